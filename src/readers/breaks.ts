@@ -1,0 +1,60 @@
+import { abbreviations, dottedEndings } from '../data/abbreviations'
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(abbreviations)
+const ENDINGS: ReadonlySet<string> = new Set(dottedEndings)
+
+/**
+ * A sentence's end that runs into the next one's start: `year.Why it`, `mockery."Driving`, `future."I'd`, `said.“We`.
+ * Groups: the end mark with its closing bracket or curly quote, a straight quote of either kind, and what opens the next sentence.
+ */
+const JOINT =
+  /(?<=[\p{L}\p{N}%)\]”’])([.!?][)\]”’»]?)("?)(?=([“‘«(]?[\p{Lu}\p{Lt}](?:[\p{Ll}’']|\s\p{L})|["“«]\p{Lu}))/gu
+/** Whatever parts words; a dot does not. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}.]+/u
+/** The word after it, and what ends that word. */
+const NEXT_WORD = /^["“‘«(]?(\p{Lu}[\p{L}’']{0,40})(.?)/u
+const ENDS_NEXT_WORD = /[\s,:;\-–—]/u
+
+/**
+ * Offsets at which paragraphs begin inside `text` whose breaks were lost: where a sentence ends and, without a space,
+ * another starts. «U.S.», «N.Korea», initials, numbers, host and file names do not break.
+ */
+export function paragraphBreaks(text: string): number[] {
+  const breaks: number[] = []
+  let start = 0
+  let counted = 0
+  let open = false
+  for (const match of text.matchAll(JOINT)) {
+    const [, end = '', quote = ''] = match
+    const stop = match.index + end.length
+    for (; counted < stop; counted++) if (text[counted] === '"') open = !open
+    const cut = quote === '' ? stop : open ? stop + 1 : stop
+    if (quote !== '' && !open && !/\p{Lu}/u.test(text[stop + 1] ?? '')) continue
+    if (quote !== '' && open && text[stop + 1] === undefined) continue
+    if (!endsSentence(text, start, match.index, end) || !startsSentence(text, cut)) continue
+    breaks.push(cut)
+    start = cut
+    counted = cut
+    open = false
+  }
+  return breaks
+}
+
+/** The words before the dot make a sentence's end: no initial, no abbreviation, no number, and more than one word. */
+function endsSentence(text: string, start: number, dot: number, end: string): boolean {
+  const before = text.slice(Math.max(start, dot - 60), dot)
+  if (!/\s/u.test(before.trim())) return false
+  if (!end.startsWith('.')) return true
+  const word = before.split(BETWEEN_WORDS).at(-1) ?? ''
+  if (word === '') return true
+  if (word.includes('.') || ABBREVIATIONS.has(word.toLowerCase())) return false
+  return /\p{Ll}{2}$|\p{N}{2}$|\p{L}\p{N}$|\p{Lu}{2,}$/u.test(word) || word === 'I' || word.length > 3
+}
+
+/** The words after the cut make a sentence's start: a word followed by a space or comma, no host or file name. */
+function startsSentence(text: string, cut: number): boolean {
+  const next = NEXT_WORD.exec(text.slice(cut, cut + 60))
+  if (!next) return false
+  const [, word = '', after = ''] = next
+  return ENDS_NEXT_WORD.test(after) && !ENDINGS.has(word.toLowerCase())
+}

@@ -1,0 +1,108 @@
+import type { Hints, Line, LineKind, Piece } from '../parts'
+import { paragraphBreaks } from './breaks'
+import { readPieces, type Reading } from './pieces'
+
+/** A stretch of source that a reader calls one line, before its inside is read. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly kind: LineKind
+  readonly hints?: Partial<Hints>
+  /** Block syntax at its start and end that is no text, in characters: `## `, `| `. */
+  readonly peelStart?: number
+  readonly peelEnd?: number
+  /** Markdown proper: escapes and single emphasis count as syntax. */
+  readonly markdown?: boolean
+}
+
+const NO_HINTS: Hints = {
+  tag: '',
+  box: undefined,
+  level: 0,
+  linked: 0,
+  bold: 0,
+  blanksBefore: 0,
+  indent: 0,
+  links: [],
+  hidden: false,
+  split: false,
+}
+
+/** Kinds whose text may hold several paragraphs run together. */
+const BREAKABLE: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'quote', 'list-item'])
+
+/** The lines of `source`, from stretches in order: folded, decoded, peeled, and with lost paragraph breaks put back. */
+export function makeLines(source: string, stretches: readonly Stretch[]): Line[] {
+  const lines: Line[] = []
+  for (const stretch of stretches) addLines(lines, source, stretch)
+  return lines
+}
+
+function addLines(lines: Line[], source: string, stretch: Stretch): void {
+  const { pieces, text, linked, bold } = readStretch(source, stretch)
+  if (text === '' && stretch.kind !== 'image' && stretch.kind !== 'rule') {
+    if (pieces.length > 0) lines.push(line(lines.length, { ...stretch, kind: 'rule' }, pieces, ''))
+    return
+  }
+  const hints = { linked: share(linked, text), bold: share(bold, text), ...stretch.hints }
+  const breaks = BREAKABLE.has(stretch.kind) ? paragraphBreaks(text) : []
+  if (breaks.length === 0) {
+    lines.push(line(lines.length, { ...stretch, hints }, pieces, text))
+    return
+  }
+  for (const [i, part] of cutPieces(pieces, breaks).entries())
+    lines.push(line(lines.length, { ...stretch, hints: { ...hints, split: i > 0 } }, part, joined(part)))
+}
+
+function readStretch(source: string, stretch: Stretch): Reading {
+  const from = stretch.start + (stretch.peelStart ?? 0)
+  const to = Math.max(from, stretch.end - (stretch.peelEnd ?? 0))
+  const reading = readPieces(source, from, to, stretch.markdown)
+  if (from === stretch.start && to === stretch.end) return reading
+  const pieces = [...peel(stretch.start, from), ...reading.pieces, ...peel(to, stretch.end)]
+  return { ...reading, pieces }
+}
+
+const peel = (start: number, end: number): Piece[] => (start < end ? [{ text: '', start, end, repair: 'markup' }] : [])
+
+function line(index: number, stretch: Stretch, pieces: readonly Piece[], text: string): Line {
+  const start = pieces[0]?.start ?? stretch.start
+  const end = pieces.at(-1)?.end ?? stretch.start
+  return { index, kind: stretch.kind, text, pieces, start, end, hints: { ...NO_HINTS, ...stretch.hints } }
+}
+
+const share = (part: number, text: string): number => (text.length === 0 ? 0 : Math.min(1, part / text.length))
+
+const joined = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
+
+/** The pieces, cut into runs at offsets of their joined text. */
+export function cutPieces(pieces: readonly Piece[], offsets: readonly number[]): Piece[][] {
+  const runs: Piece[][] = [[]]
+  let at = 0
+  let next = 0
+  for (const piece of pieces) {
+    let rest = piece
+    for (let cut = offsets[next]; cut !== undefined && cut <= at + rest.text.length && cut >= at; cut = offsets[next]) {
+      if (cut > at && rest.repair !== undefined) break
+      const [left, right] = cutPiece(rest, cut - at)
+      if (left) runs.at(-1)?.push(left)
+      runs.push([])
+      next++
+      at = cut
+      rest = right
+      if (rest.text === '' && rest.repair === undefined) break
+    }
+    if (rest.text !== '' || rest.repair !== undefined) runs.at(-1)?.push(rest)
+    at += rest.text.length
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+function cutPiece(piece: Piece, at: number): [Piece | undefined, Piece] {
+  if (at === 0) return [undefined, piece]
+  const middle = piece.start + at
+  return [
+    { text: piece.text.slice(0, at), start: piece.start, end: middle },
+    { text: piece.text.slice(at), start: middle, end: piece.end },
+  ]
+}

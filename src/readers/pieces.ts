@@ -1,0 +1,153 @@
+import { bareEntities, entities } from '../data/entities'
+import type { Piece, Repair } from '../parts'
+import { readSyntax } from './syntax'
+
+/** White space of any kind, but for a single space. */
+const BLANKS = /[^\S ]\s*| \s+/u
+/* eslint-disable no-control-regex -- control characters are what these look for */
+/** Shows nothing: control, zero-width, bidi and byte-order characters, half of a broken pair. A joiner inside a word stays. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\ud800-\udfff]|(?<![^\u0000-\u02ff])[\u200c\u200d]/u
+/** `&#8212;` `&amp;` and the doubly escaped `&amp;quot;` */
+const ENTITY = /&(?:amp;|#38;){0,3}(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/u
+/** ` #39;` ` amp;` where a feed turned the ampersand into a space */
+const BARE_ENTITY = new RegExp(`(?:^|\\s{0,8} )(?:${Object.keys(bareEntities).join('|')});`, 'u')
+// eslint-disable-next-line regexp/prefer-character-class -- the parts have names
+const TOKEN = new RegExp([BARE_ENTITY, BLANKS, INVISIBLE, ENTITY].map((part) => part.source).join('|'), 'gu')
+/** What needs no repair: single spaces between ordinary characters. */
+const NEEDS_REPAIR = new RegExp(`[^\\S ]| {2}|^ | $|;|${INVISIBLE.source}`, 'u')
+/** Scripts that are written without spaces: a line break inside a word is no space. */
+const SPACELESS = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u
+
+export interface Reading {
+  readonly pieces: readonly Piece[]
+  /** The pieces' texts, joined. */
+  readonly text: string
+  /** Characters that stand in links, and in bold. */
+  readonly linked: number
+  readonly bold: number
+}
+
+/** What the stretch `[start, end)` of source says: its words, with every repair marked. */
+export function readPieces(source: string, start: number, end: number, markdown = false): Reading {
+  const raw = source.slice(start, end)
+  const { drops, linked, bold } = readSyntax(raw, markdown)
+  if (drops.length === 0 && !NEEDS_REPAIR.test(raw))
+    return { pieces: raw === '' ? [] : [{ text: raw, start, end }], text: raw, linked, bold }
+  const pieces: Piece[] = []
+  let at = 0
+  for (const drop of drops) {
+    readWords(pieces, raw, at, drop.start, start)
+    pieces.push({ text: '', start: start + drop.start, end: start + drop.end, repair: 'markup' })
+    at = drop.end
+  }
+  readWords(pieces, raw, at, raw.length, start)
+  trimEnd(pieces)
+  return { pieces, text: pieces.map((piece) => piece.text).join(''), linked, bold }
+}
+
+function readWords(pieces: Piece[], raw: string, from: number, to: number, offset: number): void {
+  const words = raw.slice(from, to)
+  const shift = offset + from
+  let at = 0
+  for (const { 0: token, index } of words.matchAll(TOKEN)) {
+    if (index > at) push(pieces, words.slice(at, index), shift + at, shift + index)
+    at = index + token.length
+    const [text, repair] = repaired(token, words, index)
+    push(pieces, text, shift + index, shift + at, repair)
+  }
+  if (at < words.length) push(pieces, words.slice(at), shift + at, shift + words.length)
+}
+
+/** What a token says, and how it was repaired; a token that says itself is no repair. */
+function repaired(token: string, words: string, at: number): [string, Repair?] {
+  if (token.trim() === '') return [breaksWord(token, words, at) ? '' : ' ', 'space']
+  if (token.startsWith('&')) {
+    const text = decode(token)
+    return text === undefined ? [token] : [text, 'entity']
+  }
+  if (token.endsWith(';')) return [(token.startsWith('  ') ? ' ' : '') + bare(token.trim().slice(0, -1)), 'entity']
+  return ['', 'invisible']
+}
+
+const breaksWord = (token: string, words: string, at: number): boolean =>
+  /[\n\r]/u.test(token) && SPACELESS.test(words[at - 1] ?? '') && SPACELESS.test(words[at + token.length] ?? '')
+
+const BARE: ReadonlyMap<string, string> = new Map(Object.entries(bareEntities))
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(entities))
+
+const bare = (name: string): string => BARE.get(name) ?? ''
+
+/** `&#8212;` → `—`, `&amp;quot;` → `"`; undefined for a name that HTML does not know. */
+function decode(entity: string): string | undefined {
+  const parts = entity.slice(1, -1).split(';')
+  const name = parts.at(-1) ?? ''
+  if (/^#x/iu.test(name)) return character(Number.parseInt(name.slice(2), 16))
+  if (name.startsWith('#')) return character(Number(name.slice(1)))
+  return NAMED.get(name)
+}
+
+/** Windows-1252 numbers stand for what browsers show; control characters and halves of pairs for nothing. */
+function character(code: number): string | undefined {
+  if (code === 160) return ' '
+  if (code < 32 || (code >= 127 && code < 160)) return WINDOWS_1252[code] ?? ''
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return ''
+  return String.fromCodePoint(code)
+}
+
+const WINDOWS_1252: Readonly<Record<number, string>> = {
+  9: ' ',
+  10: ' ',
+  13: ' ',
+  130: '‚',
+  132: '„',
+  133: '…',
+  139: '‹',
+  145: '‘',
+  146: '’',
+  147: '“',
+  148: '”',
+  149: '•',
+  150: '–',
+  151: '—',
+  155: '›',
+}
+
+/** Adds a piece; a space after a space, or at the start, says nothing. */
+function push(pieces: Piece[], text: string, start: number, end: number, repair?: Repair): void {
+  if (text.startsWith(' ') && endsInSpace(pieces)) {
+    pieces.push({ text: '', start, end: start + 1 < end && repair === undefined ? start + 1 : end, repair: 'space' })
+    if (repair !== undefined || text.length === 1) return
+    push(pieces, text.slice(1), start + 1, end)
+    return
+  }
+  pieces.push(repair === undefined ? { text, start, end } : { text, start, end, repair })
+}
+
+function endsInSpace(pieces: readonly Piece[]): boolean {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const text = pieces[i]?.text
+    if (text) return text.endsWith(' ')
+  }
+  return true
+}
+
+/** A space at the end says nothing. */
+function trimEnd(pieces: Piece[]): void {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i]
+    if (!piece || piece.text === '') continue
+    if (!piece.text.endsWith(' ')) return
+    const text = piece.text.slice(0, -1)
+    const cut = piece.end - 1
+    if (text === '' || piece.repair !== undefined) pieces[i] = { ...piece, text: '', repair: 'space' }
+    else
+      pieces.splice(
+        i,
+        1,
+        { text, start: piece.start, end: cut },
+        { text: '', start: cut, end: piece.end, repair: 'space' },
+      )
+    return
+  }
+}

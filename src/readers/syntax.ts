@@ -1,0 +1,89 @@
+import { leftoverTags } from '../data/entities'
+
+/** A stretch of raw text that is syntax, not words. */
+export interface Drop {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Syntax {
+  /** In order, not overlapping. */
+  readonly drops: readonly Drop[]
+  /** Characters that stand in links, and in bold. */
+  readonly linked: number
+  readonly bold: number
+}
+
+const NONE: Syntax = { drops: [], linked: 0, bold: 0 }
+
+/** `<b>` `</p>` `&lt;br /&gt;` left in text */
+const TAG = new RegExp(`(?:<|&lt;)/?(?:${leftoverTags.join('|')})(?:\\s[^<>&]{0,200})?/?(?:>|&gt;)`, 'u')
+/** `**` `***` `__` that open or close bold */
+const BOLD = /\*{2,3}|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\p{N}_])/u
+/** `<https://…>` */
+const AUTOLINK = /<https?:\/\/[^<>\s]{1,500}>/u
+const LEFTOVER = new RegExp([TAG, BOLD, AUTOLINK, /\[/u].map((part) => part.source).join('|'), 'gu')
+/** Markdown proper also has escapes, single emphasis and code: `\*` `*so*` `` `x` `` */
+const EMPHASIS = /\\[\p{P}\p{S}]|(?<![\p{L}\p{N}*_])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\p{L}\p{N}*_])|`{1,2}/u
+const MARKDOWN = new RegExp(`${LEFTOVER.source}|${EMPHASIS.source}`, 'gu')
+const MAY_HOLD_SYNTAX = /[<[`\\*_]|&lt;/u
+
+/** Where markdown and HTML syntax stands in a raw stretch, each part closed and bounded; what is not closed is text. */
+export function readSyntax(raw: string, markdown: boolean): Syntax {
+  if (!MAY_HOLD_SYNTAX.test(raw)) return NONE
+  const drops: Drop[] = []
+  const open = new Map<string, number>()
+  let linked = 0
+  let bold = 0
+  let at = 0
+  for (const { 0: token, index } of raw.matchAll(markdown ? MARKDOWN : LEFTOVER)) {
+    if (index < at) continue
+    at = index + token.length
+    if (token === '[') {
+      const link = linkAt(raw, index)
+      if (!link) continue
+      drops.push({ start: index, end: index + 1 }, link)
+      linked += link.start - index - 1
+    } else if (token.startsWith('<') || token.startsWith('&')) {
+      drops.push({ start: index, end: at })
+    } else if (token.startsWith('\\')) {
+      drops.push({ start: index, end: index + 1 })
+    } else {
+      const from = open.get(token)
+      open.delete(token)
+      if (from === undefined || at - from > 2000) open.set(token, index)
+      else {
+        drops.push({ start: from, end: from + token.length }, { start: index, end: at })
+        if (token.length > 1) bold += index - from - token.length
+      }
+    }
+  }
+  return { drops: withoutOverlap(drops), linked, bold }
+}
+
+/** The closing part `](https://…)` of a link or image whose bracket opens at `open`, brackets inside it counted. */
+export function linkAt(raw: string, open: number): Drop | undefined {
+  const close = closing(raw, open, '[', ']', 600)
+  if (close === undefined || raw[close + 1] !== '(') return undefined
+  const end = closing(raw, close + 1, '(', ')', 2000)
+  return end === undefined ? undefined : { start: close, end: end + 1 }
+}
+
+function closing(raw: string, open: number, left: string, right: string, within: number): number | undefined {
+  const end = Math.min(raw.length, open + within)
+  let depth = 0
+  for (let i = open; i < end; i++) {
+    const char = raw[i]
+    if (char === left) depth++
+    else if (char === right && --depth === 0) return i
+    else if (char === '\n' && left === '(') return undefined
+  }
+  return undefined
+}
+
+function withoutOverlap(drops: readonly Drop[]): Drop[] {
+  const kept: Drop[] = []
+  for (const drop of drops.toSorted((a, b) => a.start - b.start))
+    if (drop.start >= (kept.at(-1)?.end ?? 0)) kept.push(drop)
+  return kept
+}

@@ -1,0 +1,199 @@
+import type { Document, Hints, Metadata } from '../parts'
+import { makeLines, type Stretch } from './lines'
+import { linkAt } from './syntax'
+import { type Row, readRows } from './rows'
+import { joinWraps } from './wraps'
+
+export const NO_METADATA: Metadata = { alternativeHeadlines: [], authors: [], keywords: [], images: [] }
+
+/** `-----` `***` `___` `| |` `= = =`: a row of marks and nothing else. */
+const RULE = /^(?:[-=_*~#+.·•|:–—]\s?){3,}$|^\|[\s|:-]*$|^[\s|]*\|$/u
+/** `## Heading` */
+const HEADING = /^(#{1,6})\s+(?=\S)/u
+/** `| cell | cell |` `cell |`: at least one bar at an edge */
+const TABLE_START = /^\|\s*/u
+const TABLE_END = /\s{0,20}\|$/u
+/** `- item` `* item` `• item` `1. item` */
+const BULLET = /^(?:[-*+•‣▪◦]|\d{1,2}[.)])\s+(?=\S)/u
+/** `> quoted` */
+const QUOTE = /^>\s?/u
+/** `title: Some words` in front matter */
+const KEY = /^([A-Za-z][\w-]{0,30}):\s*/u
+/** Spaces that stand for a lost paragraph break in a long row: `…ANICK DOE    NEW YORK (AP)` */
+const GAP = /(?<=[^\s\d,;:(])[ \t\u00a0]{3,}(?=["“‘«(]?\p{Lu})/gu
+const LONG_ROW = 160
+
+/** Reads a text dump: any line endings, hard wraps, lost breaks, leftovers of markdown and HTML. */
+export function readText(source: string): Document {
+  return document('text', source, textStretches(source, readRows(source)))
+}
+
+/** Reads markdown: as a text dump, and lists, quotes, escapes and single emphasis are syntax too. */
+export function readMarkdown(source: string): Document {
+  const stretches = textStretches(source, readRows(source), true)
+  return document('markdown', source, stretches)
+}
+
+const document = (format: Document['format'], source: string, stretches: readonly Stretch[]): Document => ({
+  format,
+  source,
+  lines: makeLines(source, stretches),
+  metadata: NO_METADATA,
+  notes: [],
+})
+
+function textStretches(source: string, rows: readonly Row[], markdown = false): Stretch[] {
+  const matter = frontMatter(source, rows)
+  const stretches: Stretch[] = matter.map((row) => frontMatterStretch(source, row))
+  for (const group of joinWraps(source, rows.slice(matter.length), (row) => isBlock(source, row)))
+    stretches.push(...groupStretches(source, group, markdown))
+  return markdown ? stretches : withLists(source, stretches)
+}
+
+/** Rows between a first `---` and the next one, when each is `key: value`. */
+function frontMatter(source: string, rows: readonly Row[]): readonly Row[] {
+  const words = (row: Row | undefined): string => (row ? source.slice(row.start, row.end) : '')
+  if (words(rows[0]) !== '---') return []
+  const close = rows.slice(1, 60).findIndex((row) => words(row) === '---') + 1
+  if (close < 2) return []
+  const inner = rows.slice(1, close)
+  return inner.every((row) => KEY.test(words(row)) || /^[-\s]/u.test(words(row)) || row.indent > 0)
+    ? rows.slice(0, close + 1)
+    : []
+}
+
+function frontMatterStretch(source: string, row: Row): Stretch {
+  const text = source.slice(row.start, row.end)
+  const key = KEY.exec(text)
+  if (!key) return { start: row.start, end: row.end, kind: 'front-matter' }
+  return {
+    start: row.start,
+    end: row.end,
+    kind: 'front-matter',
+    peelStart: key[0].length,
+    hints: { key: key[1]?.toLowerCase() ?? '' },
+  }
+}
+
+/** A row that is no running text: it neither continues the row before nor is continued. */
+function isBlock(source: string, row: Row): boolean {
+  const text = source.slice(row.start, Math.min(row.end, row.start + 400))
+  return (
+    RULE.test(text) ||
+    HEADING.test(text) ||
+    text.startsWith('|') ||
+    text.endsWith('|') ||
+    text.startsWith('![') ||
+    BULLET.test(text)
+  )
+}
+
+function groupStretches(source: string, rows: readonly Row[], markdown: boolean): Stretch[] {
+  const [first] = rows
+  const last = rows.at(-1)
+  if (!first || !last) return []
+  const hints: Partial<Hints> = { blanksBefore: first.blanksBefore, indent: first.indent }
+  return withoutImages(source, first.start, last.end).flatMap((part) =>
+    part.kind === 'image'
+      ? [{ ...part, hints: { ...hints, ...part.hints } }]
+      : blockStretches(source, part, hints, markdown),
+  )
+}
+
+function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, markdown: boolean): Stretch[] {
+  const text = source.slice(part.start, part.end)
+  if (RULE.test(text)) return [{ ...part, kind: 'rule', hints }]
+  const heading = HEADING.exec(text)
+  if (heading)
+    return [
+      {
+        ...part,
+        kind: 'heading',
+        peelStart: heading[0].length,
+        hints: { ...hints, level: heading[1]?.length ?? 1 },
+        markdown,
+      },
+    ]
+  const barBefore = TABLE_START.exec(text)?.[0].length ?? 0
+  const barAfter = /\|$/u.test(text) ? (TABLE_END.exec(text.slice(-40))?.[0].length ?? 0) : 0
+  if (barBefore + barAfter > 0)
+    return [{ ...part, kind: 'table-row', peelStart: barBefore, peelEnd: barAfter, hints, markdown }]
+  if (!markdown) return gaps(part, text, hints)
+  const quote = QUOTE.exec(text)?.[0].length ?? 0
+  if (quote > 0) return [{ ...part, kind: 'quote', peelStart: quote, hints, markdown }]
+  const bullet = BULLET.exec(text)?.[0].length ?? 0
+  if (bullet > 0) return [{ ...part, kind: 'list-item', peelStart: bullet, hints, markdown }]
+  return [{ ...part, hints, markdown }]
+}
+
+/** A long row parted where a wide gap stands for a lost paragraph break. */
+function gaps(part: Stretch, text: string, hints: Partial<Hints>): Stretch[] {
+  if (text.length < LONG_ROW) return [{ ...part, hints }]
+  const stretches: Stretch[] = []
+  let start = part.start
+  for (const { index, 0: gap } of text.matchAll(GAP)) {
+    stretches.push({ ...part, start, end: part.start + index, hints })
+    start = part.start + index + gap.length
+  }
+  return [...stretches, { ...part, start, hints }]
+}
+
+/** Two bulleted rows or more in a row are a list; a single one is a sentence that happens to start with a dash. */
+function withLists(source: string, stretches: readonly Stretch[]): Stretch[] {
+  const bullets = stretches.map((s) =>
+    s.kind === 'text' ? (BULLET.exec(source.slice(s.start, s.start + 40))?.[0] ?? '') : '',
+  )
+  return stretches.map((stretch, i) => {
+    const bullet = bullets[i] ?? ''
+    const same = (other: string | undefined): boolean => other !== undefined && other !== '' && other[0] === bullet[0]
+    if (bullet === '' || /^\d/u.test(bullet) || !(same(bullets[i - 1]) || same(bullets[i + 1]))) return stretch
+    return { ...stretch, kind: 'list-item', peelStart: bullet.length }
+  })
+}
+
+/** The stretch parted at its images: `![alt [with brackets]](https://…)`, `![]()`, `![alt]`. */
+function withoutImages(source: string, start: number, end: number): Stretch[] {
+  const parts: Stretch[] = []
+  let from = start
+  for (let at = source.indexOf('![', start); at !== -1 && at < end; at = source.indexOf('![', at + 2)) {
+    const image = imageAt(source, at, end)
+    if (!image) continue
+    if (source.slice(from, at).trim() !== '') parts.push({ start: from, end: at, kind: 'text' })
+    parts.push(image)
+    from = image.end
+    at = image.end - 2
+  }
+  if (from < end && source.slice(from, end).trim() !== '') parts.push({ start: from, end, kind: 'text' })
+  return parts
+}
+
+function imageAt(source: string, at: number, end: number): Stretch | undefined {
+  const raw = source.slice(at, Math.min(end, at + 3000))
+  const link = linkAt(raw, 1)
+  if (!link) return bareImage(raw, at)
+  const alt = raw.slice(2, link.start).trim()
+  const url = /^\]\(\s*<?([^\s<>)]{0,2000})/u.exec(raw.slice(link.start))?.[1] ?? ''
+  const image = { ...(url === '' ? {} : { url }), ...(alt === '' ? {} : { alt }) }
+  return {
+    start: at,
+    end: at + link.end,
+    kind: 'image',
+    peelStart: 2,
+    peelEnd: link.end - link.start,
+    hints: { image },
+  }
+}
+
+/** `![TOI logo]`: an alternative text whose address is lost. */
+function bareImage(raw: string, at: number): Stretch | undefined {
+  const alt = /^!\[([^[\]]{0,300})\](?!\()/u.exec(raw)
+  if (!alt) return undefined
+  return {
+    start: at,
+    end: at + alt[0].length,
+    kind: 'image',
+    peelStart: 2,
+    peelEnd: 1,
+    hints: { image: alt[1] ? { alt: alt[1] } : {} },
+  }
+}
