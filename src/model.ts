@@ -167,9 +167,7 @@ export type ArticleField =
   | 'siteName'
 
 /** What became of a stretch of the source: it is in a field, or it was removed and is named. */
-export type Fate =
-  | { kind: 'field'; field: ArticleField; item: number }
-  | { kind: 'removed'; reason: RemovalReason }
+export type Fate = { kind: 'field'; field: ArticleField; item: number } | { kind: 'removed'; reason: RemovalReason }
 
 export interface LedgerEntry {
   /** Offsets into `source`, in UTF-16 code units; `end` is exclusive. */
@@ -188,13 +186,7 @@ export interface Note {
 }
 
 export type NoteCode =
-  | 'no-body'
-  | 'several-stories'
-  | 'too-deep'
-  | 'truncated'
-  | 'from-metadata'
-  | 'metadata-refused'
-  | 'year-inferred'
+  'no-body' | 'several-stories' | 'too-deep' | 'truncated' | 'from-metadata' | 'metadata-refused' | 'year-inferred'
 
 export interface Inspection {
   article: Article

@@ -1,6 +1,7 @@
 /** The inner model: what passes between reader, recognizers, decide and assemble. Types, no code. */
 import type {
   Article,
+  ArticleField,
   Change,
   Dateline,
   Format,
@@ -86,8 +87,23 @@ export interface Hints {
   readonly hidden: boolean
   /** Key of a front-matter line. */
   readonly key?: string
+  /** Another line of the document says the same, case and punctuation aside. */
+  readonly twin: boolean
   /** This line was put apart from the one before it where a paragraph break had been lost. */
   readonly split: boolean
+}
+
+/** What a line looks like, whatever it says. */
+export interface Shape {
+  readonly words: number
+  /** How it ends: as a sentence does (a closing quote or bracket after the mark included), open (`:` `,` `;` a dash), or neither. */
+  readonly ending: 'sentence' | 'open' | 'none'
+  /** Share of capitals among the letters that have case; 0 where the script has none. */
+  readonly capitals: number
+  /** It begins with a small letter. */
+  readonly startsSmall: boolean
+  /** Share of digits among all characters. */
+  readonly digits: number
 }
 
 export interface Line {
@@ -96,6 +112,7 @@ export interface Line {
   /** The pieces' texts, joined: no line breaks, single spaces, no outer space. */
   readonly text: string
   readonly pieces: readonly Piece[]
+  readonly shape: Shape
   /** In source. */
   readonly start: number
   readonly end: number
@@ -163,19 +180,26 @@ interface EvidenceBase {
 
 export type Evidence = EvidenceBase &
   (
-    | { readonly kind: 'dateline'; readonly dateline: Dateline; readonly agency?: AgencyRef; readonly names?: readonly Cited<string>[] }
+    | {
+        readonly kind: 'dateline'
+        readonly dateline: Dateline
+        readonly agency?: AgencyRef
+        readonly names?: readonly Cited<string>[]
+      }
     | { readonly kind: 'agency'; readonly agency: AgencyRef }
     | { readonly kind: 'revision'; readonly revision: Revision }
     | { readonly kind: 'genre'; readonly genre: string }
     | { readonly kind: 'urgency'; readonly urgency: number }
     | { readonly kind: 'slugline'; readonly slugline: string }
     | { readonly kind: 'editor-note'; readonly raw: string; readonly changes: readonly Change[] }
-    | { readonly kind: 'byline' | 'contributors'; readonly people: readonly Cited<Person>[]; readonly agency?: AgencyRef }
+    | { readonly kind: 'byline'; readonly people: readonly Cited<Person>[]; readonly agency?: AgencyRef }
+    | { readonly kind: 'contributors'; readonly people: readonly Cited<Person>[]; readonly agency?: AgencyRef }
     | { readonly kind: 'copyright'; readonly holder?: string; readonly year?: number }
     | { readonly kind: 'usage' }
     | { readonly kind: 'image'; readonly image: Image }
     | { readonly kind: 'keywords'; readonly keywords: readonly string[] }
-    | { readonly kind: 'published' | 'modified'; readonly iso?: string }
+    | { readonly kind: 'published'; readonly iso?: string }
+    | { readonly kind: 'modified'; readonly iso?: string }
     | { readonly kind: 'status'; readonly status: NonNullable<Article['pubStatus']> }
     | { readonly kind: 'embargo' }
     | { readonly kind: 'label'; readonly label: string }
@@ -184,3 +208,37 @@ export type Evidence = EvidenceBase &
   )
 
 export type EvidenceKind = Evidence['kind']
+
+/* ─────────────────────────── what decide gives ───────────────────────────── */
+
+/** A line, or a part of one that evidence speaks for. Offsets are in the line's text. */
+export interface Segment {
+  readonly line: Line
+  readonly start: number
+  readonly end: number
+  /** What speaks for exactly this stretch; nothing for the words between. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** What a segment is: part of a field, removed, or nothing apart from the words beside it. */
+export type Role =
+  | { readonly kind: 'field'; readonly field: ArticleField }
+  | { readonly kind: 'removed'; readonly reason: RemovalReason }
+  | { readonly kind: 'rest' }
+
+export interface Judged {
+  readonly segment: Segment
+  readonly role: Role
+  /** The evidence that won, if the role comes from evidence. */
+  readonly by?: Evidence
+}
+
+/* ────────────────────────── what recognizers are ─────────────────────────── */
+
+/** What a recognizer may look at beside its line. */
+export interface Sight<Lexicon> {
+  readonly before: Line | undefined
+  readonly after: Line | undefined
+  readonly metadata: Metadata
+  readonly lexicon: Lexicon
+}

@@ -1,6 +1,7 @@
 import type { Hints, Line, LineKind, Piece } from '../parts'
 import { paragraphBreaks } from './breaks'
 import { readPieces, type Reading } from './pieces'
+import { foldLine, shapeOf } from './shape'
 
 /** A stretch of source that a reader calls one line, before its inside is read. */
 export interface Stretch {
@@ -25,6 +26,7 @@ const NO_HINTS: Hints = {
   indent: 0,
   links: [],
   hidden: false,
+  twin: false,
   split: false,
 }
 
@@ -35,7 +37,18 @@ const BREAKABLE: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'quote', 'li
 export function makeLines(source: string, stretches: readonly Stretch[]): Line[] {
   const lines: Line[] = []
   for (const stretch of stretches) addLines(lines, source, stretch)
-  return lines
+  return withTwins(lines)
+}
+
+/** Marks the lines that say what another line says too. */
+function withTwins(lines: readonly Line[]): Line[] {
+  const keys = lines.map((line) => foldLine(line.text))
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return lines.map((line, i) => {
+    const key = keys[i] ?? ''
+    return key !== '' && (counts.get(key) ?? 0) > 1 ? { ...line, hints: { ...line.hints, twin: true } } : line
+  })
 }
 
 function addLines(lines: Line[], source: string, stretch: Stretch): void {
@@ -68,7 +81,16 @@ const peel = (start: number, end: number): Piece[] => (start < end ? [{ text: ''
 function line(index: number, stretch: Stretch, pieces: readonly Piece[], text: string): Line {
   const start = pieces[0]?.start ?? stretch.start
   const end = pieces.at(-1)?.end ?? stretch.start
-  return { index, kind: stretch.kind, text, pieces, start, end, hints: { ...NO_HINTS, ...stretch.hints } }
+  return {
+    index,
+    kind: stretch.kind,
+    text,
+    pieces,
+    shape: shapeOf(text),
+    start,
+    end,
+    hints: { ...NO_HINTS, ...stretch.hints },
+  }
 }
 
 const share = (part: number, text: string): number => (text.length === 0 ? 0 : Math.min(1, part / text.length))

@@ -1,0 +1,51 @@
+import type { Block, BlockType } from '../model'
+import type { Evidence, Judged, Line } from '../parts'
+
+/** The words of a judged segment. */
+export const wordsOf = ({ segment }: Judged): string => segment.line.text.slice(segment.start, segment.end).trim()
+
+/** A body block and the segments that it is made of. */
+export interface BuiltBlock {
+  readonly block: Block
+  readonly parts: readonly Judged[]
+}
+
+/** The body: a block for each line that has words in it. */
+export function buildBlocks(judged: readonly Judged[], evidence: readonly Evidence[]): BuiltBlock[] {
+  const labels = new Map<number, Evidence & { kind: 'label' }>()
+  for (const item of evidence) if (item.kind === 'label' && item.strength !== 'hint') labels.set(item.line, item)
+  const hints = evidence.filter((item) => item.kind === 'label' && item.strength === 'hint')
+  if (labels.size > 0)
+    for (const item of hints) if (item.kind === 'label' && !labels.has(item.line)) labels.set(item.line, item)
+  return groupByLine(judged.filter((item) => item.role.kind === 'field' && item.role.field === 'body')).map((parts) => {
+    const [first] = parts
+    const line = first?.segment.line
+    const label = line ? labels.get(line.index) : undefined
+    const text = parts.map(wordsOf).join(' ')
+    const starts = label !== undefined && label.start === first?.segment.start
+    return { parts, block: { type: blockType(line), text, ...(starts ? { label: label.label } : {}) } }
+  })
+}
+
+function groupByLine(judged: readonly Judged[]): Judged[][] {
+  const groups: Judged[][] = []
+  for (const item of judged) {
+    const group = groups.at(-1)
+    if (group?.[0]?.segment.line === item.segment.line) group.push(item)
+    else groups.push([item])
+  }
+  return groups
+}
+
+function blockType(line: Line | undefined): BlockType {
+  switch (line?.kind) {
+    case 'heading':
+      return 'heading'
+    case 'list-item':
+      return 'list-item'
+    case 'quote':
+      return 'quote'
+    default:
+      return 'paragraph'
+  }
+}

@@ -1,0 +1,103 @@
+import type { Article, ArticleField, EditorNote, Person } from '../model'
+import type { AgencyRef, Evidence, EvidenceKind, Judged } from '../parts'
+import { wordsOf } from './blocks'
+
+export type EvidenceOf<K extends EvidenceKind> = Extract<Evidence, { kind: K }>
+
+export interface Won<K extends EvidenceKind> {
+  readonly item: Judged
+  readonly by: EvidenceOf<K>
+}
+
+const isOf = <K extends EvidenceKind>(evidence: Evidence | undefined, kind: K): evidence is EvidenceOf<K> =>
+  evidence?.kind === kind
+
+/** The judged segments whose winning evidence is of this kind. */
+export function won<K extends EvidenceKind>(judged: readonly Judged[], kind: K): Won<K>[] {
+  return judged.flatMap((item) => (item.role.kind === 'field' && isOf(item.by, kind) ? [{ item, by: item.by }] : []))
+}
+
+/** The words that have a role in a field, joined. */
+export function fieldText(judged: readonly Judged[], field: ArticleField): string | undefined {
+  const texts = judged.filter((item) => item.role.kind === 'field' && item.role.field === field).map(wordsOf)
+  return texts.length === 0 ? undefined : texts.join(' ')
+}
+
+/** The tags above a story: which version, which genre, how urgent. */
+export function tagFields(judged: readonly Judged[]): Pick<Article, 'revision' | 'genre' | 'urgency' | 'slugline'> {
+  const revision = won(judged, 'revision')[0]?.by.revision
+  const genre = won(judged, 'genre')[0]?.by.genre
+  const urgency = won(judged, 'urgency')[0]?.by.urgency
+  const slugline = won(judged, 'slugline')[0]?.by.slugline
+  return {
+    ...(slugline !== undefined ? { slugline } : {}),
+    ...(revision ? { revision: { ...revision } } : {}),
+    ...(genre !== undefined ? { genre } : {}),
+    ...(urgency !== undefined ? { urgency } : {}),
+  }
+}
+
+export function statusFields(judged: readonly Judged[]): Pick<Article, 'pubStatus' | 'embargo'> {
+  const status = won(judged, 'status')[0]?.by.status
+  const embargo = won(judged, 'embargo')[0]
+  return { ...(status ? { pubStatus: status } : {}), ...(embargo ? { embargo: wordsOf(embargo.item) } : {}) }
+}
+
+export const editorNotes = (judged: readonly Judged[]): EditorNote[] =>
+  won(judged, 'editor-note').map(({ by }) => ({ raw: by.raw, changes: by.changes.map((change) => ({ ...change })) }))
+
+/** People in the order in which they are named; the same name is named once. */
+export function people(judged: readonly Judged[], kind: 'byline' | 'contributors'): Person[] {
+  const named: Person[] = won(judged, kind).flatMap(({ by }) => by.people.map((person) => ({ ...person.value })))
+  const reporters: Person[] = kind === 'byline' ? reportersOf(judged) : []
+  const seen = new Set<string>()
+  return [...named, ...reporters].filter((person) => {
+    const key = `${person.name.toLowerCase()} ${kind === 'contributors' ? (person.role ?? '') : ''}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+/** Those whom the dateline itself names: `(서울=연합뉴스) 한지훈 기자 =`. */
+const reportersOf = (judged: readonly Judged[]): Person[] =>
+  won(judged, 'dateline').flatMap(({ by }) => (by.names ?? []).map(({ value }) => ({ name: value })))
+
+export function rightsFields(judged: readonly Judged[]): Pick<Article, 'copyright' | 'usageTerms'> {
+  const notice = won(judged, 'copyright')[0]
+  const usage = fieldText(judged, 'usageTerms')
+  const { holder, year } = notice?.by ?? {}
+  return {
+    ...(notice
+      ? {
+          copyright: {
+            raw: wordsOf(notice.item),
+            ...(holder !== undefined ? { holder } : {}),
+            ...(year !== undefined ? { year } : {}),
+          },
+        }
+      : {}),
+    ...(usage !== undefined ? { usageTerms: usage } : {}),
+  }
+}
+
+/** Whose story it is: the dateline says it first, then a credit, then a byline. */
+export function agencyOf(judged: readonly Judged[]): AgencyRef | undefined {
+  const said = [
+    ...won(judged, 'dateline').map(({ by }) => by.agency),
+    ...won(judged, 'agency').map(({ by }) => by.agency),
+    ...won(judged, 'byline').map(({ by }) => by.agency),
+    ...judged
+      .filter((item) => item.role.kind === 'removed')
+      .flatMap((item) => item.segment.evidence.map((other) => (other.kind === 'agency' ? other.agency : undefined))),
+  ]
+  return said.find((agency) => agency !== undefined)
+}
+
+export function times(judged: readonly Judged[]): Pick<Article, 'published' | 'modified'> {
+  const published = won(judged, 'published').find(({ by }) => by.iso !== undefined)?.by.iso
+  const modified = won(judged, 'modified').find(({ by }) => by.iso !== undefined)?.by.iso
+  return { ...(published !== undefined ? { published } : {}), ...(modified !== undefined ? { modified } : {}) }
+}
+
+export const keywordsOf = (judged: readonly Judged[]): string[] => [
+  ...new Set(won(judged, 'keywords').flatMap(({ by }) => by.keywords)),
+]

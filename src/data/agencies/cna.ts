@@ -1,0 +1,103 @@
+import type { Agency } from '../../model'
+
+/** Central News Agency, Taiwan: `（中央社記者王大明台北29日電）` with name, place and bare day in one bracket; in English no separator. */
+export const cna = {
+  id: 'cna',
+  name: 'Central News Agency',
+  kind: 'agency',
+  country: 'TW',
+  languages: ['zh-TW', 'en', 'ja'],
+  names: ['中央社', '中央通訊社', '中央通讯社', 'CNA', 'Central News Agency', 'Focus Taiwan', 'フォーカス台湾'],
+  ambiguous: ['CNA', 'Central News Agency'],
+  datelines: [
+    {
+      form: '（{agency}記者{names}{place}{day}日電）',
+      example: '（中央社記者王大明台北29日電）市府',
+      place: '台北',
+      day: 29,
+      names: ['王大明'],
+    },
+    {
+      form: '（{agency}記者{names}{place}{day}日電）',
+      example: '（中央社記者王大明、林小華台北10日電）立法院',
+      place: '台北',
+      day: 10,
+      names: ['王大明', '林小華'],
+    },
+    {
+      form: '({agency}記者{names}{place}{day}日電)',
+      example: '(中央社記者王大明高雄16日電)港務',
+      place: '高雄',
+      day: 16,
+      names: ['王大明'],
+    },
+    {
+      form: '（{agency}記者{names}{place}{day}日專電）',
+      example: '（中央社記者王大明東京22日專電）港務',
+      place: '東京',
+      day: 22,
+      names: ['王大明'],
+    },
+    {
+      form: '（{agency}{place}{day}日綜合外電報導）',
+      example: '（中央社華盛頓22日綜合外電報導）港務',
+      place: '華盛頓',
+      day: 22,
+    },
+    { form: '（{agency}{place}{day}日綜合外電）', example: '（中央社東京22日綜合外電）港務', place: '東京', day: 22 },
+    { form: '（{agency}{place}{day}日電）', example: '（中央社台北22日電）港務', place: '台北', day: 22 },
+    {
+      form: '{place}, {date} ({agency})',
+      example: 'Taipei, Sept. 22 (CNA) Harbor',
+      place: 'Taipei',
+      month: 9,
+      day: 22,
+    },
+    { form: '（{place}{agency}）', example: '（台北中央社）港湾', place: '台北' },
+    { form: '({place}{agency})', example: '(東京中央社)港湾', place: '東京' },
+    { form: '（{place}、{place}{agency}）', example: '（ワシントン、台北中央社）港湾', place: 'ワシントン' },
+  ],
+  tags: [{ form: '【圖輯】', where: 'suffix', genre: '圖輯', example: '港口重新開放【圖輯】' }],
+  endMarks: [
+    { form: 'Enditem', example: 'Enditem' },
+    { form: 'ENDITEM', example: 'ENDITEM' },
+  ],
+  signOffs: [
+    { form: '（編輯：{names}）{n}', example: '（編輯：王大明）1091231' },
+    { form: '（編輯：{names}）', example: '（編輯：王大明）' },
+    { form: '（編輯：{names}／{names}）{n}', example: '（編輯：王大明／林小華）1091231' },
+    { form: '（譯者：{names}／核稿：{names}）{n}', example: '（譯者：王大明／核稿：林小華）1091231' },
+    { form: '(By {names})', example: '(By Wang Ta-ming and Lin Hsiao-hua)' },
+    { form: 'Enditem/{initials}', example: 'Enditem/AW' },
+    { form: '（編集：{names}）', example: '（編集：王大明）' },
+    { form: '（{names}／編集：{names}）', example: '（王大明／編集：林小華）' },
+    { form: '({n}/{n} {time} 更新)', example: '(09/22 14:05 更新)' },
+  ],
+  credits: [
+    { form: '{agency}記者{names}攝 {n}年{n}月{n}日', example: '中央社記者王大明攝 114年4月24日' },
+    { form: '{agency}記者{names}傳真 {n}年{n}月{n}日', example: '中央社記者王大明傳真 114年4月24日' },
+    {
+      form: '（{text}提供）{agency}記者{names}傳真 {n}年{n}月{n}日',
+      example: '（港務局提供）中央社記者王大明傳真 114年4月24日',
+    },
+    { form: '（{agency}檔案照片）', example: '（中央社檔案照片）' },
+    { form: '{agency} file photo', example: 'CNA file photo' },
+    { form: '{agency} photo {date}', example: 'CNA photo Sept. 22, 2023' },
+  ],
+  rights: [
+    {
+      form: '本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。',
+      example: '本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。',
+      holder: '中央通訊社',
+    },
+  ],
+  sources: ['https://www.cna.com.tw', 'https://focustaiwan.tw', 'https://japan.focustaiwan.tw'],
+  no: [
+    'A certified nursing assistant (CNA) works at the clinic.',
+    'The broadcaster Channel NewsAsia (CNA) - based in Singapore - aired it.',
+    'The firm is a CVE Numbering Authority (CNA) and gave out the number.',
+    '（中央社会保険医療協議会総会）',
+    '據中央社報導，港口重新開放。',
+    'Taipei Mayor Wang Ta-ming said the harbor was open.',
+  ],
+} as const satisfies Agency

@@ -1,0 +1,85 @@
+import type { Agency } from '../../model'
+
+/** KCNA, North Korea: `Pyongyang, April 16 (KCNA) --` with the month in full, and `-0-` glued to the last full stop. */
+export const kcna = {
+  id: 'kcna',
+  name: 'Korean Central News Agency',
+  kind: 'agency',
+  country: 'KP',
+  languages: ['ko', 'en', 'zh', 'ja', 'es', 'ru'],
+  names: [
+    'KCNA',
+    'Korean Central News Agency',
+    'KOREA NEWS SERVICE(KNS)',
+    'Korea News Service',
+    '조선중앙통신',
+    '조선중앙통신사',
+    '朝中社',
+    '朝鲜中央通讯社',
+    '朝鮮中央通信',
+    '朝鮮中央通信社',
+    'ACNC',
+    'ЦТАК',
+  ],
+  ambiguous: ['ACNC'],
+  datelines: [
+    {
+      form: '{place}, {date} ({agency}) {dash}',
+      example: 'Pyongyang, April 16 (KCNA) -- Workers',
+      place: 'Pyongyang',
+      month: 4,
+      day: 16,
+    },
+    {
+      form: '{place}, {date} ({agency}) {dash}',
+      example: 'Pyongyang, 15 de abril (ACNC) -- Los',
+      place: 'Pyongyang',
+      month: 4,
+      day: 15,
+    },
+    {
+      form: '{place}, {date}. /{agency}/ {dash}',
+      example: 'Пхеньян, 15 апреля. /ЦТАК/-- Рабочие',
+      place: 'Пхеньян',
+      month: 4,
+      day: 15,
+    },
+    {
+      form: '({place} {date}발 {agency})',
+      example: '(평양 4월 15일발 조선중앙통신) 근로자들이',
+      place: '평양',
+      month: 4,
+      day: 15,
+    },
+    {
+      form: '【{place}{date}発{agency}】',
+      example: '【平壌７月５日発朝鮮中央通信】労働者',
+      place: '平壌',
+      month: 7,
+      day: 5,
+    },
+    { form: '{agency}{place}{date}电', example: '朝中社平壤10月9日电工人', place: '平壤', month: 10, day: 9 },
+  ],
+  endMarks: [
+    { form: '-0-', example: '-0-' },
+    { form: '(끝)', example: '(끝)' },
+    { form: 'www.{text} (Juche{n}.{n}.{n}.)', example: 'www.kcna.kp (Juche108.12.10.)' },
+    { form: '(Juche{n}.{n}.{n}.)', example: '(Juche108.12.10.)' },
+    { form: '(주체{n}.{n}.{n}.)', example: '(주체108.12.10.)' },
+  ],
+  rights: [
+    {
+      form: 'Copyright (C) {agency} All Rights Reserved.',
+      example: 'Copyright (C) KOREA NEWS SERVICE(KNS) All Rights Reserved.',
+      holder: 'KOREA NEWS SERVICE(KNS)',
+    },
+  ],
+  sources: ['http://www.kcna.kp', 'https://kcnawatch.org'],
+  no: [
+    'The North’s official Korean Central News Agency (KCNA) said that the port had opened.',
+    'KCNA reports from Pyongyang were quoted on Monday.',
+    'Australian Charities and Not-for-profits Commission (ACNC) -- the regulator -- agreed.',
+    '북한 조선중앙통신은 15일 새 부두가 문을 열었다고 전했다.',
+    '据朝中社4月15日报道，港口已经开放。',
+  ],
+} as const satisfies Agency

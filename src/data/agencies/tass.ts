@@ -1,0 +1,88 @@
+import type { Agency } from '../../model'
+
+/** TASS, Russia: slashes stand for brackets, and a full stop for the dash: `МОСКВА, 16 февраля. /ТАСС/. `. */
+export const tass = {
+  id: 'tass',
+  name: 'TASS',
+  kind: 'agency',
+  country: 'RU',
+  languages: ['ru', 'en'],
+  names: [
+    'TASS',
+    'Tass',
+    'ТАСС',
+    'ITAR-TASS',
+    'Itar-Tass',
+    'ИТАР-ТАСС',
+    '塔斯社',
+    '俄塔社',
+    'タス通信',
+    '타스통신',
+    'تاس',
+  ],
+  ambiguous: ['Tass', 'تاس'],
+  datelines: [
+    {
+      form: '{place}, {date}. /{agency}/.',
+      example: 'МОСКВА, 16 февраля. /ТАСС/. Новый',
+      place: 'МОСКВА',
+      month: 2,
+      day: 16,
+    },
+    {
+      form: '{place}, {date}. /{agency}/.',
+      example: 'ASTANA, March 16. /TASS/. Engineers',
+      place: 'ASTANA',
+      month: 3,
+      day: 16,
+    },
+    {
+      form: '{place}, {date}. /{agency}/.',
+      example: 'ST. PETERSBURG, June 20. /TASS/. Engineers',
+      place: 'ST. PETERSBURG',
+      month: 6,
+      day: 20,
+    },
+    {
+      form: '{place}, {date}. /{agency} /.',
+      example: 'МОСКВА, 7 сентября. /ИТАР-ТАСС /. Новый',
+      place: 'МОСКВА',
+      month: 9,
+      day: 7,
+    },
+    {
+      form: '{place}, {date}. /{agency}/:',
+      example: 'KIEV, November 12. /TASS/: Engineers',
+      place: 'KIEV',
+      month: 11,
+      day: 12,
+    },
+    {
+      form: '{place}, {date}. /Корр. {agency} {names}/.',
+      example: 'ВЕНА, 3 апреля. /Корр. ТАСС Иван Петров/. Новый',
+      place: 'ВЕНА',
+      month: 4,
+      day: 3,
+      names: ['Иван Петров'],
+    },
+    {
+      form: '{place}, {date}. /{agency} Correspondent {names}/.',
+      example: 'TOKYO, April 3. /TASS Correspondent Ivan Petrov/. Engineers',
+      place: 'TOKYO',
+      month: 4,
+      day: 3,
+      names: ['Ivan Petrov'],
+    },
+  ],
+  credits: [
+    { form: '© {names}/{agency}', example: '© Ivan Petrov/TASS' },
+    { form: '{names}/{agency}', example: 'Ivan Petrov/TASS' },
+  ],
+  sources: ['https://tass.ru', 'https://tass.com'],
+  no: [
+    'Об этом сообщает ТАСС со ссылкой на ведомство.',
+    'TASS elected a new head of its board on Monday.',
+    'MOSCOW, March 16. The old TASS building will reopen.',
+    'В базе указаны два города /Москва /Тверь/.',
+  ],
+} as const satisfies Agency

@@ -1,0 +1,469 @@
+/**
+ * Facts about HTML: which elements are blocks, which are not shown, and where pages state what they are. Element and attribute names are
+ * lower case as hast has them (`dataSrc` for `data-src`). Sources: HTML Living Standard §4 and §15.3, CSS Display 3, schema.org,
+ * ogp.me, and the public documentation of Dublin Core, Parse.ly and Sailthru tags.
+ */
+
+/* ─────────────────────────────── elements ────────────────────────────────── */
+
+/** Not rendered by a browser with scripting (§15.3.1), the list that hast-util-to-text goes by. */
+export const notRendered = [
+  'datalist',
+  'head',
+  'noembed',
+  'noframes',
+  'noscript',
+  'rp',
+  'script',
+  'style',
+  'template',
+  'title',
+] as const
+
+/** Begin and end a line: block-level elements, table parts, and controls whose parts are shown apart. */
+export const blocks = [
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'listing',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'optgroup',
+  'option',
+  'p',
+  'plaintext',
+  'pre',
+  'search',
+  'section',
+  'select',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+  'xmp',
+] as const
+
+/** Inline, but drawn as a box of its own: its words never touch its neighbours'. */
+export const apart = ['button', 'input', 'label'] as const
+
+/** Their text is shown only where the thing itself cannot be. */
+export const fallbacks = ['audio', 'canvas', 'iframe', 'object', 'video'] as const
+
+/** White space and line breaks count. */
+export const preformatted = ['listing', 'plaintext', 'pre', 'textarea', 'xmp'] as const
+
+export const bold = ['b', 'strong'] as const
+
+export const images = ['amp-anim', 'amp-img', 'img'] as const
+
+/** Hold a machine time in `datetime`. */
+export const times = ['amp-timeago', 'relative-time', 'time', 'time-ago'] as const
+
+/** Begin a new part of the page: what stands in them is no longer text of the list item or caption around them. */
+export const sections = ['article', 'aside', 'footer', 'header', 'main', 'nav', 'section'] as const
+
+/** Too large to say of every link in them that it is an author's. */
+export const wholes = ['article', 'body', 'html', 'main', 'section'] as const
+
+/** What the text in an element is. */
+export const kinds = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+} as const
+
+/* ──────────────────────────────── nesting ────────────────────────────────── */
+
+/** Never have an end tag (§13.1.2). */
+export const voids = [
+  'area',
+  'base',
+  'basefont',
+  'bgsound',
+  'br',
+  'col',
+  'embed',
+  'frame',
+  'hr',
+  'image',
+  'img',
+  'input',
+  'keygen',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+] as const
+
+/** End by themselves (§13.1.2.4): they nest only with another element between them. */
+export const selfEnding = [
+  'body',
+  'colgroup',
+  'dd',
+  'dt',
+  'head',
+  'html',
+  'li',
+  'optgroup',
+  'option',
+  'p',
+  'rb',
+  'rp',
+  'rt',
+  'rtc',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+] as const
+
+/** Opened again by the parser in every block that follows until they are closed (§13.2.4.3); `a` and `nobr` end themselves. */
+export const formatting = ['b', 'big', 'code', 'em', 'font', 'i', 's', 'small', 'strike', 'strong', 'tt', 'u'] as const
+
+/** End in themselves all formatting that was opened in them (§13.2.4.3). */
+export const formattingEnds = ['applet', 'caption', 'marquee', 'object', 'template', 'table'] as const
+
+/** Their content is no markup (§13.2.6.2). */
+export const rawText = ['iframe', 'noembed', 'noframes', 'script', 'style', 'textarea', 'title', 'xmp'] as const
+
+/** Inside the first, `<g/>` has no end tag; inside the second, HTML begins again. */
+export const foreign = ['math', 'svg'] as const
+export const foreignHtml = ['annotation-xml', 'desc', 'foreignobject', 'title'] as const
+
+/* ─────────────────────────────── attributes ──────────────────────────────── */
+
+/** Say in words what an element is for. */
+export const telling = [
+  'className',
+  'id',
+  'role',
+  'itemProp',
+  'dataTestid',
+  'dataTestId',
+  'dataComponent',
+  'dataModule',
+  'dataType',
+  'dataQa',
+  'ariaLabel',
+] as const
+
+/** Where lazy loaders keep an image's address. */
+export const lazySources = [
+  'dataSrc',
+  'dataLazySrc',
+  'dataOriginal',
+  'dataLazy',
+  'dataOriginalSrc',
+  'dataHiSrc',
+  'dataFullSrc',
+  'dataUrl',
+] as const
+export const lazySets = ['dataSrcset', 'dataLazySrcset', 'dataSrcSet'] as const
+
+/** Class words of captions, and of the boxes that captions stand in. */
+export const captionWords = ['caption', 'captions', 'cutline', 'figcaption', 'legend'] as const
+export const figureWords = [
+  'caption',
+  'fig',
+  'figure',
+  'gallery',
+  'image',
+  'images',
+  'img',
+  'media',
+  'photo',
+  'photos',
+  'picture',
+  'slide',
+  'slideshow',
+  'thumbnail',
+] as const
+
+/** Class words of an author's link. */
+export const authorWords = ['author', 'authors', 'byline', 'bylines'] as const
+
+/* ───────────────────── what a page says of itself ────────────────────────── */
+
+/** Names of meta elements (`name`, `property`, `itemprop`), the most telling first. */
+export const metaNames = {
+  headline: [
+    'og:title',
+    'twitter:title',
+    'dc.title',
+    'dcterms.title',
+    'parsely-title',
+    'sailthru.title',
+    'hdl',
+    'headline',
+    'title',
+  ],
+  description: [
+    'og:description',
+    'twitter:description',
+    'dc.description',
+    'dcterms.description',
+    'sailthru.description',
+    'description',
+  ],
+  authors: [
+    'og:article:author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'author',
+    'authors',
+  ],
+  published: [
+    'article:published_time',
+    'article:published',
+    'og:published_time',
+    'og:article:published_time',
+    'dc.date.issued',
+    'dc.date.created',
+    'dc.date',
+    'dcterms.issued',
+    'dcterms.created',
+    'dcterms.date',
+    'parsely-pub-date',
+    'sailthru.date',
+    'date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'datepublished',
+    'ptime',
+  ],
+  modified: [
+    'article:modified_time',
+    'article:modified',
+    'og:modified_time',
+    'og:updated_time',
+    'dc.date.modified',
+    'dcterms.modified',
+    'last-modified',
+    'lastmod',
+    'revised',
+    'utime',
+    'datemodified',
+  ],
+  siteName: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'dcterms.publisher'],
+  url: ['og:url', 'parsely-link', 'twitter:url'],
+  language: ['og:locale', 'dc.language', 'dcterms.language', 'content-language', 'inlanguage'],
+  keywords: [
+    'news_keywords',
+    'article:tag',
+    'parsely-tags',
+    'sailthru.tags',
+    'keywords',
+    'dc.subject',
+    'dcterms.subject',
+  ],
+  image: [
+    'og:image',
+    'og:image:url',
+    'og:image:secure_url',
+    'twitter:image',
+    'twitter:image:src',
+    'parsely-image-url',
+    'sailthru.image.full',
+  ],
+} as const
+
+/** The types of schema.org that are an article. */
+export const articleTypes = [
+  'AnalysisNewsArticle',
+  'Article',
+  'AskPublicNewsArticle',
+  'BackgroundNewsArticle',
+  'BlogPosting',
+  'LiveBlogPosting',
+  'NewsArticle',
+  'OpinionNewsArticle',
+  'Report',
+  'ReportageNewsArticle',
+  'ReviewNewsArticle',
+] as const
+
+/** Members of a JSON-LD entity in which other articles stand. */
+export const strangers = [
+  'citation',
+  'comment',
+  'isBasedOn',
+  'isRelatedTo',
+  'itemListElement',
+  'liveBlogUpdate',
+  'mentions',
+  'relatedLink',
+  'significantLink',
+] as const
+
+/** Members of an article that date it, one of them after the other. */
+export const dateMembers = ['datePublished', 'dateCreated', 'uploadDate'] as const
+
+/** Between the headline and the name of the site in a `<title>`. */
+export const titleSeparators = ['|', '-', '–', '—', '·', '•', '»', '«', '›', '::', '~'] as const
+
+/* ──────────────────────────── names of authors ───────────────────────────── */
+
+/** Words before a name, in lower case: `By Ann Lee`. */
+export const nameLeads = [
+  'by',
+  'von',
+  'por',
+  'par',
+  'di',
+  'door',
+  'av',
+  'af',
+  'od',
+  'przez',
+  'autor',
+  'autor:',
+  'author:',
+  'written by',
+  'posted by',
+  'oleh',
+] as const
+
+/** Words between two names, in lower case. */
+export const nameJoints = [
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'en',
+  'og',
+  'och',
+  'ja',
+  'és',
+  'и',
+  '&',
+  'with',
+  'dan',
+] as const
+
+/** Small words inside a name. */
+export const nameParticles = [
+  'af',
+  'al',
+  'bin',
+  'bint',
+  'da',
+  'dal',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'vom',
+  'von',
+  'y',
+  'zu',
+  'zur',
+] as const
+
+/** What people are at a paper, in lower case: `Ann Lee, Staff Writer`. */
+export const jobWords = [
+  'analyst',
+  'bureau',
+  'chief',
+  'columnist',
+  'contributor',
+  'correspondent',
+  'critic',
+  'desk',
+  'editor',
+  'journalist',
+  'producer',
+  'redakteur',
+  'redakteurin',
+  'redaktion',
+  'reporter',
+  'rédaction',
+  'redacción',
+  'redazione',
+  'staff',
+  'team',
+  'writer',
+] as const
+
+/** What content systems put where an author should be. */
+export const noNames = [
+  'admin',
+  'administrator',
+  'anonymous',
+  'author',
+  'autor',
+  'default',
+  'guest',
+  'n/a',
+  'none',
+  'null',
+  'root',
+  'undefined',
+  'unknown',
+  'user',
+  'webmaster',
+] as const

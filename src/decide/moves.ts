@@ -1,0 +1,174 @@
+import type { ArticleField } from '../model'
+import type { Document, Evidence, EvidenceKind, Line, Role, Segment } from '../parts'
+import { bodyScore, headlineScore, opensAsTitle, pageShare } from './scores'
+import { isWhole } from './segments'
+import {
+  bottomJunk,
+  closingJunk,
+  free,
+  headJunk,
+  type Move,
+  moves,
+  STATES,
+  strengths,
+  TITLE_OPENS_BODY,
+} from './weights'
+
+/** A way over a segment: from any of these states to that one, as this role, for this score. */
+export interface PricedMove {
+  readonly role: Role
+  readonly from: readonly number[]
+  readonly to: number | 'same'
+  readonly score: number
+  readonly by?: Evidence
+}
+
+/** What the judgement of one segment may look at beside it. */
+export interface Surroundings {
+  readonly segments: readonly Segment[]
+  /** How much of the document is page furniture, 0 to 1. */
+  readonly pageShare: number
+  readonly headlines: ReadonlyMap<number, readonly Evidence[]>
+  /** Agencies that evidence of more than a hint names. */
+  readonly agencies: ReadonlySet<string>
+}
+
+/** The document's own measures, taken once. */
+export function surroundings(
+  document: Document,
+  segments: readonly Segment[],
+  evidence: readonly Evidence[],
+): Surroundings {
+  const headlines = new Map<number, Evidence[]>()
+  for (const item of evidence)
+    if (item.kind === 'headline') headlines.set(item.line, [...(headlines.get(item.line) ?? []), item])
+  const agencies = evidence.flatMap((item) =>
+    item.strength !== 'hint' && 'agency' in item && item.agency ? [item.agency.id] : [],
+  )
+  return { segments, pageShare: pageShare(document, evidence), headlines, agencies: new Set(agencies) }
+}
+
+const index = new Map(STATES.map((state, i) => [state, i] as const))
+const at = (state: (typeof STATES)[number]): number => index.get(state) ?? 0
+const ALL: readonly number[] = STATES.map((_, i) => i)
+const NOT_OTHER: readonly number[] = ALL.filter((i) => i !== at('other'))
+
+const price = ({ from, to, extra }: Move, role: Role, score: number, by?: Evidence): PricedMove => ({
+  role,
+  from: from.map(at),
+  to: to === 'same' ? 'same' : at(to),
+  score: score + extra,
+  ...(by ? { by } : {}),
+})
+
+/** All ways over one segment. */
+export function movesOf(segment: Segment, i: number, around: Surroundings): PricedMove[] {
+  const fromEvidence = segment.evidence.flatMap((item) => evidenceMoves(item, around))
+  if (!isWhole(segment) && segment.evidence.length > 0) return [...fromEvidence, ...restMoves(segment)]
+  return [...fromEvidence, ...freeMoves(segment, i, around)]
+}
+
+const FIELDS: Readonly<Partial<Record<EvidenceKind, ArticleField>>> = {
+  dateline: 'dateline',
+  agency: 'agency',
+  revision: 'revision',
+  genre: 'genre',
+  urgency: 'urgency',
+  slugline: 'slugline',
+  'editor-note': 'editorNotes',
+  byline: 'bylines',
+  contributors: 'contributors',
+  copyright: 'copyright',
+  usage: 'usageTerms',
+  image: 'images',
+  keywords: 'keywords',
+  published: 'published',
+  modified: 'modified',
+  status: 'pubStatus',
+  embargo: 'embargo',
+}
+
+function evidenceMoves(item: Evidence, around: Surroundings): PricedMove[] {
+  if (item.kind === 'junk') return junkMoves(item)
+  const field = FIELDS[item.kind]
+  if (!field) return []
+  const score = worth(item, around)
+  const usual = moves[item.kind].map((move) => price(move, { kind: 'field', field }, score, item))
+  if (item.kind === 'image') return [...usual, ...outsideImage(item, score)]
+  if (item.kind !== 'dateline') return usual
+  return [
+    ...usual,
+    price({ from: ['other'], to: 'other', extra: 0 }, { kind: 'removed', reason: 'other-story' }, score, item),
+  ]
+}
+
+const outsideImage = (item: Evidence, score: number): PricedMove[] => [
+  price({ from: ['bottom', 'other'], to: 'same', extra: 0 }, { kind: 'removed', reason: 'outside-image' }, score, item),
+  price({ from: ['tail'], to: 'bottom', extra: 0 }, { kind: 'removed', reason: 'outside-image' }, score, item),
+]
+
+/** A hint of an agency counts for more when another part of the document names the same one. */
+function worth(item: Evidence, around: Surroundings): number {
+  const agrees =
+    item.strength === 'hint' && item.kind === 'dateline' && item.agency && around.agencies.has(item.agency.id)
+  return strengths[agrees ? 'likely' : item.strength]
+}
+
+function junkMoves(item: Evidence & { kind: 'junk' }): PricedMove[] {
+  const role: Role = { kind: 'removed', reason: item.reason }
+  const score = strengths[item.strength]
+  const priced = (from: Move['from'], to: Move['to'], extra = 0): PricedMove =>
+    price({ from, to, extra }, role, score, item)
+  if (headJunk.has(item.reason))
+    return [priced(['top'], 'top'), priced(['head', 'deck', 'bottom'], 'same'), priced(['top'], 'head', -0.5)]
+  if (closingJunk.has(item.reason))
+    return [priced(['body', 'tail'], 'tail', 0.5), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
+  const usual = moves.junk.map((move) => price(move, role, score, item))
+  return bottomJunk.has(item.reason) ? [...usual, priced(['body', 'tail'], 'bottom', 0.25)] : usual
+}
+
+/** A stretch inside a line may always be nothing apart from the words beside it. */
+function restMoves(segment: Segment): PricedMove[] {
+  const other: PricedMove = {
+    role: { kind: 'removed', reason: 'other-story' },
+    from: [at('other')],
+    to: 'same',
+    score: 0,
+  }
+  const dateline = segment.evidence.some((item) => item.kind === 'dateline' && item.strength === 'sure')
+  return [{ role: { kind: 'rest' }, from: NOT_OTHER, to: 'same', score: dateline ? -1 : 0 }, other]
+}
+
+function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMove[] {
+  const { line } = segment
+  const body: Role = { kind: 'field', field: 'body' }
+  const furniture: Role = {
+    kind: 'removed',
+    reason: line.hints.hidden
+      ? 'hidden'
+      : line.kind === 'rule'
+        ? 'markup'
+        : line.kind === 'front-matter'
+          ? 'front-matter'
+          : 'page-furniture',
+  }
+  const other = free['other-story'].map((move) => price(move, { kind: 'removed', reason: 'other-story' }, 0))
+  if (line.kind === 'rule' || line.kind === 'front-matter')
+    return [...free.furniture.map((move) => price({ ...move, to: 'same' }, furniture, 0)), ...other]
+  const score = bodyScore(segment, around.pageShare)
+  const title = opensAsTitle(segment, i, around)
+  return [
+    ...free.headline.map((move) =>
+      price(move, { kind: 'field', field: 'headline' }, headlineScore(segment, i, around)),
+    ),
+    ...free.subheadline.map((move) => price(move, { kind: 'field', field: 'subheadline' }, title ? 0.5 : -8)),
+    ...free.body.map((move) => price(move, body, score + (title && opens(move) ? TITLE_OPENS_BODY : 0))),
+    ...free.furniture.map((move) => price(move, furniture, furnitureScore(line, around))),
+    ...other,
+  ]
+}
+
+const opens = (move: Move): boolean => move.to === 'body' && !move.from.includes('body')
+
+const furnitureScore = (line: Line, around: Surroundings): number =>
+  (line.hints.hidden ? 2 : 0) - (around.pageShare === 0 ? 4 : 0)

@@ -1,0 +1,80 @@
+import type { Document, Evidence, Segment } from '../parts'
+import type { Surroundings } from './moves'
+import { isWhole } from './segments'
+import { body, headline } from './weights'
+
+/** Longest text that can be a title, in characters. */
+const LONGEST_TITLE = 200
+const SHORTEST_SENTENCE = 60
+
+/** How much of a document is page furniture, 0 to 1: the share of lines that name themselves so, four times over. */
+export function pageShare(document: Document, evidence: readonly Evidence[]): number {
+  if (document.format === 'html') return 1
+  const junk = new Set(
+    evidence.filter((item) => item.kind === 'junk' && item.strength !== 'hint').map((item) => item.line),
+  )
+  return junk.size < 3 ? 0 : Math.min(1, (4 * junk.size) / document.lines.length)
+}
+
+/** How much a segment reads like running text. */
+export function bodyScore(segment: Segment, share: number): number {
+  const { shape, hints } = segment.line
+  const weigh = ([clean, page]: readonly [number, number]): number => clean + share * page
+  let score = weigh(body.base)
+  if (shape.words >= 20) score += weigh(body.words20)
+  if (shape.words >= 40) score += weigh(body.words40)
+  if (shape.ending === 'sentence') score += weigh(body.sentence)
+  if (shape.words === 1) score += weigh(body.oneWord)
+  if (hints.level > 0) score += weigh(body.titled)
+  return score + hints.linked * weigh(body.linked)
+}
+
+/** How much a segment reads like the story's headline. */
+export function headlineScore(segment: Segment, i: number, around: Surroundings): number {
+  const { line, start, end } = segment
+  const length = end - start
+  const { shape, hints } = line
+  const whole = isWhole(segment)
+  let score = whole && opensAsTitle(segment, i, around) ? headline.titled : 0
+  if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
+  if (leadsToDateline(i, around)) score += headline.beforeDateline
+  if (around.headlines.has(line.index)) score += headline.stated
+  if (i === 0) score += headline.first
+  if (length > LONGEST_TITLE) score += headline.long
+  if (whole && shape.ending === 'sentence' && line.kind !== 'heading') score += headline.sentence
+  if (whole && shape.words < 2) score += headline.short
+  if (shape.startsSmall && start === 0) score += headline.small
+  return score
+}
+
+/** Nothing but tags, notes and bylines stand between the segment and the dateline. */
+function leadsToDateline(i: number, around: Surroundings): boolean {
+  for (let k = i + 1; k < Math.min(around.segments.length, i + 8); k++) {
+    const next = around.segments[k]
+    if (!next) return false
+    if (next.evidence.some((item) => item.kind === 'dateline' && item.strength !== 'hint')) return true
+    if (next.evidence.length === 0) return false
+  }
+  return false
+}
+
+/** It has the shape of a title above a sentence, by its words alone: short, no mark at its end, a sentence below. */
+export function opensAsTitle(segment: Segment, i: number, around: Surroundings): boolean {
+  const { line } = segment
+  if (!isWhole(segment) || line.text.length > LONGEST_TITLE || line.shape.ending !== 'none' || line.shape.startsSmall)
+    return false
+  const next = nextLine(segment, i, around)
+  if (!next) return false
+  if (line.shape.capitals > 0.8 && next.shape.capitals < 0.6 && line.shape.words > 1) return true
+  return (
+    next.shape.ending === 'sentence' && next.text.length >= SHORTEST_SENTENCE && next.text.length > line.text.length
+  )
+}
+
+function nextLine(segment: Segment, i: number, around: Surroundings): Segment['line'] | undefined {
+  for (let k = i + 1; k < around.segments.length; k++) {
+    const next = around.segments[k]
+    if (next && next.line !== segment.line && next.line.kind !== 'image' && next.line.kind !== 'rule') return next.line
+  }
+  return undefined
+}

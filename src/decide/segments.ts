@@ -1,0 +1,56 @@
+import type { Evidence, Line, Segment, Strength } from '../parts'
+
+const RANK: Readonly<Record<Strength, number>> = { sure: 2, likely: 1, hint: 0 }
+/** Evidence that says something of a line without being a part of it. */
+const REMARKS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['label', 'headline'])
+
+const stronger = (a: Evidence, b: Evidence): number =>
+  RANK[b.strength] - RANK[a.strength] ||
+  b.end - b.start - (a.end - a.start) ||
+  a.start - b.start ||
+  compare(a.because, b.because)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The lines cut where evidence begins and ends. Where stretches of evidence overlap the stronger stands, then the longer. */
+export function cutSegments(lines: readonly Line[], evidence: readonly Evidence[]): Segment[] {
+  const byLine = new Map<number, Evidence[]>()
+  for (const item of evidence) {
+    if (REMARKS.has(item.kind)) continue
+    const items = byLine.get(item.line)
+    if (items) items.push(item)
+    else byLine.set(item.line, [item])
+  }
+  return lines.flatMap((line) => cutLine(line, byLine.get(line.index) ?? []))
+}
+
+function cutLine(line: Line, evidence: readonly Evidence[]): Segment[] {
+  const kept: Evidence[][] = []
+  for (const item of evidence.toSorted(stronger)) {
+    const same = kept.find(([first]) => first?.start === item.start && first.end === item.end)
+    if (same) same.push(item)
+    else if (!kept.some(([first]) => first && first.start < item.end && item.start < first.end)) kept.push([item])
+  }
+  const segments: Segment[] = []
+  let at = 0
+  for (const group of kept.toSorted((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) {
+    const [first] = group
+    if (!first) continue
+    pushWords(segments, line, at, first.start)
+    segments.push({ line, start: first.start, end: first.end, evidence: group })
+    at = first.end
+  }
+  pushWords(segments, line, at, line.text.length)
+  if (segments.length === 0) segments.push({ line, start: 0, end: line.text.length, evidence: [] })
+  return segments
+}
+
+/** The words between two stretches of evidence, outer space left out. */
+function pushWords(segments: Segment[], line: Line, from: number, to: number): void {
+  const words = line.text.slice(from, to)
+  const trimmed = words.trim()
+  if (trimmed === '') return
+  const start = from + words.indexOf(trimmed)
+  segments.push({ line, start, end: start + trimmed.length, evidence: [] })
+}
+
+export const isWhole = (segment: Segment): boolean => segment.start === 0 && segment.end === segment.line.text.length

@@ -1,0 +1,120 @@
+/**
+ * The numbers of the decision, all of them. Tuned by hand on invented stories and on the development half of the
+ * benchmark (`npm run gate` holds what they reach); a row is read as: from one of these states, to this state, for so much more.
+ */
+import type { EvidenceKind, Strength } from '../parts'
+
+/** Where in the document a segment stands; the way leads down, and back up only at a price. */
+export const STATES = ['top', 'head', 'deck', 'body', 'tail', 'bottom', 'other'] as const
+export type State = (typeof STATES)[number]
+
+export interface Move {
+  readonly from: readonly State[]
+  /** `same`: it stays where it is. */
+  readonly to: State | 'same'
+  readonly extra: number
+}
+
+/** What evidence of a strength is worth. */
+export const strengths = { sure: 7, likely: 3.5, hint: 0.5 } as const satisfies Record<Strength, number>
+
+const HEAD = ['head', 'deck'] as const
+const move = (from: readonly State[], to: State | 'same', extra = 0): Move => ({ from, to, extra })
+
+/** Where evidence of each kind may stand. `junk` has a table of its own. */
+export const moves = {
+  dateline: [move(['top', 'head', 'deck'], 'body', 3)],
+  agency: [move(HEAD, 'same', 0), move(['body', 'tail'], 'tail', 0)],
+  revision: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
+  genre: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
+  urgency: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
+  slugline: [move(['top', 'head'], 'head'), move(['deck'], 'deck', -1)],
+  'editor-note': [move(['top', 'head'], 'head'), move(['deck'], 'deck'), move(['body', 'tail'], 'same', -1)],
+  byline: [
+    move(['top'], 'head', -1.5),
+    move(HEAD, 'same', 0.5),
+    move(['body'], 'tail', -2.5),
+    move(['tail'], 'tail', -0.5),
+  ],
+  contributors: [move(['top', 'head'], 'head', -1.5), move(['deck'], 'deck', -1), move(['body', 'tail'], 'tail')],
+  copyright: [move(['body', 'tail'], 'tail'), move(['top', 'head', 'deck', 'bottom'], 'same', -1)],
+  usage: [move(['body', 'tail'], 'tail'), move(['top', 'head', 'deck', 'bottom'], 'same', -1)],
+  image: [move(['top', 'head', 'deck', 'body'], 'same'), move(['tail'], 'tail', -1)],
+  keywords: [move(['top', 'head', 'deck', 'tail', 'bottom'], 'same'), move(['body'], 'tail', -0.5)],
+  published: [move(['top', 'head'], 'head', -0.5), move(['deck'], 'deck', 0.5), move(['body', 'tail'], 'tail', -1)],
+  modified: [move(['top', 'head'], 'head', -0.5), move(['deck'], 'deck', 0.5), move(['body', 'tail'], 'tail', -1)],
+  status: [move(['top', 'head'], 'head'), move(['deck', 'body', 'tail'], 'same')],
+  embargo: [move(['top', 'head'], 'head'), move(['deck', 'body', 'tail'], 'same')],
+  label: [],
+  headline: [],
+  junk: [move(['top', 'head', 'deck', 'body', 'tail', 'bottom'], 'same')],
+} as const satisfies Record<EvidenceKind, readonly Move[]>
+
+/** Junk after which, as a rule, the story is over. */
+export const closingJunk: ReadonlySet<string> = new Set([
+  'end-mark',
+  'sign-off',
+  'contact',
+  'source-line',
+  'syndication-note',
+])
+/** Junk that opens the page's bottom. */
+export const bottomJunk: ReadonlySet<string> = new Set([
+  'comments',
+  'related',
+  'read-more',
+  'newsletter',
+  'share',
+  'navigation',
+  'promotion',
+  'tag-list',
+  'author-box',
+])
+/** Junk that stands at the head only. */
+export const headJunk: ReadonlySet<string> = new Set(['repeated-headline', 'header-block', 'dateline-credit'])
+
+/** Segments that no evidence speaks for. */
+export const free = {
+  headline: [move(['top', 'head'], 'deck')],
+  subheadline: [move(['deck'], 'deck')],
+  body: [
+    move(['body'], 'body'),
+    move(['top', 'head', 'deck'], 'body', -0.5),
+    move(['tail'], 'body', -3),
+    move(['bottom'], 'body', -7),
+  ],
+  furniture: [
+    move(['top', 'head', 'deck', 'bottom'], 'same'),
+    move(['body', 'tail'], 'bottom', -1),
+    move(['body'], 'body', -1.5),
+    move(['tail'], 'tail', -0.5),
+  ],
+  'other-story': [move(['body', 'tail', 'bottom'], 'other', -8), move(['other'], 'other', 0.5)],
+} as const satisfies Record<string, readonly Move[]>
+
+/** What makes a line a headline, beside what recognizers say. */
+export const headline = {
+  titled: 2.5, //     the shape of a title above a sentence
+  heading: 2, //      marked as a heading of the first or second level
+  beforeDateline: 4, // it leads up to the dateline, on its line or the next
+  stated: 8, //       the page's metadata says the same
+  first: 0.5, //      the first words of the document
+  sentence: -3, //    it ends as a sentence does
+  long: -4, //        more than 200 characters
+  short: -2, //       a single word
+  small: -2, //       it begins with a small letter
+} as const
+
+/** What makes a line running text. The page's share of furniture (0 to 1) multiplies the second column. */
+export const body = {
+  base: [2, -1.5],
+  words20: [0.5, 1],
+  words40: [0.5, 1],
+  sentence: [0.5, 1.5],
+  titled: [0, -2],
+  linked: [0, -3],
+  oneWord: [-0.25, -1.5],
+} as const
+
+/** A body that begins with a title's shape would be read as a headline the next time: it is a headline or a deck. */
+export const TITLE_OPENS_BODY = -20

@@ -1,0 +1,85 @@
+/** Every date that begins at an offset of a plain text: the forms together, with weekdays before them and clean edges. */
+import { DAY_LEADS } from '../data/dates'
+import { eastAsianDates, hijriDates, jucheYears, withJuche } from './date-eras'
+import { anyOf, matchAt } from './date-fold'
+import { inRange, looseNumbers, westernDates, type NumberOrder, type Reading } from './date-forms'
+import { endsPlaces, weekdayAt } from './date-words'
+
+export interface ReadingOptions {
+  readonly order: NumberOrder
+  /** A capital after a small letter may begin a date: `readApril 25, 2023`. */
+  readonly glued: boolean
+}
+
+/** Letters that run on in words; East Asian signs do not. */
+const LETTER = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{M}]/u
+const SMALL = /\p{Ll}/u
+const CAPITAL = /\p{Lu}/u
+const DIGIT = /\d/u
+/** Signs that make one number of two, or money of one. */
+const NUMBER_BEFORE = /[$€£¥#№]|\d[.,:/-]/u
+const NUMBER_AFTER = /[%°]|[.,:/-]\d/uy
+/** A time that runs on from a full date: `20232:26`, `T10:15`. */
+const CLOCK_AFTER = /(?:\d|T\d)?\d:\d\d/uy
+/** `, `, `. `, ` (`, `, den ` */
+const WEEKDAY_GAP = new RegExp(`(?<sign>[.,]{0,2}) {0,2}(?:(?<open>\\()|(?:${anyOf(DAY_LEADS)}) )?`, 'uy')
+const LETTER_SPACE = /[\p{L}\p{M}] /u
+
+/** Whether a date may begin here: not inside a word or a longer number. */
+function opens(text: string, at: number, glued: boolean): boolean {
+  const [first, before] = [text.charAt(at), text.charAt(at - 1)]
+  if (DIGIT.test(first))
+    return !DIGIT.test(before) && !LETTER.test(before) && !NUMBER_BEFORE.test(text.slice(Math.max(0, at - 2), at))
+  if (!LETTER.test(first)) return true
+  if (glued && SMALL.test(before) && CAPITAL.test(first)) return true
+  return !DIGIT.test(before) && !LETTER.test(before)
+}
+
+/** Whether a reading may end where it does. */
+function closes(text: string, { end, year }: Reading): boolean {
+  const [last, after] = [text.charAt(end - 1), text.charAt(end)]
+  if (LETTER.test(last)) return !LETTER.test(after) && !DIGIT.test(after)
+  if (!DIGIT.test(last)) return true
+  if (year !== undefined && matchAt(CLOCK_AFTER, text, end) !== undefined) return true
+  return !LETTER.test(after) && !DIGIT.test(after) && matchAt(NUMBER_AFTER, text, end) === undefined
+}
+
+function bareReadings(text: string, at: number, order: NumberOrder): Reading[] {
+  return [...westernDates(text, at, order), ...eastAsianDates(text, at)].flatMap((reading) => withJuche(text, reading))
+}
+
+/** Whether a weekday's name may open a date: no short word in lower case, and no end of a place (`SANTO DOMINGO, 5 may`). */
+function opensDate(text: string, at: number, end: number, short: boolean, marked: boolean): boolean {
+  const word = text.slice(at, end)
+  if (short && !marked && SMALL.test(word.charAt(0))) return false
+  return !LETTER_SPACE.test(text.slice(Math.max(0, at - 2), at)) || !(short || endsPlaces(word))
+}
+
+/** `Friday, March 5`, `Mon, 08/24/2009`, `Kamis (12/3)`. */
+function weekdayReadings(text: string, at: number, order: NumberOrder): Reading[] {
+  const weekday = weekdayAt(text, at)
+  const gap = weekday === undefined ? undefined : matchAt(WEEKDAY_GAP, text, weekday.end)
+  if (weekday === undefined || gap === undefined || gap[0] === '') return []
+  if (!opensDate(text, at, weekday.end, weekday.short, gap.groups?.['sign'] !== '')) return []
+  const start = weekday.end + gap[0].length
+  if (gap.groups?.['open'] === undefined) return bareReadings(text, start, order)
+  const inside = [...bareReadings(text, start, order), ...looseNumbers(text, start)]
+  return inside.filter(({ end }) => text.charAt(end) === ')').map((reading) => ({ ...reading, end: reading.end + 1 }))
+}
+
+/** Every reading of a date at an offset of a plain text, short and long, in no order. */
+export function readingsAt(text: string, at: number, { order, glued }: ReadingOptions): Reading[] {
+  if (!opens(text, at, glued)) return []
+  const readings = [
+    ...bareReadings(text, at, order),
+    ...weekdayReadings(text, at, order),
+    ...hijriDates(text, at),
+    ...jucheYears(text, at),
+  ]
+  return readings.filter((reading) => inRange(reading) && closes(text, reading))
+}
+
+/** The longest of some readings. */
+export function longest(readings: readonly Reading[]): Reading | undefined {
+  return readings.reduce<Reading | undefined>((best, each) => (best && best.end >= each.end ? best : each), undefined)
+}

@@ -1,0 +1,62 @@
+/** Dates as datelines and time lines write them, in every language that agencies write. */
+import type { WireDate } from '../model'
+import { wireDate } from './date-calendar'
+import { plain } from './date-fold'
+import type { Reading } from './date-forms'
+import { longest, readingsAt, type ReadingOptions } from './date-readings'
+
+export { resolveYear } from './date-calendar'
+export { readClock, type ClockMatch } from './date-clock'
+export { readTimestamp, type TimestampMatch } from './date-timestamp'
+export { weekdayIn } from './date-words'
+
+/** A date and the stretch of text `[start, end)` that it was read from. */
+export interface DateMatch {
+  readonly start: number
+  readonly end: number
+  readonly date: WireDate
+}
+
+/** The longest date, in UTF-16 units, that `dateBefore` finds. */
+const LONGEST = 48
+/** How much text is looked at beyond a date's edges. */
+const MARGIN = 24
+const OPTIONS: ReadingOptions = { order: 'day-first', glued: false }
+const STARTER = /[\p{L}\p{Nd}]/u
+
+/** A stretch of a text in plain form, and where it begins in the text. */
+function windowOf(text: string, from: number, to: number): { readonly stretch: string; readonly base: number } {
+  const base = Math.max(0, from)
+  return { stretch: plain(text.slice(base, Math.max(base, to))), base }
+}
+
+function matchOf(text: string, start: number, end: number, reading: Reading): DateMatch {
+  return { start, end, date: wireDate(text.slice(start, end), reading) }
+}
+
+/**
+ * The longest date that begins exactly at an offset: at 7 in `SEOUL, Sept. 22 (Yonhap)`, `1er août`, `２６日`, `2 MAY 90`.
+ * A number alone is no date, nor is a day or month out of range.
+ */
+export function readDate(text: string, at: number): DateMatch | undefined {
+  const { stretch, base } = windowOf(text, at - MARGIN, at + LONGEST + MARGIN)
+  const reading = longest(readingsAt(stretch, at - base, OPTIONS))
+  return reading === undefined ? undefined : matchOf(text, at, base + reading.end, reading)
+}
+
+/** What `readDate` gives: the date after an offset. */
+export const dateAfter = readDate
+
+/**
+ * The longest date that ends exactly at an offset, of at most 48 UTF-16 units: before 16 in `NEW YORK March 3 (Reuters)` it is
+ * `March 3`. Words of a place are no part of it.
+ */
+export function dateBefore(text: string, end: number): DateMatch | undefined {
+  const { stretch, base } = windowOf(text, end - LONGEST - MARGIN, end + MARGIN)
+  for (let start = Math.max(base, end - LONGEST); start < end; start += 1) {
+    if (!STARTER.test(stretch.charAt(start - base))) continue
+    const reading = readingsAt(stretch, start - base, OPTIONS).find((each) => base + each.end === end)
+    if (reading !== undefined) return matchOf(text, start, end, reading)
+  }
+  return undefined
+}

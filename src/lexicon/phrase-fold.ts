@@ -1,0 +1,132 @@
+import { accented, folds, unspaced, wordless } from '../data/phrases/folds'
+
+const PLAIN = /^[ -~]*$/u
+/** Characters that fold to none or to several: soft hyphens, accents apart from their letter, Arabic vowel signs, `ﬁ`. */
+const UNEVEN = /[\u00ad\u0300-\u036f\u0640\u064b-\u0652\u0670\u0958-\u095f\u200b\u200d-\u200f\u2060\ufb00-\ufdff\ufe70-\ufefc]/u
+const DROPPED = /[\u00ad\u0300-\u036f\u0640\u064b-\u0652\u0670\u200b\u200d-\u200f\u2060]/gu
+const ACCENTS = /[\u0300-\u036f]/gu
+
+/** A text made comparable, and where each of its units stood; without `at` they stand where they stood. */
+export interface Folded {
+  readonly text: string
+  readonly at?: readonly number[]
+}
+
+type Range = readonly [number, number]
+
+function accentFolds(): [string, string][] {
+  return accented.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, i): [string, string] => {
+      const from = String.fromCharCode(first + i)
+      return [from, from.normalize('NFKD').replace(ACCENTS, '').toLowerCase()]
+    }).filter(([from, to]) => to !== from && to.length === 1),
+  )
+}
+
+/** Letters that fold to one other letter: `é` to `e`, `أ` to `ا`, `Ａ` to `a`. */
+const even = new Map<string, string>([
+  ...accentFolds(),
+  ...Object.entries(folds).flatMap(([to, all]) => [...all].map((from): [string, string] => [from, to])),
+])
+const EVEN = new RegExp(`[${[...even.keys()].join('')}]`, 'gu')
+
+const foldEven = (text: string): string => text.replace(EVEN, (char) => even.get(char) ?? char)
+
+const foldChar = (char: string): string => foldEven(char.normalize('NFKC').toLowerCase()).replace(DROPPED, '')
+
+function foldUneven(text: string): Folded {
+  const at: number[] = []
+  let folded = ''
+  let offset = 0
+  for (const char of text) {
+    const part = foldChar(char)
+    for (let i = 0; i < part.length; i++) at.push(offset)
+    folded += part
+    offset += char.length
+  }
+  at.push(text.length)
+  return { text: folded, at }
+}
+
+/** A text without case, accents and differences of spelling that mean nothing: `PUBLICITÉ` and `publicite` are one. */
+export function fold(text: string): Folded {
+  if (PLAIN.test(text)) return { text: text.toLowerCase() }
+  const lower = text.toLowerCase()
+  return lower.length === text.length && !UNEVEN.test(lower) ? { text: foldEven(lower) } : foldUneven(text)
+}
+
+const OTHER = 0
+const LETTER = 1
+const DIGIT = 2
+const IDEOGRAPH = 3
+
+function mark(kinds: Uint8Array, ranges: readonly Range[], kind: number): void {
+  for (const [first, last] of ranges) kinds.fill(kind, first, last + 1)
+}
+
+function classify(): Uint8Array {
+  const kinds = new Uint8Array(0x10000)
+  mark(kinds, [[0x61, 0x7a], [0x80, 0xffff]], LETTER)
+  mark(kinds, [[0x30, 0x39]], DIGIT)
+  mark(kinds, unspaced, IDEOGRAPH)
+  mark(kinds, wordless, OTHER)
+  return kinds
+}
+
+const kinds = classify()
+const kindAt = (text: string, at: number): number => (at < text.length ? (kinds[text.charCodeAt(at)] ?? OTHER) : OTHER)
+
+/** Whether a letter, mark or digit of a word stands at an offset of a folded text. */
+export const isWordAt = (text: string, at: number): boolean => kindAt(text, at) !== OTHER
+
+/** Whether one word ends and another may begin at an offset of a folded text: not within `cook|ies`, but within `広告|掲載`. */
+export function isBreakAt(text: string, at: number): boolean {
+  const before = at > 0 ? kindAt(text, at - 1) : OTHER
+  const after = kindAt(text, at)
+  return before === OTHER || after === OTHER || before === IDEOGRAPH || after === IDEOGRAPH
+}
+
+/** Where the word ends that begins at an offset of a folded text; of unspaced scripts two characters count as one word. */
+export function wordEnd(text: string, at: number): number {
+  if (kindAt(text, at) === IDEOGRAPH) return Math.min(at + 2, text.length)
+  let end = at
+  while (isWordAt(text, end) && kindAt(text, end) !== IDEOGRAPH) end++
+  return end
+}
+
+function numberEnd(text: string, at: number): number {
+  let end = at
+  while (kindAt(text, end) === DIGIT) end++
+  const unit = text.charCodeAt(end)
+  return (unit === 0x6b || unit === 0x6d) && !isWordAt(text, end + 1) ? end + 1 : end
+}
+
+function letterEnd(text: string, at: number, kind: number): number {
+  let end = at
+  while (kindAt(text, end) === kind) end++
+  return end
+}
+
+/** `(12)`, `[3]`: a count in brackets. */
+const COUNT = /[([] ?\d[\d.,]{0,9} ?[km+]? ?[)\]]/gu
+
+/**
+ * The words of a folded line, without punctuation and counts in brackets, each number as `0`: `print, e-mail` gives
+ * `print e mail`, `12 comments` gives `0 comments`, `관련 기사` gives `관련기사`.
+ */
+export function wordsOf(folded: string): string {
+  const text = folded.replace(COUNT, ' ')
+  let words = ''
+  let last = OTHER
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    const end = kind === OTHER ? at + 1 : kind === DIGIT ? numberEnd(text, at) : letterEnd(text, at, kind)
+    if (kind !== OTHER && !(kind === DIGIT && last === DIGIT)) {
+      const glued = last === OTHER || last === IDEOGRAPH || kind === IDEOGRAPH
+      words += (glued ? '' : ' ') + (kind === DIGIT ? '0' : text.slice(at, end))
+    }
+    if (kind !== OTHER) last = kind
+    at = end
+  }
+  return words
+}

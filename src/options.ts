@@ -1,0 +1,30 @@
+import type { CleanOptions } from './model'
+
+const FORMATS: readonly unknown[] = ['auto', 'text', 'markdown', 'html']
+const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.{0,40})?$/u
+const KNOWN: readonly string[] = ['format', 'url', 'referenceDate', 'agencies']
+
+/** Throws a `TypeError` that says what is wrong with the arguments; content is never wrong. */
+export function checkInput(input: unknown, options: unknown): void {
+  if (typeof input !== 'string') throw new TypeError(`the input must be a string, not ${typeName(input)}`)
+  checkOptions(options)
+}
+
+function checkOptions(options: unknown): asserts options is CleanOptions {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError(`the options must be an object, not ${typeName(options)}`)
+  for (const key of Object.keys(options))
+    if (!KNOWN.includes(key)) throw new TypeError(`there is no option «${key}»; there are ${KNOWN.join(', ')}`)
+  const { format, url, referenceDate, agencies } = options as Record<string, unknown>
+  if (format !== undefined && !FORMATS.includes(format))
+    throw new TypeError(`options.format must be one of ${FORMATS.join(', ')}`)
+  if (url !== undefined && typeof url !== 'string')
+    throw new TypeError(`options.url must be a string, not ${typeName(url)}`)
+  if (referenceDate !== undefined && !(typeof referenceDate === 'string' && ISO_DATE.test(referenceDate)))
+    throw new TypeError('options.referenceDate must be an ISO date such as 2025-10-25')
+  if (agencies !== undefined && !Array.isArray(agencies))
+    throw new TypeError(`options.agencies must be an array, not ${typeName(agencies)}`)
+}
+
+const typeName = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : typeof value

@@ -1,0 +1,113 @@
+import type { Element, Root } from 'hast'
+import * as facts from '../data/html'
+import type { LineKind } from '../parts'
+
+/** `display:none` `visibility: hidden` */
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/iu
+/** `font-weight: bold` `font-weight:700` */
+const BOLD_STYLE = /(?:^|[;\s])font-weight\s{0,4}:\s{0,4}(?:bold|[6-9]00)/iu
+/** `white-space: pre-wrap` */
+const PREFORMATTED_STYLE = /(?:^|[;\s])white-space\s{0,4}:\s{0,4}(?:pre|break-spaces)/iu
+/** `articleBody` → `article Body` */
+const CAMEL = /(\p{Ll}|\p{N})(?=\p{Lu})/gu
+const NOT_WORD = /[^\p{L}\p{N}]+/u
+/** Attributes are read so far: a sentence in an `aria-label`, hundreds of style classes. */
+const MOST_CHARACTERS = 400
+
+export type Parent = Element | Root
+
+const set = (names: readonly string[]): ReadonlySet<string> => new Set(names)
+
+export const NOT_RENDERED = set(facts.notRendered)
+export const BLOCKS = set(facts.blocks)
+export const APART = set(facts.apart)
+export const IMAGES = set(facts.images)
+export const TIMES = set(facts.times)
+const FALLBACKS = set(facts.fallbacks)
+const PREFORMATTED = set(facts.preformatted)
+const BOLD = set(facts.bold)
+const SECTIONS = set(facts.sections)
+const WHOLES = set(facts.wholes)
+const CAPTION_WORDS = set(facts.captionWords)
+const FIGURE_WORDS = set(facts.figureWords)
+const AUTHOR_WORDS = set(facts.authorWords)
+const KINDS: ReadonlyMap<string, LineKind> = new Map(Object.entries(facts.kinds))
+
+/** An attribute's value as one string, `''` when there is none; lists (`class`, `rel`) are joined by spaces. */
+export function attribute(element: Element, name: string): string {
+  const value = element.properties?.[name]
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.join(' ')
+  return typeof value === 'number' ? String(value) : ''
+}
+
+/** Whether an attribute is there and not false: `hidden`, `open`. */
+export const has = (element: Element, name: string): boolean => Boolean(element.properties?.[name])
+
+/** What the page's class names say; kept by attribute value, since a page has few values and many elements. */
+export type Words = Map<string, readonly string[]>
+
+/** The words of an attribute's value: `article__bodyText` → `article`, `body`, `text`. */
+export function wordsOf(value: string, known: Words): readonly string[] {
+  const before = known.get(value)
+  if (before) return before
+  const parts = value.slice(0, MOST_CHARACTERS).replace(CAMEL, '$1 ').toLowerCase().split(NOT_WORD)
+  const words = [...new Set(parts.filter((part) => part !== ''))]
+  known.set(value, words)
+  return words
+}
+
+/** All words that say what an element is for: of its class, id, role … */
+export function tellingWords(element: Element, known: Words): readonly string[] {
+  const words = new Set<string>()
+  for (const name of facts.telling) {
+    const value = attribute(element, name)
+    if (value !== '') for (const word of wordsOf(value, known)) words.add(word)
+  }
+  return [...words]
+}
+
+/** Not shown at all, by the element's nature or its `hidden` attribute. */
+export const isNotRendered = (element: Element): boolean =>
+  NOT_RENDERED.has(element.tagName) || has(element, 'hidden') || (element.tagName === 'dialog' && !has(element, 'open'))
+
+/** Shown by the rules of HTML alone, and hidden from a reader by style, `aria-hidden` or as a fallback. */
+export const isHidden = (element: Element, style: string): boolean =>
+  FALLBACKS.has(element.tagName) ||
+  attribute(element, 'ariaHidden') === 'true' ||
+  (style !== '' && HIDDEN_STYLE.test(style))
+
+export const isBold = (element: Element, style: string): boolean =>
+  BOLD.has(element.tagName) || (style !== '' && BOLD_STYLE.test(style))
+
+export const isPreformatted = (element: Element, style: string): boolean =>
+  PREFORMATTED.has(element.tagName) || (style !== '' && PREFORMATTED_STYLE.test(style))
+
+/** The level of a heading, by tag or by role and `aria-level`; 0 for what is none. */
+export function headingLevel(element: Element): number {
+  if (KINDS.get(element.tagName) === 'heading') return Number(element.tagName.slice(1))
+  if (!attribute(element, 'role').split(' ').includes('heading')) return 0
+  const level = Number(attribute(element, 'ariaLevel'))
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2
+}
+
+/** What kind of line an element makes of its text, when it makes any. */
+export function kindOf(element: Element, inside: LineKind): LineKind | undefined {
+  if (SECTIONS.has(element.tagName)) return inside === 'quote' ? inside : 'text'
+  return KINDS.get(element.tagName)
+}
+
+export const isFigure = (element: Element, words: readonly string[]): boolean =>
+  element.tagName === 'figure' || words.some((word) => FIGURE_WORDS.has(word))
+
+/** Named a caption, and standing in a figure: `<p class="wp-caption-text">` in `<div class="wp-caption">`. */
+export const isCaption = (words: readonly string[], inFigure: boolean): boolean =>
+  words.some((word) => CAPTION_WORDS.has(word)) &&
+  (inFigure || words.some((word) => FIGURE_WORDS.has(word) && !CAPTION_WORDS.has(word)))
+
+/** Marked as an author's by itself: `rel=author`, `itemprop=author`, `class=byline`. */
+export const isAuthor = (element: Element, known: Words): boolean =>
+  !WHOLES.has(element.tagName) &&
+  (attribute(element, 'rel').split(' ').includes('author') ||
+    attribute(element, 'itemProp').split(' ').includes('author') ||
+    wordsOf(attribute(element, 'className'), known).some((word) => AUTHOR_WORDS.has(word)))

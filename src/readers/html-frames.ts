@@ -1,0 +1,154 @@
+import type { Element } from 'hast'
+import type { Box, LineKind } from '../parts'
+import {
+  attribute,
+  BLOCKS,
+  headingLevel,
+  isAuthor,
+  isBold,
+  isCaption,
+  isFigure,
+  isHidden,
+  isPreformatted,
+  kindOf,
+  tellingWords,
+  wordsOf,
+  type Parent,
+  type Words,
+} from './html-elements'
+import { isActive, type Resolve } from './html-urls'
+import { MOST_NESTED } from './html-nesting'
+
+/** A hidden part of the page, and how much of the page's text stands in it. */
+export interface HiddenPart {
+  ink: number
+}
+
+/** What holds for all text in an element. */
+export interface Context {
+  /** Innermost block element. */
+  readonly tag: string
+  readonly kind: LineKind
+  readonly level: number
+  readonly hidden: HiddenPart | undefined
+  /** It stands in a link, and where that leads. */
+  readonly anchor: { readonly target: string | undefined } | undefined
+  readonly bold: boolean
+  readonly preformatted: boolean
+  readonly figure: boolean
+}
+
+/** An element that the walk has entered; the chain of frames is the walk's stack. */
+export interface Frame {
+  readonly node: Parent
+  readonly above: Frame | undefined
+  readonly depth: number
+  readonly context: Context
+  /** The child to be read next. */
+  next: number
+  left: boolean
+  /** How many runs there were before it. */
+  readonly firstRun: number
+  /** Of a table row: its cells with text, and whether one of them holds more than a short text. */
+  cells: number
+  mixed: boolean
+  box: Box | undefined
+  boxed: boolean
+}
+
+/** What the walk knows of the page as a whole. */
+export interface Surroundings {
+  readonly resolve: Resolve
+  readonly words: Words
+}
+
+const OUTSIDE: Context = {
+  tag: '',
+  kind: 'text',
+  level: 0,
+  hidden: undefined,
+  anchor: undefined,
+  bold: false,
+  preformatted: false,
+  figure: false,
+}
+
+export function frameOf(node: Parent, above: Frame | undefined, firstRun: number, page: Surroundings): Frame {
+  return {
+    node,
+    above,
+    depth: above ? above.depth + 1 : 0,
+    context: node.type === 'element' && above ? contextOf(node, above, page) : OUTSIDE,
+    next: 0,
+    left: false,
+    firstRun,
+    cells: 0,
+    mixed: false,
+    box: undefined,
+    boxed: false,
+  }
+}
+
+function contextOf(element: Element, above: Frame, page: Surroundings): Context {
+  const inside = above.context
+  const style = attribute(element, 'style')
+  const words = wordsOf(attribute(element, 'className'), page.words)
+  const level = headingLevel(element)
+  const kind =
+    level > 0 ? 'heading' : isCaption(words, inside.figure) ? 'caption' : (kindOf(element, inside.kind) ?? inside.kind)
+  return {
+    tag: BLOCKS.has(element.tagName) ? element.tagName : inside.tag,
+    kind,
+    level: kind === 'heading' ? level || inside.level : 0,
+    hidden: inside.hidden ?? (isHidden(element, style) ? { ink: 0 } : undefined),
+    anchor:
+      element.tagName === 'a' && element.properties?.href !== undefined
+        ? anchorOf(element, above, page)
+        : inside.anchor,
+    bold: inside.bold || isBold(element, style),
+    preformatted: inside.preformatted || isPreformatted(element, style),
+    figure: inside.figure || isFigure(element, words),
+  }
+}
+
+/** Where a link leads, with `author:` in front where the link, or one of two elements around it, is marked as an author's. */
+function anchorOf(element: Element, above: Frame, { resolve, words }: Surroundings): Context['anchor'] {
+  const href = attribute(element, 'href').trim()
+  if (href === '' || href.startsWith('#')) return { target: undefined }
+  if (/^mailto:/iu.test(href)) return { target: href }
+  const address = isActive(href) ? undefined : resolve(href)
+  if (address === undefined) return { target: undefined }
+  const around = [element, above.node, above.above?.node]
+  const author = around.some((node) => node?.type === 'element' && isAuthor(node, words))
+  return { target: author ? `author:${address}` : address }
+}
+
+/**
+ * The box of a frame, made when it is first asked for, with those above it, and added to `boxes` after its parent. Inline
+ * elements that say nothing of themselves, and those nested too deep, have the box of the element around them.
+ */
+export function boxOf(frame: Frame, boxes: Box[], words: Words): Box | undefined {
+  const chain: Frame[] = []
+  for (let at: Frame | undefined = frame; at && !at.boxed; at = at.above) chain.push(at)
+  for (const next of chain.reverse()) {
+    next.box = next.node.type === 'element' ? makeBox(next.node, next.above?.box, next.depth, boxes, words) : undefined
+    next.boxed = true
+  }
+  return frame.box
+}
+
+/** The box of an element that is no frame: an image. */
+export function makeBox(
+  element: Element,
+  parent: Box | undefined,
+  depth: number,
+  boxes: Box[],
+  known: Words,
+): Box | undefined {
+  if (depth > MOST_NESTED) return parent
+  const words = tellingWords(element, known)
+  if (words.length === 0 && !BLOCKS.has(element.tagName)) return parent
+  const box: Box = { tag: element.tagName, words, parent, text: 0, linked: 0, prose: 0, lines: 0 }
+  boxes.push(box)
+  return box
+}

@@ -1,0 +1,95 @@
+import type { Element, Root } from 'hast'
+import { attribute } from './html-elements'
+
+/** `2025-01-02` in `<time itemprop=datePublished datetime=…>` stands beside meta elements. */
+export interface Meta {
+  /** Lower case: `og:title`. */
+  readonly name: string
+  readonly content: string
+}
+
+/** What a page says of itself outside its visible text, as it stands. */
+export interface PageFacts {
+  readonly metas: readonly Meta[]
+  /** The texts of `<script type="application/ld+json">`. */
+  readonly scripts: readonly string[]
+  readonly title: string | undefined
+  readonly base: string | undefined
+  readonly canonical: string | undefined
+  readonly language: string | undefined
+}
+
+const MOST_METAS = 1000
+const MOST_SCRIPTS = 50
+const MOST_VALUE = 20_000
+const JSON_LD = /^application\/ld\+json\b/iu
+const SPACE = /\s+/u
+
+interface Found {
+  metas: Meta[]
+  scripts: string[]
+  title: string | undefined
+  base: string | undefined
+  canonical: string | undefined
+  language: string | undefined
+}
+
+/** Gathers a page's facts in one pass, with its own stack; those of drawings and templates are not the page's. */
+export function pageFacts(root: Root): PageFacts {
+  const found: Found = {
+    metas: [],
+    scripts: [],
+    title: undefined,
+    base: undefined,
+    canonical: undefined,
+    language: undefined,
+  }
+  const rest: Root['children'] = [...root.children].reverse()
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.type !== 'element' || node.tagName === 'svg') continue
+    readElement(found, node)
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i]
+      if (child?.type === 'element') rest.push(child)
+    }
+  }
+  return found
+}
+
+function readElement(found: Found, element: Element): void {
+  switch (element.tagName) {
+    case 'html':
+      found.language ??= attribute(element, 'lang') || attribute(element, 'xmlLang') || undefined
+      break
+    case 'base':
+      found.base ??= attribute(element, 'href') || undefined
+      break
+    case 'title':
+      found.title ??= textOf(element) || undefined
+      break
+    case 'link':
+      if (attribute(element, 'rel').toLowerCase().split(SPACE).includes('canonical'))
+        found.canonical ??= attribute(element, 'href') || undefined
+      break
+    case 'script':
+      if (JSON_LD.test(attribute(element, 'type').trim()) && found.scripts.length < MOST_SCRIPTS)
+        found.scripts.push(textOf(element))
+      break
+    case 'meta':
+      readMeta(found, element, attribute(element, 'content'))
+      break
+    case 'time':
+      readMeta(found, element, attribute(element, 'dateTime'))
+  }
+}
+
+/** One element may bear several names: `<meta name="author" property="article:author">`. */
+function readMeta(found: Found, element: Element, content: string): void {
+  if (content === '' || content.length > MOST_VALUE || found.metas.length >= MOST_METAS) return
+  for (const attributeName of ['property', 'name', 'itemProp', 'httpEquiv'])
+    for (const name of attribute(element, attributeName).toLowerCase().split(SPACE))
+      if (name !== '') found.metas.push({ name, content })
+}
+
+const textOf = (element: Element): string =>
+  element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')

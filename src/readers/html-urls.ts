@@ -1,0 +1,45 @@
+/** `https:` `mailto:` `javascript:` */
+const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/iu
+const WEB = /^https?:\/\//iu
+/** Browsers overlook these in addresses: `java<tab>script:` */
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const OVERLOOKED = /[\u0000-\u001f]/gu
+const MOST_CHARACTERS = 4000
+
+/** Makes addresses absolute, as far as it is known where the page stands; undefined for what is no web address (`javascript:`, `data:`). */
+export type Resolve = (address: string) => string | undefined
+
+/** A `Resolve` for a page, from the addresses it is said to stand at, the most telling first. */
+export function resolver(...bases: readonly (string | undefined)[]): Resolve {
+  const base = bases.find((address) => address !== undefined && webAddress(address) !== undefined)
+  return (address) => {
+    const clean = address.length > MOST_CHARACTERS ? '' : address.replace(OVERLOOKED, '').trim()
+    if (clean === '') return undefined
+    if (SCHEME.test(clean)) return WEB.test(clean) ? clean : undefined
+    return base === undefined ? clean : webAddress(clean, base)
+  }
+}
+
+/** An absolute web address in full, or undefined. */
+export function webAddress(address: string, base?: string): string | undefined {
+  try {
+    const url = new URL(address, base)
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** An address that runs something where it is opened: `javascript:…` `data:…`. */
+export function isActive(address: string): boolean {
+  const clean = address.slice(0, MOST_CHARACTERS).replace(OVERLOOKED, '').trim()
+  return SCHEME.test(clean) && !WEB.test(clean)
+}
+
+/** Host and path by which two addresses of one page are found equal: `news.example/2025/storm`. */
+export function addressKey(address: string): string {
+  const url = webAddress(address)
+  if (url === undefined) return ''
+  const { hostname, pathname } = new URL(url)
+  return `${hostname.replace(/^www\./u, '')}${pathname.replace(/\/$/u, '')}`.toLowerCase()
+}

@@ -1,0 +1,77 @@
+import type { Element, Root } from 'hast'
+import { APART, attribute, BLOCKS, IMAGES, isNotRendered, TIMES } from './html-elements'
+import { frameOf, type Frame, type Surroundings } from './html-frames'
+import { imageOf } from './html-images'
+import {
+  addImage,
+  addRule,
+  addText,
+  breakLine,
+  endCell,
+  endRow,
+  endRun,
+  keepApart,
+  noRuns,
+  type Run,
+  type Runs,
+} from './html-runs'
+
+const MOST_TIME = 64
+
+/** The visible text of a page in runs, with the images and rules between them, in order; one pass, with its own stack. */
+export function visibleRuns(root: Root, page: Surroundings): Run[] {
+  const runs = noRuns()
+  let frame: Frame | undefined = frameOf(root, undefined, 0, page)
+  while (frame) {
+    const child: Root['children'][number] | undefined = frame.node.children[frame.next++]
+    if (child === undefined) {
+      leave(runs, frame)
+      frame = frame.above
+    } else if (child.type === 'text') addText(runs, child.value, frame)
+    else if (child.type === 'element') frame = enter(runs, child, frame, page)
+  }
+  return runs.done
+}
+
+/** Begins an element, and gives the frame to go on in: the same one, where there is nothing in it to be read. */
+function enter(runs: Runs, element: Element, above: Frame, page: Surroundings): Frame {
+  const { tagName } = element
+  if (isNotRendered(element)) return above
+  if (tagName === 'br') {
+    breakLine(runs)
+    return above
+  }
+  if (BLOCKS.has(tagName)) endRun(runs)
+  else if (APART.has(tagName) || followsLink(element, above)) keepApart(runs)
+  if (tagName === 'hr') addRule(runs, above)
+  if (IMAGES.has(tagName)) readImage(runs, element, above, page)
+  if (TIMES.has(tagName)) runs.time ??= attribute(element, 'dateTime').trim().slice(0, MOST_TIME) || undefined
+  return element.children.length === 0 ? above : frameOf(element, above, runs.done.length, page)
+}
+
+/** A link right after another one: `<a>Ann Lee</a><a>Bo Kim</a>`. */
+function followsLink(element: Element, above: Frame): boolean {
+  if (element.tagName !== 'a') return false
+  const before = above.node.children[above.next - 2]
+  return before?.type === 'element' && before.tagName === 'a' && before.properties?.href !== element.properties?.href
+}
+
+function readImage(runs: Runs, element: Element, above: Frame, { resolve }: Surroundings): void {
+  if (above.node.type === 'element' && IMAGES.has(above.node.tagName)) return
+  const facts = imageOf(element, above.node, resolve)
+  if (facts) addImage(runs, { element, facts }, above)
+}
+
+/** Ends an element. */
+function leave(runs: Runs, frame: Frame): void {
+  frame.left = true
+  if (frame.node.type !== 'element') {
+    endRun(runs)
+    return
+  }
+  const { tagName } = frame.node
+  if (BLOCKS.has(tagName)) endRun(runs)
+  else if (APART.has(tagName)) keepApart(runs)
+  if (tagName === 'td' || tagName === 'th') endCell(runs, frame)
+  if (tagName === 'tr') endRow(runs, frame)
+}

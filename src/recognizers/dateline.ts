@@ -1,0 +1,229 @@
+import { bareForms } from '../data/dateline-forms'
+import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
+import { dashAfter, type FormMatch, matchForm } from '../lexicon/match-form'
+import { isPlace, readPlaces } from '../lexicon/places'
+import type { Dateline, Place } from '../model'
+import type { Cited, Evidence, Line, Strength } from '../parts'
+import type { Recognizer } from './recognizer'
+
+/** How far into a line a dateline may begin: a flattened page puts headline, deck and byline before it. */
+const WINDOW = 420
+/** A dateline that names no agency ends within so many characters. */
+const BARE_WINDOW = 90
+const NOTHING_BEFORE = /^[\s"“”'‘(（[【*•·|>]{0,4}$/u
+const LOWER_NEXT = /^["“'‘(]?\p{Ll}/u
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+const DASH = /--|[-–—=_]/gu
+/** A word that a place stands after in a sentence, so that it opens no dateline: `talks in BERLIN (AP) -`. */
+const SENTENCE_BEFORE = /(?:^|\s)(?:\p{Ll}{1,5}|told|said|says|by|The)\s$/u
+/** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
+const CITY_ONLY =
+  /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,20})?)(\s?(?:—|–|--)\s?|: | - )(?=["“'‘]?\p{Lu})/u
+
+interface Candidate extends FormMatch {
+  readonly form: CompiledForm
+  readonly agency?: NamedAgency
+  /** As it stands, partners and desks included. */
+  readonly called?: string
+}
+
+/** Sees a dateline: `SEOUL, Sept. 22 (Yonhap) -- `, at a line's start or, in a flattened page, further in. */
+export const seeDateline: Recognizer = (line, { lexicon }) => {
+  const { text } = line
+  if (line.kind === 'image' || line.kind === 'front-matter' || line.kind === 'rule') return []
+  const named = best(text, namedCandidates(text, lexicon))
+  if (named) return [named(line)]
+  const bare = best(text, bareCandidates(text))
+  if (bare) return [bare(line)]
+  return cityOnly(line)
+}
+
+/** Every way in which an agency's name in the text can stand in one of the agency's forms. */
+function namedCandidates(text: string, lexicon: Lexicon): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const hit of lexicon.names.within(text, 0, Math.min(text.length, WINDOW))) {
+    for (const agency of hit.value)
+      for (const form of agency.forms) {
+        const around = withPartners(text, hit, agency, lexicon)
+        const match = matchForm(text, form.parts, form.anchor, around)
+        if (match) candidates.push({ ...match, form, agency, called: text.slice(around.start, around.end) })
+      }
+    if (candidates.some((candidate) => candidate.place && candidate.start <= 4)) break
+  }
+  return candidates
+}
+
+/** `dpa/lno`, `AFP-DPA-REUTER`, `tca/dpa`: the agency's stretch with the desks and partners joined to it. */
+function withPartners(text: string, hit: { start: number; end: number }, named: NamedAgency, lexicon: Lexicon) {
+  let { start, end } = hit
+  for (let tries = 0; tries < 3; tries++) {
+    const joint = /^ ?[/-] ?/u.exec(text.slice(end, end + 3))?.[0]
+    if (joint === undefined) break
+    const from = end + joint.length
+    const partner = lexicon.names.at(text, from)?.end ?? deskEnd(text, from, named)
+    if (partner === undefined) break
+    end = partner
+  }
+  const before = /(?<=[(（[/=＝])[\p{L}-]{2,12} ?\/ ?$/u.exec(text.slice(Math.max(0, start - 16), start))?.[0]
+  if (before !== undefined) start -= before.length
+  return { start, end }
+}
+
+function deskEnd(text: string, from: number, named: NamedAgency): number | undefined {
+  const desk = /^[\p{L}-]{1,12}/u.exec(text.slice(from, from + 12))?.[0]
+  return desk !== undefined && named.agency.desks?.includes(desk) ? from + desk.length : undefined
+}
+
+const BARE: readonly CompiledForm[] = bareForms.map(compileForm)
+
+/** Datelines without an agency, found by their dash; only at the line's start. */
+function bareCandidates(text: string): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const { index } of text.slice(0, BARE_WINDOW).matchAll(DASH)) {
+    const end = dashAfter(text, index)
+    if (end === undefined) continue
+    for (const form of BARE) {
+      const match = matchForm(text, form.parts, form.anchor, { start: index, end })
+      if (match?.start === 0) candidates.push({ ...match, form })
+    }
+  }
+  return candidates
+}
+
+const RANK: Readonly<Record<Strength, number>> = { sure: 3, likely: 2, hint: 1 }
+
+/**
+ * The best candidate, as evidence: the strongest; among equals the one that begins first, then the longest, then the
+ * one whose agency writes this very form, then the one that says most.
+ */
+function best(text: string, candidates: readonly Candidate[]): ((line: Line) => Evidence) | undefined {
+  const judged = candidates.flatMap((candidate) => {
+    const places = candidate.place ? readPlaces(text.slice(candidate.place.start, candidate.place.end)) : []
+    const strength = strengthOf(text, candidate, places)
+    return strength ? [{ candidate, places, strength }] : []
+  })
+  const [winner] = judged.toSorted(
+    (a, b) =>
+      RANK[b.strength] - RANK[a.strength] ||
+      a.candidate.start - b.candidate.start ||
+      b.candidate.end - a.candidate.end ||
+      Number(isOwn(b.candidate)) - Number(isOwn(a.candidate)) ||
+      b.candidate.form.parts.length - a.candidate.form.parts.length,
+  )
+  return winner && ((line) => asEvidence(line, winner.candidate, winner.places, winner.strength))
+}
+
+const isOwn = ({ agency, form }: Candidate): boolean =>
+  agency?.agency.datelines.some((own) => own.form === form.form) ?? false
+
+function asEvidence(line: Line, candidate: Candidate, places: readonly Place[], strength: Strength): Evidence {
+  const { text } = line
+  const raw = text.slice(candidate.start, candidate.end).trim()
+  const dateline: Dateline = { raw, places: [...places], ...(candidate.date ? { date: candidate.date } : {}) }
+  const names = candidate.names ? readNames(text, candidate.names) : []
+  return {
+    kind: 'dateline',
+    line: line.index,
+    start: candidate.start,
+    end: candidate.end,
+    strength,
+    because: candidate.agency ? 'dateline/agency' : 'dateline/date',
+    dateline,
+    ...(candidate.agency ? { agency: candidate.agency.ref } : {}),
+    ...(names.length > 0 ? { names } : {}),
+  }
+}
+
+/** How far a candidate may be trusted; undefined: not at all. */
+function strengthOf(text: string, candidate: Candidate, places: readonly Place[]): Strength | undefined {
+  const atStart = NOTHING_BEFORE.test(text.slice(0, candidate.start))
+  const [place] = places
+  const known = place !== undefined && isKnown(place)
+  const lower = LOWER_NEXT.test(text.slice(candidate.end, candidate.end + 2))
+  if (!candidate.place) return atStart ? placeless(candidate, lower) : undefined
+  if (!place) return undefined
+  if (!atStart) return midLine(text, candidate, known, lower)
+  if (candidate.date?.month !== undefined)
+    return candidate.agency || known || CAPITALS.test(place.name) ? 'sure' : 'likely'
+  if (known) return lower && candidate.agency?.ambiguous ? undefined : 'sure'
+  if (lower || spellsOut(place.name, candidate.called ?? '')) return undefined
+  if (candidate.date) return 'likely'
+  return unknownPlace(place, candidate.agency?.ambiguous ?? false)
+}
+
+/** A place that no gazetteer knows, with no date: `KULPSVILLE, Pa. (AP) — `, `Qala-e-Naw (BNA) `. */
+function unknownPlace(place: Place, ambiguous: boolean): Strength | undefined {
+  const words = place.name.split(/\s/u)
+  if (place.region !== undefined) return 'sure'
+  if (/^the$/iu.test(words[0] ?? '')) return undefined
+  const most = ambiguous ? 2 : CAPITALS.test(place.name) ? 4 : 3
+  return words.length <= most ? 'likely' : undefined
+}
+
+/** `Australian Federal Police (AFP)`: the bracket stands for the words before it, so it is no agency. */
+function spellsOut(words: string, called: string): boolean {
+  const initials = [...words.matchAll(/(?<![\p{L}])\p{L}/gu)].map(([letter]) => letter.toUpperCase())
+  const letters = called.toUpperCase()
+  if (initials.length < 2 || letters.length > 6) return false
+  const capitals = words.match(/(?<![\p{L}])\p{Lu}/gu)?.join('') ?? ''
+  return initials.join('').includes(letters) || (letters.includes(capitals.toUpperCase()) && capitals.length >= 2)
+}
+
+const isKnown = (place: Place): boolean =>
+  place.country !== undefined || isPlace(place.name) || place.name.split('/').every((part) => isPlace(part))
+
+/** `Jan 30 (Reuters) - `, `(CNN) -- `, `AP - `: without a place it needs more beside it. */
+function placeless(candidate: Candidate, lower: boolean): Strength | undefined {
+  if (candidate.date?.month !== undefined) return lower ? 'likely' : 'sure'
+  if (lower || !candidate.agency) return undefined
+  return candidate.agency.ambiguous || candidate.form.form === '{agency} {dash}' ? 'hint' : 'likely'
+}
+
+/** Further in, only a whole dateline counts, and only where no sentence leads up to it. */
+function midLine(text: string, candidate: Candidate, known: boolean, lower: boolean): Strength | undefined {
+  if (
+    !candidate.agency ||
+    lower ||
+    SENTENCE_BEFORE.test(text.slice(Math.max(0, candidate.start - 10), candidate.start))
+  )
+    return undefined
+  if (candidate.date?.month !== undefined) return known ? 'sure' : 'likely'
+  const place = candidate.place ? text.slice(candidate.place.start, candidate.place.end) : ''
+  return known && !candidate.agency.ambiguous ? 'likely' : CAPITALS.test(place) && known ? 'likely' : undefined
+}
+
+function cityOnly(line: Line): Evidence[] {
+  const match = CITY_ONLY.exec(line.text)
+  const placeText = match?.[1]
+  if (!match || placeText === undefined) return []
+  const places = readPlaces(placeText)
+  if (places.length === 0 || !places.every(isKnown)) return []
+  const dateline = { raw: match[0].trim(), places }
+  return [
+    {
+      kind: 'dateline',
+      line: line.index,
+      start: 0,
+      end: match[0].length,
+      strength: 'likely',
+      because: 'dateline/city',
+      dateline,
+    },
+  ]
+}
+
+const NAME_JOINT = /\s*[·、,，]\s*|\s+(?:and|y|e|und|et|dan)\s+|(?<=[\uac00-\ud7af])\s+(?=[\uac00-\ud7af])/u
+
+/** Korean names have two to four syllables; longer words beside them name an office. */
+const LONG_HANGUL = /[\uac00-\ud7af]{5}/u
+
+function readNames(text: string, { start, end }: { start: number; end: number }): Cited<string>[] {
+  const names: Cited<string>[] = []
+  let at = start
+  for (const name of text.slice(start, end).split(NAME_JOINT)) {
+    const from = text.indexOf(name, at)
+    at = from + name.length
+    if (name.trim() !== '' && !LONG_HANGUL.test(name)) names.push({ value: name.trim(), start: from, end: at })
+  }
+  return names
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { agencies } from '../src/data/agencies'
+import { exampleProblems } from '../src/define-agency'
+import { lexiconFor } from '../src/lexicon'
+
+const lexicon = lexiconFor()
+
+describe('an agency’s forms match its own examples and none of its «no» texts', () => {
+  test.each(agencies.map((agency) => [agency.id, agency] as const))('%s', (_, agency) => {
+    expect(exampleProblems(agency, lexicon)).toStrictEqual([])
+  })
+})
+
+test('ids are unique', () => {
+  expect(new Set(agencies.map((agency) => agency.id)).size).toBe(agencies.length)
+})
+
+describe('every fact names its source, and something that it is not', () => {
+  test.each(agencies.map((agency) => [agency.id, agency] as const))('%s', (_, agency) => {
+    expect(agency.sources.length).toBeGreaterThan(0)
+    expect(agency.no.length).toBeGreaterThanOrEqual(3)
+    expect(agency.datelines.length + (agency.credits?.length ?? 0)).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Which folder of `src` may import from which; files at the top stand for themselves. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  parts: ['model'],
+  data: ['model', 'data'],
+  lexicon: ['data', 'model', 'parts', 'lexicon'],
+  readers: ['data', 'model', 'parts', 'readers', 'lexicon'],
+  recognizers: ['data', 'lexicon', 'model', 'parts', 'recognizers'],
+  decide: ['model', 'parts', 'decide'],
+  assemble: ['lexicon', 'model', 'parts', 'assemble'],
+  exporters: ['model', 'exporters'],
+  options: ['model'],
+  'clean-article': ['readers', 'lexicon', 'recognizers', 'decide', 'assemble', 'options', 'model', 'parts'],
+}
+
+const IMPORT = /^(?:import|export)\s(?:[^'"]*?\sfrom\s)?'([^']+)'/gmu
+
+const files = readdirSync('src', { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.ts'))
+
+const placeOf = (file: string): string => file.split('/')[0]?.replace(/\.ts$/u, '') ?? ''
+
+describe('imports run one way', () => {
+  test.each(files)('%s', (file) => {
+    const from = placeOf(file)
+    for (const [, target = ''] of readFileSync(path.join('src', file), 'utf8').matchAll(IMPORT)) {
+      if (target.startsWith('node:')) expect(from, `${file} imports ${target}`).toBe('cli')
+      if (!target.startsWith('.')) continue
+      const to = placeOf(path.join(path.dirname(file), target))
+      const allowed = ARROWS[from]
+      if (allowed) expect(allowed, `${file} imports ${target}`).toContain(to)
+    }
+  })
+})
+
+describe('no recognizer imports another', () => {
+  test.each(files.filter((file) => file.startsWith('recognizers/') && !file.endsWith('index.ts')))('%s', (file) => {
+    const targets = [...readFileSync(path.join('src', file), 'utf8').matchAll(IMPORT)].map(([, target = '']) => target)
+    expect(targets.filter((target) => target.startsWith('./') && target !== './recognizer')).toStrictEqual([])
+  })
+})

@@ -1,0 +1,86 @@
+import { expect } from 'vitest'
+import { cleanArticle, inspectArticle as inspect } from '../src/clean-article'
+import type { Article, CleanOptions, Fate, Inspection } from '../src/model'
+
+/** `inspectArticle`, and on every call: the ledger tiles the source, nothing is invented, the input is not touched, the output is plain JSON. */
+export function inspectArticle(input: string, options: CleanOptions = {}): Inspection {
+  const inspection = inspect(input, options)
+  checkTiling(inspection)
+  checkNothingInvented(inspection)
+  checkPlain(inspection)
+  return inspection
+}
+
+export function checkTiling({ source, ledger }: Inspection): void {
+  let at = 0
+  for (const { start, end } of ledger) {
+    if (start !== at || end <= start) expect.fail(`ledger entry ${String(start)}-${String(end)} follows ${String(at)}`)
+    at = end
+  }
+  expect(at).toBe(source.length)
+}
+
+function checkPlain(inspection: Inspection): void {
+  expect(JSON.parse(JSON.stringify(inspection))).toStrictEqual(inspection)
+}
+
+/** Every character of a text field stands in the field's own stretches of source, in order, repairs aside. */
+export function checkNothingInvented({ article, source, ledger, notes }: Inspection): void {
+  const said = (field: string, item?: number): string =>
+    ledger
+      .filter(({ fate }) => isField(fate, field, item))
+      .map(({ start, end }) => source.slice(start, end))
+      .join(' ')
+  const fromMetadata = new Set(
+    notes.filter((note) => note.code === 'from-metadata').map((note) => note.reason.split(':')[0]),
+  )
+  for (const [field, item, text] of textsOf(article))
+    if (!fromMetadata.has(field) && !isSubsequence(letters(text), letters(decoded(said(field, item)))))
+      expect.fail(
+        `${field}[${String(item)}] says «${text.slice(0, 120)}» where the source says «${said(field, item).slice(0, 160)}»`,
+      )
+}
+
+const isField = (fate: Fate, field: string, item?: number): boolean =>
+  fate.kind === 'field' && fate.field === field && (item === undefined || fate.item === item)
+
+function textsOf(article: Article): [field: string, item: number | undefined, text: string][] {
+  const texts: [string, number | undefined, string | undefined][] = [
+    ['headline', undefined, article.headline],
+    ['subheadline', undefined, article.subheadline],
+    ['slugline', undefined, article.slugline],
+    ['dateline', undefined, article.dateline?.raw],
+    ['copyright', undefined, article.copyright?.raw],
+    ...article.body.map((block, i): [string, number, string] => ['body', i, block.text]),
+    ...article.editorNotes.map((note, i): [string, number, string] => ['editorNotes', i, note.raw]),
+  ]
+  return texts.flatMap(([field, item, text]) =>
+    text === undefined ? [] : [[field, item, text] as [string, number | undefined, string]],
+  )
+}
+
+const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Enough of HTML's entities to compare letters: what is not decoded stands as letters of its own and is passed over. */
+const decoded = (text: string): string =>
+  text.replace(/&(?:amp;)*#(\d{1,6});/gu, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0
+  for (const char of part) {
+    at = whole.indexOf(char, at)
+    if (at === -1) return false
+    at += char.length
+  }
+  return true
+}
+
+/** Cleaning what was cleaned changes nothing and removes nothing. */
+export function checkIdempotent(article: Article): void {
+  const again = inspect(article.text, { format: 'text' })
+  expect(again.article.text).toBe(article.text)
+  const removed = again.ledger.filter(({ fate }) => fate.kind === 'removed' && fate.reason !== 'blank')
+  expect(removed).toStrictEqual([])
+}
+
+export { cleanArticle }
