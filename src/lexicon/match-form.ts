@@ -2,7 +2,7 @@ import { dashes } from '../data/dateline-forms'
 import type { WireDate } from '../model'
 import { dateBefore, readClock, readDate } from './dates'
 import { isSlot, literalAfter, literalBefore, type Part } from './forms'
-import { looksLikePlace, placeSuffix } from './places'
+import { isPlace, looksLikePlace, placeSuffix } from './places'
 
 /** A stretch of the text that fills a slot. */
 export interface Filled {
@@ -112,14 +112,27 @@ function freeBefore(
   return undefined
 }
 
-/** Where the place that ends at `end` begins: at the text's own start when the whole has a place's shape, else by the gazetteer. */
+/** A headline of so few words is none: they belong to the place. */
+const FEW_WORDS = 1
+const MOST_WORDS = 4
+
+/**
+ * Where the place that ends at `end` begins. At the text's own start, when all of it has a place's shape and the
+ * gazetteer knows no place at its end with a headline's worth of words before it; else where the gazetteer says.
+ */
 function placeStart(text: string, from: number, end: number): number | undefined {
   const stretch = text.slice(from, end)
   if (!ENDS_PLACE.test(stretch.slice(-1))) return undefined
-  if (from === 0 && looksLikePlace(stretch.trim())) return stretch.length - stretch.trimStart().length
-  const start = from + placeSuffix(stretch)
-  return start > 0 && WORD.test(text[start - 1] ?? '') && !looksLikePlace(text.slice(start, end)) ? undefined : start
+  const own = stretch.length - stretch.trimStart().length
+  const suffix = from + placeSuffix(stretch)
+  if (from > 0 || suffix <= own || !looksLikePlace(stretch.trim())) return suffix
+  const before = words(stretch.slice(own, suffix))
+  const name = stretch.slice(own).split(',')[0] ?? ''
+  const known = isPlace(text.slice(suffix, end).split(',')[0] ?? '')
+  return before <= FEW_WORDS || isPlace(name) || (!known && words(name) <= MOST_WORDS) ? own : suffix
 }
+
+const words = (text: string): number => text.trim().split(/\s+/u).length
 
 /** Matches parts `[index..]` from `at` on; gives where they end. */
 function matchAfter(text: string, parts: readonly Part[], index: number, at: number, found: Found): number | undefined {

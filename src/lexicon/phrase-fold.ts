@@ -1,10 +1,13 @@
 import { accented, folds, unspaced, wordless } from '../data/phrases/folds'
+import { sites } from '../data/phrases/sites'
 
-const PLAIN = /^[ -~]*$/u
-/** Characters that fold to none or to several: soft hyphens, accents apart from their letter, Arabic vowel signs, `ﬁ`. */
-const UNEVEN = /[\u00ad\u0300-\u036f\u0640\u064b-\u0652\u0670\u0958-\u095f\u200b\u200d-\u200f\u2060\ufb00-\ufdff\ufe70-\ufefc]/u
-const DROPPED = /[\u00ad\u0300-\u036f\u0640\u064b-\u0652\u0670\u200b\u200d-\u200f\u2060]/gu
-const ACCENTS = /[\u0300-\u036f]/gu
+const PLAIN = /^\p{ASCII}*$/u
+/** What folds to nothing: soft hyphens, accents apart from their letter, Arabic vowel signs and stretchers. */
+const DROPPED = /[\u00AD\u0300-\u036F\u0640\u064B-\u0652\u0670\u200B\u200D-\u200F\u2060]/gu
+/** What folds to nothing or to several characters: those, nuqta letters, `ﬁ` and Arabic forms. */
+const UNEVEN =
+  /[\u00AD\u0300-\u036F\u0640\u064B-\u0652\u0670\u0958-\u095F\u200B\u200D-\u200F\u2060\uFB00-\uFDFF\uFE70-\uFEFC]/u
+const ACCENTS = /[\u0300-\u036F]/gu
 
 /** A text made comparable, and where each of its units stood; without `at` they stand where they stood. */
 export interface Folded {
@@ -19,7 +22,7 @@ function accentFolds(): [string, string][] {
     Array.from({ length: last - first + 1 }, (_, i): [string, string] => {
       const from = String.fromCharCode(first + i)
       return [from, from.normalize('NFKD').replace(ACCENTS, '').toLowerCase()]
-    }).filter(([from, to]) => to !== from && to.length === 1),
+    }).filter(([from, to]) => to !== from && to.length === 1 && from === from.toLowerCase()),
   )
 }
 
@@ -66,7 +69,14 @@ function mark(kinds: Uint8Array, ranges: readonly Range[], kind: number): void {
 
 function classify(): Uint8Array {
   const kinds = new Uint8Array(0x10000)
-  mark(kinds, [[0x61, 0x7a], [0x80, 0xffff]], LETTER)
+  mark(
+    kinds,
+    [
+      [0x61, 0x7a],
+      [0x80, 0xffff],
+    ],
+    LETTER,
+  )
   mark(kinds, [[0x30, 0x39]], DIGIT)
   mark(kinds, unspaced, IDEOGRAPH)
   mark(kinds, wordless, OTHER)
@@ -86,6 +96,9 @@ export function isBreakAt(text: string, at: number): boolean {
   return before === OTHER || after === OTHER || before === IDEOGRAPH || after === IDEOGRAPH
 }
 
+/** Whether a word begins at an offset of a folded text. */
+export const isWordStart = (text: string, at: number): boolean => isWordAt(text, at) && isBreakAt(text, at)
+
 /** Where the word ends that begins at an offset of a folded text; of unspaced scripts two characters count as one word. */
 export function wordEnd(text: string, at: number): number {
   if (kindAt(text, at) === IDEOGRAPH) return Math.min(at + 2, text.length)
@@ -101,7 +114,7 @@ function numberEnd(text: string, at: number): number {
   return (unit === 0x6b || unit === 0x6d) && !isWordAt(text, end + 1) ? end + 1 : end
 }
 
-function letterEnd(text: string, at: number, kind: number): number {
+function runEnd(text: string, at: number, kind: number): number {
   let end = at
   while (kindAt(text, end) === kind) end++
   return end
@@ -109,23 +122,33 @@ function letterEnd(text: string, at: number, kind: number): number {
 
 /** `(12)`, `[3]`: a count in brackets. */
 const COUNT = /[([] ?\d[\d.,]{0,9} ?[km+]? ?[)\]]/gu
+const EMAIL = /e-mail/gu
+
+const SITES: ReadonlySet<string> = new Set(sites.map((name) => fold(name).text))
+
+/** What a word counts as: every number is `0`, every social site `{site}`. */
+const wordOf = (word: string, kind: number): string => (kind === DIGIT ? '0' : SITES.has(word) ? '{site}' : word)
 
 /**
- * The words of a folded line, without punctuation and counts in brackets, each number as `0`: `print, e-mail` gives
- * `print e mail`, `12 comments` gives `0 comments`, `관련 기사` gives `관련기사`.
+ * The words of a folded line, without punctuation and counts in brackets, each number as `0` and each social site as
+ * `{site}`: `share on facebook / twitter` gives `share on {site}`, `12 comments` gives `0 comments`, `관련 기사` gives
+ * `관련기사`.
  */
 export function wordsOf(folded: string): string {
-  const text = folded.replace(COUNT, ' ')
+  const text = folded.replace(COUNT, ' ').replace(EMAIL, 'email')
   let words = ''
-  let last = OTHER
-  for (let at = 0; at < text.length; ) {
+  let last = ''
+  let lastKind = OTHER
+  for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at)
-    const end = kind === OTHER ? at + 1 : kind === DIGIT ? numberEnd(text, at) : letterEnd(text, at, kind)
-    if (kind !== OTHER && !(kind === DIGIT && last === DIGIT)) {
-      const glued = last === OTHER || last === IDEOGRAPH || kind === IDEOGRAPH
-      words += (glued ? '' : ' ') + (kind === DIGIT ? '0' : text.slice(at, end))
+    const end = kind === OTHER ? at + 1 : kind === DIGIT ? numberEnd(text, at) : runEnd(text, at, kind)
+    if (kind !== OTHER) {
+      const word = wordOf(text.slice(at, end), kind)
+      const glued = lastKind === OTHER || lastKind === IDEOGRAPH || kind === IDEOGRAPH
+      if (word !== last || (word !== '0' && word !== '{site}')) words += (glued ? '' : ' ') + word
+      last = word
+      lastKind = kind
     }
-    if (kind !== OTHER) last = kind
     at = end
   }
   return words

@@ -1,10 +1,9 @@
 import { junkLabels, labels } from '../data/labels'
 import { languages } from '../data/phrases'
 import { colons } from '../data/phrases/folds'
-import { sites } from '../data/phrases/sites'
 import { phraseKeys } from '../data/phrases/types'
 import type { PhraseKey, PhraseSet, PhraseTable } from '../data/phrases/types'
-import { fold, isBreakAt, isWordAt, wordEnd, wordsOf } from './phrase-fold'
+import { fold, isBreakAt, isWordAt, isWordStart, wordEnd, wordsOf } from './phrase-fold'
 import type { Folded } from './phrase-fold'
 
 export type { PhraseKey } from '../data/phrases/types'
@@ -20,90 +19,88 @@ export interface PhraseMatch {
   readonly end: number
 }
 
-interface Phrase {
+/** What a phrase speaks for; wordings of one row of the tables share it. */
+interface Sense {
   readonly key: PhraseKey
   readonly strength: 'sure' | 'likely'
   readonly language: string
-  /** Folded; for whole lines its words, else without the final colon. */
-  readonly text: string
-  readonly colon: boolean
 }
 
-type Shelf = Map<string, Phrase[]>
+/** A wording that stands within a line: folded, without its final colon. */
+interface Wording {
+  readonly text: string
+  readonly colon: boolean
+  readonly sense: Sense
+}
+
+type Shelf = Map<string, Wording[]>
 
 interface Index {
-  readonly whole: Shelf
+  /** By the words of the line. */
+  readonly whole: Map<string, readonly Sense[]>
+  /** By the first word, longest first. */
   readonly start: Shelf
   readonly contain: Shelf
-  /** The first two units of every word that a `contain` phrase begins with, as a bloom of `PAIRS` slots. */
+  /** 1 where a word of `contain` begins with the two units that fall into this slot. */
   readonly pairs: Uint8Array
   readonly labels: ReadonlySet<string>
 }
 
 /** Longest line that may be one phrase, and that is searched throughout; of longer ones the head is read. */
-const WHOLE = 120
+const WHOLE = 90
 const SEARCHED = 300
 const HEAD = 160
 const PAIRS = 4096
 const NONE: readonly PhraseMatch[] = []
 const SPACES = / {2,}/gu
+const CHOICE = /[[(]([^\])]{0,900})[\])]/u
 
 /* ───────────────────────────── facts → look-up ───────────────────────────── */
 
-const closing = { '[': ']', '(': ')' } as const
-
 /** Every wording that a phrase stands for: `Share [this] page` gives `Share page` and `Share this page`. */
-export function wordings(phrase: string, names: readonly string[] = sites): string[] {
-  const slot = phrase.indexOf('{site}')
-  if (slot >= 0) return names.flatMap((name) => wordings(phrase.replace('{site}', name), names))
-  const open = phrase.search(/[[(]/u)
-  const close = open < 0 ? -1 : phrase.indexOf(closing[phrase[open] === '[' ? '[' : '('], open)
-  if (close < 0) return [phrase.replace(SPACES, ' ').trim()]
-  const choices = phrase.slice(open + 1, close).split('|')
-  const all = phrase[open] === '[' ? ['', ...choices] : choices
-  return all.flatMap((choice) => wordings(phrase.slice(0, open) + choice + phrase.slice(close + 1), names))
+export function wordings(phrase: string): string[] {
+  const choice = CHOICE.exec(phrase)
+  if (choice === null) return [phrase.replace(SPACES, ' ').trim()]
+  const [all, inner = ''] = choice
+  const head = phrase.slice(0, choice.index)
+  const tail = phrase.slice(choice.index + all.length)
+  const choices = all.startsWith('[') ? ['', ...inner.split('|')] : inner.split('|')
+  return choices.flatMap((words) => wordings(head + words + tail))
 }
 
-function put(shelf: Shelf, word: string, phrase: Phrase): void {
+const same = (a: Sense, b: Sense): boolean => a.key === b.key
+
+function putWhole(index: Index, wording: string, senses: readonly Sense[]): void {
+  const words = wordsOf(wording)
+  const known = index.whole.get(words)
+  const added = known === undefined ? senses : senses.filter((sense) => !known.some((other) => same(other, sense)))
+  if (added.length > 0) index.whole.set(words, known === undefined ? added : [...known, ...added])
+}
+
+function putPart(shelf: Shelf, wording: string, sense: Sense): void {
+  const text = wording.endsWith(':') ? wording.slice(0, -1).trimEnd() : wording
+  const word = text.slice(0, wordEnd(text, 0))
   const row = shelf.get(word)
-  if (row === undefined) shelf.set(word, [phrase])
-  else if (!row.some((other) => other.key === phrase.key && other.text === phrase.text)) row.push(phrase)
+  const entry = { text, colon: text !== wording, sense }
+  if (row === undefined) shelf.set(word, [entry])
+  else row.push(entry)
 }
 
-function putPhrase(shelf: Shelf, isWhole: boolean, wording: string, phrase: Omit<Phrase, 'text' | 'colon'>): void {
-  const folded = fold(wording).text
-  const text = isWhole ? wordsOf(folded.replaceAll('{n}', '0')) : folded.replace(/ ?:$/u, '')
-  const word = isWhole ? text : text.slice(0, wordEnd(text, 0))
-  put(shelf, word, { ...phrase, text, colon: !isWhole && text !== folded })
+const wordingsOf = (table: PhraseTable | undefined, key: PhraseKey): string[] =>
+  (table?.[key] ?? []).flatMap((phrase) => wordings(fold(phrase).text))
+
+function putSet(index: Index, set: PhraseSet, strength: 'sure' | 'likely', language: string): void {
+  for (const key of phraseKeys) {
+    const sense = { key, strength, language }
+    const senses = [sense]
+    for (const wording of wordingsOf(set.whole, key)) putWhole(index, wording, senses)
+    for (const wording of wordingsOf(set.start, key)) putPart(index.start, wording, sense)
+    for (const wording of wordingsOf(set.contain, key)) putPart(index.contain, wording, sense)
+  }
 }
 
-interface Origin {
-  readonly strength: 'sure' | 'likely'
-  readonly language: string
-  readonly names: readonly string[]
-}
-
-function putTable(shelf: Shelf, isWhole: boolean, table: PhraseTable | undefined, origin: Origin): void {
-  const { strength, language, names } = origin
-  for (const key of phraseKeys)
-    for (const phrase of table?.[key] ?? [])
-      for (const wording of wordings(phrase, names)) putPhrase(shelf, isWhole, wording, { key, strength, language })
-}
-
-function putSet(index: Index, set: PhraseSet, origin: Origin): void {
-  putTable(index.whole, true, set.whole, origin)
-  putTable(index.start, false, set.start, origin)
-  putTable(index.contain, false, set.contain, origin)
-}
-
-const pairAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 31 + (isWordAt(text, at + 1) ? text.charCodeAt(at + 1) : 0)) % PAIRS
-
-const originOf = (language: string, strength: 'sure' | 'likely', own: readonly string[] = []): Origin => ({
-  language,
-  strength,
-  names: [...sites, ...own],
-})
+/** The slot of two neighbouring units in `pairs`. */
+const slot = (first: number, second: number): number => (first * 31 + second) % PAIRS
 
 function build(): Index {
   const index: Index = {
@@ -111,14 +108,15 @@ function build(): Index {
     start: new Map(),
     contain: new Map(),
     pairs: new Uint8Array(PAIRS),
-    labels: new Set(labels.flatMap((label) => wordings(label).map((wording) => wordsOf(fold(wording).text)))),
+    labels: new Set(labels.flatMap(wordings).map((wording) => wordsOf(fold(wording).text))),
   }
-  putSet(index, junkLabels, originOf('en', 'sure'))
-  for (const { language, sites, sure } of languages) putSet(index, sure, originOf(language, 'sure', sites))
-  for (const { language, sites, likely } of languages) putSet(index, likely, originOf(language, 'likely', sites))
+  putSet(index, junkLabels, 'sure', 'en')
+  for (const { language, sure } of languages) putSet(index, sure, 'sure', language)
+  for (const { language, likely } of languages) putSet(index, likely, 'likely', language)
   for (const shelf of [index.start, index.contain])
     for (const row of shelf.values()) row.sort((a, b) => b.text.length - a.text.length)
-  for (const word of index.contain.keys()) index.pairs[pairAt(word, 0)] = 1
+  for (const row of index.contain.values())
+    for (const { text } of row) index.pairs[slot(text.charCodeAt(0), text.charCodeAt(1))] = 1
   return index
 }
 
@@ -128,7 +126,7 @@ const index = (): Index => (built ??= build())
 /* ───────────────────────────── the look-up ───────────────────────────────── */
 
 /** Where a phrase ends that begins at an offset of a folded text, its colon included; -1 if it does not stand there. */
-function phraseEnd(text: string, at: number, phrase: Phrase): number {
+function phraseEnd(text: string, at: number, phrase: Wording): number {
   if (!text.startsWith(phrase.text, at)) return -1
   const end = at + phrase.text.length
   if (!phrase.colon) return isBreakAt(text, end) ? end : -1
@@ -143,6 +141,9 @@ function firstWord(text: string): number {
   return at
 }
 
+type How = PhraseMatch['how']
+
+/** A line while its phrases are sought. */
 interface Sought {
   readonly length: number
   readonly folded: Folded
@@ -151,36 +152,36 @@ interface Sought {
 
 const offset = (folded: Folded, at: number): number => folded.at?.[at] ?? at
 
-function addPart(sought: Sought, how: 'start' | 'contain', phrase: Phrase, start: number, end: number): void {
-  const { folded, found } = sought
-  const { key, strength, language } = phrase
+function add({ found }: Sought, how: How, { key, strength, language }: Sense, start: number, end: number): void {
   if (found.some((match) => match.key === key && match.how === how && match.strength === 'sure')) return
-  found.push({ key, strength, how, language, start: offset(folded, start), end: offset(folded, end) })
+  found.push({ key, strength, how, language, start, end })
 }
 
 function seekAt(sought: Sought, how: 'start' | 'contain', shelf: Shelf, at: number): void {
-  const { text } = sought.folded
-  const row = shelf.get(text.slice(at, wordEnd(text, at)))
+  const { folded } = sought
+  const row = shelf.get(folded.text.slice(at, wordEnd(folded.text, at)))
   for (const phrase of row ?? []) {
-    const end = phraseEnd(text, at, phrase)
-    if (end >= 0) addPart(sought, how, phrase, at, end)
+    const end = phraseEnd(folded.text, at, phrase)
+    if (end >= 0) add(sought, how, phrase.sense, offset(folded, at), offset(folded, end))
   }
 }
 
-function seekWhole({ folded, found, length }: Sought, shelf: Shelf): void {
-  const row = shelf.get(wordsOf(folded.text))
-  for (const { key, strength, language } of row ?? [])
-    found.push({ key, strength, how: 'whole', language, start: 0, end: length })
+function seekWhole(sought: Sought, shelf: Index['whole']): void {
+  for (const sense of shelf.get(wordsOf(sought.folded.text)) ?? []) add(sought, 'whole', sense, 0, sought.length)
 }
 
 function seekAnywhere(sought: Sought, { contain, pairs }: Index): void {
   const { text } = sought.folded
-  for (let at = 0; at < text.length; at++)
-    if (pairs[pairAt(text, at)] === 1 && isWordAt(text, at) && isBreakAt(text, at)) seekAt(sought, 'contain', contain, at)
+  let first = text.charCodeAt(0)
+  for (let at = 0; at < text.length - 1; at++) {
+    const second = text.charCodeAt(at + 1)
+    if (pairs[slot(first, second)] === 1 && isWordStart(text, at)) seekAt(sought, 'contain', contain, at)
+    first = second
+  }
 }
 
 /**
- * The page phrases that a line is, begins with or holds; of one key the surest and longest first. A line over 120
+ * The page phrases that a line is, begins with or holds; of one key the surest and longest first. A line over 90
  * characters is no phrase as a whole, one over 300 is not searched for phrases inside it.
  */
 export function matchPhrases(text: string): readonly PhraseMatch[] {

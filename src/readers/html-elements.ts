@@ -9,8 +9,10 @@ const BOLD_STYLE = /(?:^|[;\s])font-weight\s{0,4}:\s{0,4}(?:bold|[6-9]00)/iu
 /** `white-space: pre-wrap` */
 const PREFORMATTED_STYLE = /(?:^|[;\s])white-space\s{0,4}:\s{0,4}(?:pre|break-spaces)/iu
 /** `articleBody` → `article Body` */
-const CAMEL = /(\p{Ll}|\p{N})(?=\p{Lu})/gu
-const NOT_WORD = /[^\p{L}\p{N}]+/u
+const CAMEL = /([a-z\d])(?=[A-Z])/gu
+const CAPITAL = /[A-Z]/u
+const NOT_WORD = /[^a-z\d\u0080-\u{10ffff}]+/u
+const NO_WORDS: readonly string[] = []
 /** Attributes are read so far: a sentence in an `aria-label`, hundreds of style classes. */
 const MOST_CHARACTERS = 400
 
@@ -49,10 +51,12 @@ export type Words = Map<string, readonly string[]>
 
 /** The words of an attribute's value: `article__bodyText` → `article`, `body`, `text`. */
 export function wordsOf(value: string, known: Words): readonly string[] {
+  if (value === '') return NO_WORDS
   const before = known.get(value)
   if (before) return before
-  const parts = value.slice(0, MOST_CHARACTERS).replace(CAMEL, '$1 ').toLowerCase().split(NOT_WORD)
-  const words = [...new Set(parts.filter((part) => part !== ''))]
+  const head = value.slice(0, MOST_CHARACTERS)
+  const apart = CAPITAL.test(head) ? head.replace(CAMEL, '$1 ').toLowerCase() : head
+  const words = apart.split(NOT_WORD).filter((word) => word !== '')
   known.set(value, words)
   return words
 }
@@ -86,7 +90,8 @@ export const isPreformatted = (element: Element, style: string): boolean =>
 /** The level of a heading, by tag or by role and `aria-level`; 0 for what is none. */
 export function headingLevel(element: Element): number {
   if (KINDS.get(element.tagName) === 'heading') return Number(element.tagName.slice(1))
-  if (!attribute(element, 'role').split(' ').includes('heading')) return 0
+  const role = attribute(element, 'role')
+  if (role === '' || !role.split(' ').includes('heading')) return 0
   const level = Number(attribute(element, 'ariaLevel'))
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2
 }

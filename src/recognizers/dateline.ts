@@ -142,7 +142,7 @@ function strengthOf(text: string, candidate: Candidate, places: readonly Place[]
   const lower = LOWER_NEXT.test(text.slice(candidate.end, candidate.end + 2))
   if (!candidate.place) return atStart ? placeless(candidate, lower) : undefined
   if (!place) return undefined
-  if (!atStart) return midLine(text, candidate, known, lower)
+  if (!atStart) return midLine(text, candidate, place, lower)
   if (candidate.date?.month !== undefined)
     return candidate.agency || known || CAPITALS.test(place.name) ? 'sure' : 'likely'
   if (known) return lower && candidate.agency?.ambiguous ? undefined : 'sure'
@@ -180,16 +180,13 @@ function placeless(candidate: Candidate, lower: boolean): Strength | undefined {
 }
 
 /** Further in, only a whole dateline counts, and only where no sentence leads up to it. */
-function midLine(text: string, candidate: Candidate, known: boolean, lower: boolean): Strength | undefined {
-  if (
-    !candidate.agency ||
-    lower ||
-    SENTENCE_BEFORE.test(text.slice(Math.max(0, candidate.start - 10), candidate.start))
-  )
-    return undefined
+function midLine(text: string, candidate: Candidate, place: Place, lower: boolean): Strength | undefined {
+  const before = text.slice(0, candidate.start)
+  if (!candidate.agency || lower || SENTENCE_BEFORE.test(before.slice(-10))) return undefined
+  const known = isKnown(place)
   if (candidate.date?.month !== undefined) return known ? 'sure' : 'likely'
-  const place = candidate.place ? text.slice(candidate.place.start, candidate.place.end) : ''
-  return known && !candidate.agency.ambiguous ? 'likely' : CAPITALS.test(place) && known ? 'likely' : undefined
+  if (CAPITALS.test(place.name)) return 'likely'
+  return known && (!candidate.agency.ambiguous || CAPITALS.test(before)) ? 'likely' : undefined
 }
 
 function cityOnly(line: Line): Evidence[] {

@@ -2,24 +2,16 @@ import type { RemovalReason } from '../../model'
 
 /** What a phrase speaks for: a reason to remove the line, or a field that the line belongs to. */
 export type PhraseKey =
-  | RemovalReason
-  | 'byline'
-  | 'caption'
-  | 'contributors'
-  | 'copyright'
-  | 'credit'
-  | 'modified'
-  | 'published'
-  | 'usage'
+  RemovalReason | 'byline' | 'caption' | 'contributors' | 'copyright' | 'credit' | 'modified' | 'published' | 'usage'
 
 /**
- * Phrases by what they speak for. `[a|b]` stands for a, b or nothing, `(a|b)` for a or b, `{site}` for the name of a
- * social site; neither may stand inside the other: `Share [this] (article|story)`, `Share on {site}`.
+ * Phrases by what they speak for. `[a|b]` stands for a, b or nothing, `(a|b)` for a or b, and neither stands in the
+ * other: `Share [this] (article|story)`.
  */
 export type PhraseTable = { readonly [key in PhraseKey]?: readonly string[] }
 
 export interface PhraseSet {
-  /** The line is nothing but this. `{n}` is a number, a date or a time in digits; punctuation does not count. */
+  /** The line is nothing but this. `{n}` is a number, a date or a time in digits, `{site}` a social site; punctuation does not count. */
   readonly whole?: PhraseTable
   /** The line begins with this. A final colon stands for any of `: | » › > → ] 】`. */
   readonly start?: PhraseTable
@@ -31,8 +23,6 @@ export interface PhraseSet {
 export interface Phrases {
   /** BCP 47; `und` for what stands on pages of every language. */
   readonly language: string
-  /** Names of social sites in this language's own script, for `{site}`: `페이스북`. */
-  readonly sites?: readonly string[]
   /** What no editor would ever write as a paragraph of a story: `Skip to main content`. */
   readonly sure: PhraseSet
   /** What needs a page around it to be junk: `Home`, `Politics`. */

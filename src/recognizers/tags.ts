@@ -1,0 +1,232 @@
+import { ambiguousTags } from '../data/tags'
+import type { Lexicon } from '../lexicon'
+import { plain } from '../lexicon/date-fold'
+import type { PatternHit } from '../lexicon/patterns'
+import { isCompoundSecond, isSubjectLabel, readTagWords } from '../lexicon/tag-words'
+import type { RevisionKind, TagForm, WireForm } from '../model'
+import type { Evidence, Line, LineKind, Sight, Strength } from '../parts'
+import type { Recognizer } from './recognizer'
+
+/** A longer line is no headline, nor is a sentence of more words. */
+const LONGEST = 250
+const SENTENCE_WORDS = 22
+/** How many tags may stand one after another. */
+const CHAIN = 6
+const NO_HEADLINES: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'caption', 'rule', 'front-matter'])
+const AMBIGUOUS: ReadonlySet<string> = new Set(ambiguousTags)
+
+const SPACE = /\s/u
+const WORD = /[\p{L}\p{N}]/u
+const SMALL = /\p{Ll}/u
+const CAPITAL = /\p{Lu}/u
+const FIRST_WORD = /^[\p{L}\p{N}]{1,20}/u
+const SUBJECT = /^([\p{Lu}][\p{L}&’' ]{1,24})-(?=\S)/u
+/** `Exclusive: ` `Vidéo : ` `LIVE | ` `EN DIRECT - ` `VIDÉO. ` */
+const WORDS_FIRST = /^([\p{L}\p{M}\p{N}&+’' -]{1,26}?)(\s?[:：]|\s?\||\s[-–—](?=\s)|\.(?=\s\p{Lu}))/u
+/** `[단독]` `(Video)` `【速報】` */
+const BRACKETS_FIRST = /^[([<【（［〈〔]\s?\+?([\p{L}\p{M}\p{N}&+’' -]{1,26})\s?[)\]>】）］〉〕]/u
+const BRACKETS_LAST = /[([<【（［〈〔]\s?(?:\+ ?|with )?([\p{L}\p{M}\p{N}&+’' -]{1,26}?)\s?[)\]>】）］〉〕]$/u
+const BRACKET = /^[([<【（［]/u
+const GLUE_AFTER = /[\s\-–—:：|/.]+$/u
+const GLUE_BEFORE = /^[\s,\-–—]+/u
+const DIGITS = /\d{1,4}/u
+const SENTENCE_MARK = /[.。]\s*$/u
+
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly strength: Strength
+  readonly rule: string
+  readonly revision?: RevisionKind
+  readonly number?: number
+  readonly genre?: string
+  readonly urgency?: number
+}
+
+/** Sees the tags of a headline: `(2nd LD) `, `CORRECTED-UPDATE 2-`, `[속보]`, `Exclusive: `, each at its own stretch. */
+export const seeTags: Recognizer = (line, sight) => {
+  if (!mayBeHeadline(line)) return []
+  const whole = wholeTag(line.text, sight)
+  if (whole) return [toEvidence(line, whole)]
+  const first = firstTags(line.text, sight)
+  const from = first.at(-1)?.end ?? 0
+  const last = lastTags(line.text, sight).filter((tag) => tag.start > from)
+  return [...first, ...last].map((tag) => toEvidence(line, tag))
+}
+
+const mayBeHeadline = ({ text, kind, shape }: Line): boolean =>
+  text.length > 1 &&
+  text.length <= LONGEST &&
+  !NO_HEADLINES.has(kind) &&
+  !(shape.ending === 'sentence' && shape.words > SENTENCE_WORDS)
+
+/** `REFILE`, `1ST LEAD`, `AP NewsAlert` on a line of its own. */
+function wholeTag(text: string, sight: Sight<Lexicon>): Found | undefined {
+  if (text.length > 40) return undefined
+  const [tag] = sight.lexicon.patterns.whole('tag', text).flatMap((hit) => fromHit(text, 0, hit, 'line', sight))
+  return tag
+}
+
+/** The tags that a text begins with; subject labels between them are stepped over. */
+function firstTags(text: string, sight: Sight<Lexicon>): Found[] {
+  const found: Found[] = []
+  for (let at = 0, tries = 0; tries < CHAIN && at < text.length; tries++) {
+    const tag = agencyFirst(text, at, sight) ?? bracketsFirst(text, at) ?? wordsFirst(text, at)
+    if (tag) found.push(tag)
+    const end = tag?.end ?? subjectEnd(text, at)
+    if (end === undefined) break
+    at = afterSpace(text, end)
+  }
+  return found
+}
+
+/** The tags that a text ends with, in order. */
+function lastTags(text: string, sight: Sight<Lexicon>): Found[] {
+  const found: Found[] = []
+  for (let end = text.length, tries = 0; tries < 3; tries++) {
+    const tag = agencyLast(text, end, sight) ?? bracketsLast(text, end)
+    if (!tag || tag.start === 0) break
+    found.unshift(tag)
+    end = beforeSpace(text, tag.start)
+  }
+  return found
+}
+
+function agencyFirst(text: string, at: number, sight: Sight<Lexicon>): Found | undefined {
+  const rest = text.slice(at)
+  const hits = sight.lexicon.patterns.starting('tag', rest).filter((hit) => isOwn(hit, 'prefix'))
+  const [longest] = hits
+  if (!longest) return undefined
+  const link = hits.find((hit) => hit.end < longest.end && endsAlike(rest, hit, longest, sight.lexicon))
+  return fromHit(text, at, link ?? longest, 'prefix', sight).find((tag) => stands(text, tag))
+}
+
+/** What follows the shorter tag is a tag that ends where the longer one does: the longer is a chain. */
+const endsAlike = (rest: string, shorter: PatternHit, longer: PatternHit, lexicon: Lexicon): boolean =>
+  lexicon.patterns.starting('tag', rest.slice(shorter.end)).some((next) => shorter.end + next.end === longer.end)
+
+/** No tag: `TEXT-based`, `*DJs`, `Insight-Driven`. */
+function stands(text: string, tag: Found): boolean {
+  const last = text[tag.end - 1] ?? ''
+  const next = text[tag.end] ?? ''
+  if (WORD.test(last)) return !WORD.test(next)
+  if (last !== '-' || tag.revision !== undefined) return true
+  if (SPACE.test(next) || SMALL.test(next)) return SPACE.test(text[tag.end - 2] ?? '')
+  return !isCompoundSecond(FIRST_WORD.exec(text.slice(tag.end, tag.end + 20))?.[0] ?? '')
+}
+
+function agencyLast(text: string, end: number, sight: Sight<Lexicon>): Found | undefined {
+  const rest = text.slice(0, end)
+  const hits = sight.lexicon.patterns.ending('tag', rest).filter((hit) => isOwn(hit, 'suffix'))
+  return hits.flatMap((hit) => fromHit(text, 0, hit, 'suffix', sight))[0]
+}
+
+function wordsFirst(text: string, at: number): Found | undefined {
+  const match = WORDS_FIRST.exec(text.slice(at, at + 32))
+  const [all, words, mark] = match ?? []
+  if (all === undefined || words === undefined || mark === undefined) return undefined
+  if (SMALL.test(words[0] ?? '') || at + all.length >= text.length) return undefined
+  const shouted = CAPITAL.test(words) && !SMALL.test(words)
+  if (!/[:：|]$/u.test(mark) && !shouted) return undefined
+  return fromWords(words, at, at + all.length, 'words', 'likely')
+}
+
+function bracketsFirst(text: string, at: number): Found | undefined {
+  const [all, words] = BRACKETS_FIRST.exec(text.slice(at, at + 32)) ?? []
+  if (all === undefined || words === undefined || at + all.length >= text.length) return undefined
+  const strength = all.startsWith('[') || all.startsWith('【') || !SMALL.test(words) ? 'sure' : 'likely'
+  return fromWords(words, at, at + all.length, 'brackets', strength)
+}
+
+function bracketsLast(text: string, end: number): Found | undefined {
+  const from = Math.max(0, end - 36)
+  const match = BRACKETS_LAST.exec(text.slice(from, end))
+  const words = match?.[1]
+  if (match === null || words === undefined) return undefined
+  const start = from + match.index
+  if (SENTENCE_MARK.test(text.slice(Math.max(0, start - 3), start))) return undefined
+  return fromWords(words, start, end, 'brackets', 'likely')
+}
+
+function subjectEnd(text: string, at: number): number | undefined {
+  const [all, words] = SUBJECT.exec(text.slice(at, at + 30)) ?? []
+  return all !== undefined && words !== undefined && isSubjectLabel(words) ? at + all.length : undefined
+}
+
+/** A tag of shared words, if the words are known: `Fact check`. */
+function fromWords(words: string, start: number, end: number, rule: string, strength: Strength): Found | undefined {
+  const meaning = readTagWords(words)
+  if (!meaning) return undefined
+  const { tag, number } = meaning
+  const numbered = number === undefined ? {} : { number }
+  const spot = { start, end, rule, strength: number === undefined ? strength : 'sure' } as const
+  if (tag.revision !== undefined) return { ...spot, revision: tag.revision, ...numbered }
+  if (tag.urgency !== undefined) return { ...spot, urgency: tag.urgency }
+  return { ...spot, genre: words.trim() }
+}
+
+const isTag = (entry: WireForm | TagForm): entry is TagForm => 'where' in entry
+
+const isOwn = (hit: PatternHit, where: TagForm['where']): boolean =>
+  hit.pattern.owners.some(({ entry }) => isTag(entry) && entry.where === where)
+
+/** What an agency's form says at a stretch of the text; nothing where it is ambiguous and no neighbour names the agency. */
+function fromHit(text: string, at: number, hit: PatternHit, where: TagForm['where'], sight: Sight<Lexicon>): Found[] {
+  for (const { agency, entry } of hit.pattern.owners) {
+    if (!isTag(entry) || entry.where !== where) continue
+    const doubtful = AMBIGUOUS.has(entry.form)
+    if (doubtful && !named(agency.names, sight)) continue
+    const end = at + hit.end
+    const strength = doubtful ? 'likely' : strengthOf(entry, text.slice(end))
+    const digits = DIGITS.exec(plain(hit.groups['n'] ?? hit.groups['nth'] ?? ''))?.[0]
+    const number = digits === undefined ? entry.number : Number(digits)
+    return [
+      {
+        start: at + hit.start,
+        end,
+        strength,
+        rule: agency.id,
+        ...(entry.revision === undefined ? {} : { revision: entry.revision }),
+        ...(entry.genre === undefined ? {} : { genre: entry.genre }),
+        ...(entry.urgency === undefined ? {} : { urgency: entry.urgency }),
+        ...(number === undefined ? {} : { number }),
+      },
+    ]
+  }
+  return []
+}
+
+/** A line beside this one calls the agency by one of its names. */
+function named(names: readonly string[], { before, after }: Sight<Lexicon>): boolean {
+  const beside = `${before?.text.slice(0, 160) ?? ''} ${after?.text.slice(0, 160) ?? ''}`
+  return names.some((name) => beside.includes(name))
+}
+
+function strengthOf({ form, revision, where }: TagForm, rest: string): Strength {
+  if (BRACKET.test(form)) return 'sure'
+  if (form.endsWith('-')) return revision !== undefined || (!SMALL.test(form) && SMALL.test(rest)) ? 'sure' : 'likely'
+  if (where !== 'prefix') return form.includes('{n') || form.includes(' ') ? 'sure' : 'likely'
+  return form.includes('{n') ? 'sure' : 'likely'
+}
+
+function toEvidence(line: Line, tag: Found): Evidence {
+  const { start, end, strength, rule } = tag
+  const spot = { line: line.index, start, end, strength, because: `tags/${rule}` }
+  if (tag.urgency !== undefined) return { ...spot, kind: 'urgency', urgency: tag.urgency }
+  if (tag.revision === undefined) return { ...spot, kind: 'genre', genre: tag.genre ?? '' }
+  const raw = line.text.slice(start, end).replace(GLUE_AFTER, '').replace(GLUE_BEFORE, '')
+  const numbered = tag.number === undefined ? {} : { number: tag.number }
+  return { ...spot, kind: 'revision', revision: { raw, kind: tag.revision, ...numbered } }
+}
+
+function afterSpace(text: string, at: number): number {
+  let position = at
+  while (SPACE.test(text[position] ?? '')) position++
+  return position
+}
+
+function beforeSpace(text: string, at: number): number {
+  let position = at
+  while (position > 0 && SPACE.test(text[position - 1] ?? '')) position--
+  return position
+}
