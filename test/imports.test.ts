@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['data', 'model', 'parts', 'lexicon'],
   readers: ['data', 'model', 'parts', 'readers', 'lexicon'],
   recognizers: ['data', 'lexicon', 'model', 'parts', 'recognizers'],
-  decide: ['model', 'parts', 'decide'],
+  decide: ['lexicon', 'model', 'parts', 'decide'],
   assemble: ['lexicon', 'model', 'parts', 'assemble'],
   exporters: ['model', 'exporters'],
   options: ['model'],

@@ -68,7 +68,7 @@ describe('isPlace', () => {
 describe('isRegion', () => {
   const yes = `
     S.C. | Jiangxi | Calif. | South Dakota | PA | Penn. | Wisc. | Ark | Kansas | British Columbia | Que. | D.C. | Bayern
-    | Jammu & Kashmir | NSW | England | QUÉBEC | ON | 경기 | 四川 | KANAGAWA`
+    | Jammu & Kashmir | NSW | England | QUÉBEC | W. Va. | N. J. | N. Mex. | ON | 경기 | 四川 | KANAGAWA`
   it.each(row(yes))('takes %s for one', (name) => expect(isRegion(name)).toBe(true))
   it.each(row('in | In | or | On | ohio | France | Toronto |'))('does not take "%s" for one', (name) =>
     expect(isRegion(name)).toBe(false),
@@ -116,6 +116,7 @@ describe('placeSuffix', () => {
     BANK TRIMS RATE TO 6 PCT | UPPER FABLE CREEK
     BANK TRIMS RATE TO 6 PCT | POINTE DU NOWHERE
     BANK TRIMS RATE TO 6 PCT | FABLEDON HEIGHTS
+    BANK TRIMS RATE TO 6 PCT | FABLE CLIFFS, W. Va.
     BANK TRIMS RATE TO 6 PCT | FABLEDON
     AIRLINE <ALR> SEES JAN 31 LOSS | FABLEDON
     COURT HEARS CASE OF TWO SHIPS | BEIRUT/THE HAGUE

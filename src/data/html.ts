@@ -334,6 +334,9 @@ export const articleTypes = [
   'ReviewNewsArticle',
 ] as const
 
+/** What some systems describe instead of an article: taken where there is none. */
+export const pageTypes = ['WebPage'] as const
+
 /** Members of a JSON-LD entity in which other articles stand. */
 export const strangers = [
   'citation',
@@ -349,6 +352,22 @@ export const strangers = [
 
 /** Members of an article that date it, one of them after the other. */
 export const dateMembers = ['datePublished', 'dateCreated', 'uploadDate'] as const
+
+/** What `twitter:label1` says where `twitter:data1` is who wrote it, in lower case. */
+export const authorLabels = [
+  'written by',
+  'verfasst von',
+  'geschrieben von',
+  'escrito por',
+  'écrit par',
+  'scritto da',
+  'geschreven door',
+  'napisane przez',
+  'skrevet av',
+  'skriven av',
+  'yazan',
+  'автор',
+] as const
 
 /** Between the headline and the name of the site in a `<title>`. */
 export const titleSeparators = ['|', '-', '–', '—', '·', '•', '»', '«', '›', '::', '~'] as const

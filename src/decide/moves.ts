@@ -1,5 +1,6 @@
 import type { ArticleField } from '../model'
 import type { Document, Evidence, EvidenceKind, Line, Role, Segment } from '../parts'
+import { learnedScores, type Weights } from './learned-scores'
 import { bodyScore, headlineScore, opensAsTitle, pageShare } from './scores'
 import { isWhole } from './segments'
 import {
@@ -9,6 +10,7 @@ import {
   headJunk,
   type Move,
   moves,
+  SECOND_DATELINE,
   STATES,
   strengths,
   TITLE_OPENS_BODY,
@@ -28,6 +30,8 @@ export interface Surroundings {
   readonly segments: readonly Segment[]
   /** How much of the document is page furniture, 0 to 1. */
   readonly pageShare: number
+  /** How much each line reads like the story's running text, by the learned table. */
+  readonly learned: (line: Line) => number
   readonly headlines: ReadonlyMap<number, readonly Evidence[]>
   /** Agencies that evidence of more than a hint names. */
   readonly agencies: ReadonlySet<string>
@@ -38,6 +42,7 @@ export function surroundings(
   document: Document,
   segments: readonly Segment[],
   evidence: readonly Evidence[],
+  weights: Weights,
 ): Surroundings {
   const headlines = new Map<number, Evidence[]>()
   for (const item of evidence)
@@ -45,7 +50,8 @@ export function surroundings(
   const agencies = evidence.flatMap((item) =>
     item.strength !== 'hint' && 'agency' in item && item.agency ? [item.agency.id] : [],
   )
-  return { segments, pageShare: pageShare(document, evidence), headlines, agencies: new Set(agencies) }
+  const learned = learnedScores(document, evidence, weights)
+  return { segments, pageShare: pageShare(document, evidence), learned, headlines, agencies: new Set(agencies) }
 }
 
 const index = new Map(STATES.map((state, i) => [state, i] as const))
@@ -136,7 +142,7 @@ function restMoves(segment: Segment): PricedMove[] {
     score: 0,
   }
   const dateline = segment.evidence.some((item) => item.kind === 'dateline' && item.strength === 'sure')
-  return [{ role: { kind: 'rest' }, from: NOT_OTHER, to: 'same', score: dateline ? -1 : 0 }, other]
+  return [{ role: { kind: 'rest' }, from: NOT_OTHER, to: 'same', score: dateline ? SECOND_DATELINE : 0 }, other]
 }
 
 function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMove[] {
@@ -152,21 +158,32 @@ function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMov
           ? 'front-matter'
           : 'page-furniture',
   }
-  const other = free['other-story'].map((move) => price(move, { kind: 'removed', reason: 'other-story' }, 0))
+  const other = (score: number): PricedMove[] =>
+    free['other-story'].map((move) => price(move, { kind: 'removed', reason: 'other-story' }, score))
   if (line.kind === 'rule' || line.kind === 'front-matter')
-    return [...free.furniture.map((move) => price({ ...move, to: 'same' }, furniture, 0)), ...other]
-  const score = bodyScore(segment, around.pageShare)
+    return [...free.text.furniture.map((move) => price({ ...move, to: 'same' }, furniture, 0)), ...other(0)]
+  const score = bodyScore(segment, around)
   const title = opensAsTitle(segment, i, around)
   return [
     ...free.headline.map((move) =>
       price(move, { kind: 'field', field: 'headline' }, headlineScore(segment, i, around)),
     ),
-    ...free.subheadline.map((move) => price(move, { kind: 'field', field: 'subheadline' }, title ? 0.5 : -8)),
-    ...free.body.map((move) => price(move, body, score + (title && opens(move) ? TITLE_OPENS_BODY : 0))),
-    ...free.furniture.map((move) => price(move, furniture, furnitureScore(line, around))),
-    ...other,
+    ...free.subheadline.map((move) =>
+      price(move, { kind: 'field', field: 'subheadline' }, title ? subheadlineScore(line, around) : -8),
+    ),
+    ...free[around.pageShare > 0 ? 'page' : 'text'].body.map((move) =>
+      price(move, body, score + (title && opens(move) ? TITLE_OPENS_BODY : 0)),
+    ),
+    ...free[around.pageShare > 0 ? 'page' : 'text'].furniture.map((move) =>
+      price(move, furniture, furnitureScore(line, around)),
+    ),
+    ...other(Math.max(0, score) - 0.01),
   ]
 }
+
+/** In a page a title-like line is a deck only right under the headline; elsewhere it is what the table says. */
+const subheadlineScore = (line: Line, around: Surroundings): number =>
+  around.pageShare === 0 ? 0.5 : Math.min(0.5, around.learned(line) + 1)
 
 const opens = (move: Move): boolean => move.to === 'body' && !move.from.includes('body')
 

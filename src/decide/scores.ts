@@ -1,7 +1,7 @@
 import type { Document, Evidence, Segment } from '../parts'
 import type { Surroundings } from './moves'
 import { isWhole } from './segments'
-import { body, headline } from './weights'
+import { body, headline, MOST_LEARNED } from './weights'
 
 /** Longest text that can be a title, in characters. */
 const LONGEST_TITLE = 200
@@ -16,17 +16,20 @@ export function pageShare(document: Document, evidence: readonly Evidence[]): nu
   return junk.size < 3 ? 0 : Math.min(1, (4 * junk.size) / document.lines.length)
 }
 
-/** How much a segment reads like running text. */
-export function bodyScore(segment: Segment, share: number): number {
-  const { shape, hints } = segment.line
-  const weigh = ([clean, page]: readonly [number, number]): number => clean + share * page
-  let score = weigh(body.base)
-  if (shape.words >= 20) score += weigh(body.words20)
-  if (shape.words >= 40) score += weigh(body.words40)
-  if (shape.ending === 'sentence') score += weigh(body.sentence)
-  if (shape.words === 1) score += weigh(body.oneWord)
-  if (hints.level > 0) score += weigh(body.titled)
-  return score + hints.linked * weigh(body.linked)
+/** How much a segment reads like running text: by the learned table in a page, by a few plain rules in a clean text. */
+export function bodyScore(segment: Segment, around: Surroundings): number {
+  return around.pageShare > 0 ? bounded(around.learned(segment.line)) : plainScore(segment)
+}
+
+const bounded = (score: number): number => Math.max(-MOST_LEARNED, Math.min(MOST_LEARNED, score))
+
+function plainScore({ line: { shape, hints } }: Segment): number {
+  let score: number = body.base
+  if (shape.words >= 20) score += body.words20
+  if (shape.words >= 40) score += body.words40
+  if (shape.ending === 'sentence') score += body.sentence
+  if (shape.words === 1) score += body.oneWord
+  return score + hints.linked * body.linked
 }
 
 /** How much a segment reads like the story's headline. */

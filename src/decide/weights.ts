@@ -73,24 +73,40 @@ export const bottomJunk: ReadonlySet<string> = new Set([
 /** Junk that stands at the head only. */
 export const headJunk: ReadonlySet<string> = new Set(['repeated-headline', 'header-block', 'dateline-credit'])
 
-/** Segments that no evidence speaks for. */
+/** Segments that no evidence speaks for. In a page the learned table sees the neighbourhood itself, so that its moves cost little. */
 export const free = {
   headline: [move(['top', 'head'], 'deck')],
   subheadline: [move(['deck'], 'deck')],
-  body: [
-    move(['body'], 'body'),
-    move(['top', 'head', 'deck'], 'body', -0.5),
-    move(['tail'], 'body', -3),
-    move(['bottom'], 'body', -7),
-  ],
-  furniture: [
-    move(['top', 'head', 'deck', 'bottom'], 'same'),
-    move(['body', 'tail'], 'bottom', -1),
-    move(['body'], 'body', -1.5),
-    move(['tail'], 'tail', -0.5),
-  ],
-  'other-story': [move(['body', 'tail', 'bottom'], 'other', -8), move(['other'], 'other', 0.5)],
-} as const satisfies Record<string, readonly Move[]>
+  text: {
+    body: [
+      move(['body'], 'body'),
+      move(['top', 'head', 'deck'], 'body', -0.5),
+      move(['tail'], 'body', -3),
+      move(['bottom'], 'body', -4),
+    ],
+    furniture: [
+      move(['top', 'head', 'deck', 'bottom'], 'same'),
+      move(['body', 'tail'], 'bottom', -1),
+      move(['body'], 'body', -0.5),
+      move(['tail'], 'tail', -0.25),
+    ],
+  },
+  page: {
+    body: [
+      move(['body'], 'body'),
+      move(['top', 'head', 'deck'], 'body', -0.2),
+      move(['tail'], 'body', -0.5),
+      move(['bottom'], 'body', -1.5),
+    ],
+    furniture: [
+      move(['top', 'head', 'deck', 'bottom'], 'same'),
+      move(['body', 'tail'], 'bottom', -0.2),
+      move(['body'], 'body', -0.05),
+      move(['tail'], 'tail', -0.05),
+    ],
+  },
+  'other-story': [move(['body', 'tail', 'bottom'], 'other', -8), move(['other'], 'other')],
+} as const
 
 /** What makes a line a headline, beside what recognizers say. */
 export const headline = {
@@ -105,16 +121,21 @@ export const headline = {
   small: -2, //       it begins with a small letter
 } as const
 
-/** What makes a line running text. The page's share of furniture (0 to 1) multiplies the second column. */
+/** What makes a line of a clean text running text; in a page `learned.ts` tells. */
 export const body = {
-  base: [2, -1.5],
-  words20: [0.5, 1],
-  words40: [0.5, 1],
-  sentence: [0.5, 1.5],
-  titled: [0, -2],
-  linked: [0, -3],
-  oneWord: [-0.25, -1.5],
+  base: 2,
+  words20: 0.5, // twenty words or more
+  words40: 0.5,
+  sentence: 0.5, // it ends as a sentence does
+  linked: 0, //   all of it stands in links
+  oneWord: -0.25,
 } as const
+
+/** A second dateline inside the body is no part of it. */
+export const SECOND_DATELINE = -7
+
+/** The learned score of a line is held between these. */
+export const MOST_LEARNED = 6
 
 /** A body that begins with a title's shape would be read as a headline the next time: it is a headline or a deck. */
 export const TITLE_OPENS_BODY = -20

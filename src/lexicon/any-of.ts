@@ -1,4 +1,4 @@
-const SPECIAL = /[$()*+\-./?[\\\]^{|}]/gu
+const SPECIAL = /[$()*+./?[\\\]^{|}]/gu
 const SPACE = / /gu
 
 /** The source of an expression that matches any of these texts, longest first; a space in them stands for any run of up to three. */

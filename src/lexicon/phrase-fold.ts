@@ -1,13 +1,15 @@
-import { accented, folds, unspaced, wordless } from '../data/phrases/folds'
+import { accented, compound, dropped, folds, unspaced, wordless } from '../data/phrases/folds'
 import { sites } from '../data/phrases/sites'
 
+type Range = readonly [number, number]
+
+const code = (at: number): string => `\\u{${at.toString(16)}}`
+const anyOf = (ranges: readonly Range[]): RegExp =>
+  new RegExp(`[${ranges.map(([first, last]) => `${code(first)}-${code(last)}`).join('')}]`, 'gu')
+
 const PLAIN = /^\p{ASCII}*$/u
-/** What folds to nothing: soft hyphens, accents apart from their letter, Arabic vowel signs and stretchers. */
-const DROPPED = /[\u00AD\u0300-\u036F\u0640\u064B-\u0652\u0670\u200B\u200D-\u200F\u2060]/gu
-/** What folds to nothing or to several characters: those, nuqta letters, `ﬁ` and Arabic forms. */
-const UNEVEN =
-  /[\u00AD\u0300-\u036F\u0640\u064B-\u0652\u0670\u0958-\u095F\u200B\u200D-\u200F\u2060\uFB00-\uFDFF\uFE70-\uFEFC]/u
-const ACCENTS = /[\u0300-\u036F]/gu
+const DROPPED = anyOf(dropped)
+const UNEVEN = anyOf([...dropped, ...compound])
 
 /** A text made comparable, and where each of its units stood; without `at` they stand where they stood. */
 export interface Folded {
@@ -15,13 +17,11 @@ export interface Folded {
   readonly at?: readonly number[]
 }
 
-type Range = readonly [number, number]
-
 function accentFolds(): [string, string][] {
   return accented.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, i): [string, string] => {
       const from = String.fromCharCode(first + i)
-      return [from, from.normalize('NFKD').replace(ACCENTS, '').toLowerCase()]
+      return [from, from.normalize('NFKD').replace(DROPPED, '').toLowerCase()]
     }).filter(([from, to]) => to !== from && to.length === 1 && from === from.toLowerCase()),
   )
 }
@@ -55,7 +55,7 @@ function foldUneven(text: string): Folded {
 export function fold(text: string): Folded {
   if (PLAIN.test(text)) return { text: text.toLowerCase() }
   const lower = text.toLowerCase()
-  return lower.length === text.length && !UNEVEN.test(lower) ? { text: foldEven(lower) } : foldUneven(text)
+  return lower.length === text.length && lower.search(UNEVEN) < 0 ? { text: foldEven(lower) } : foldUneven(text)
 }
 
 const OTHER = 0
@@ -95,6 +95,9 @@ export function isBreakAt(text: string, at: number): boolean {
   const after = kindAt(text, at)
   return before === OTHER || after === OTHER || before === IDEOGRAPH || after === IDEOGRAPH
 }
+
+/** Whether a folded text begins in a script without spaces between words: Han, kana, Hangul. */
+export const isUnspaced = (text: string): boolean => kindAt(text, 0) === IDEOGRAPH
 
 /** Whether a word begins at an offset of a folded text. */
 export const isWordStart = (text: string, at: number): boolean => isWordAt(text, at) && isBreakAt(text, at)

@@ -1,10 +1,9 @@
-import { junkLabels, labels } from '../data/labels'
-import { languages } from '../data/phrases'
 import { colons } from '../data/phrases/folds'
-import { phraseKeys } from '../data/phrases/types'
-import type { PhraseKey, PhraseSet, PhraseTable } from '../data/phrases/types'
+import type { PhraseKey } from '../data/phrases/types'
 import { fold, isBreakAt, isWordAt, isWordStart, wordEnd, wordsOf } from './phrase-fold'
 import type { Folded } from './phrase-fold'
+import { phraseIndex, slot } from './phrase-index'
+import type { PhraseIndex, Sense, Shelf, Wording } from './phrase-index'
 
 export type { PhraseKey } from '../data/phrases/types'
 
@@ -19,111 +18,88 @@ export interface PhraseMatch {
   readonly end: number
 }
 
-/** What a phrase speaks for; wordings of one row of the tables share it. */
-interface Sense {
-  readonly key: PhraseKey
-  readonly strength: 'sure' | 'likely'
-  readonly language: string
-}
-
-/** A wording that stands within a line: folded, without its final colon. */
-interface Wording {
-  readonly text: string
-  readonly colon: boolean
-  readonly sense: Sense
-}
-
-type Shelf = Map<string, Wording[]>
-
-interface Index {
-  /** By the words of the line. */
-  readonly whole: Map<string, readonly Sense[]>
-  /** By the first word, longest first. */
-  readonly start: Shelf
-  readonly contain: Shelf
-  /** 1 where a word of `contain` begins with the two units that fall into this slot. */
-  readonly pairs: Uint8Array
-  readonly labels: ReadonlySet<string>
-}
-
-/** Longest line that may be one phrase, and that is searched throughout; of longer ones the head is read. */
+/** Longest line that may be one phrase, and that may be a run of phrases or hold one; of longer ones the head is read. */
 const WHOLE = 90
 const SEARCHED = 300
 const HEAD = 160
-const PAIRS = 4096
+/** Most words of a phrase in a run, and most short words beside the name of a site. */
+const SEGMENT = 4
+const BESIDE = 2
+
+const SENTENCE = /[.,;:?!]/u
+/** `on`, `auf`, `via`: a word that may stand between `share` and the name of a site. */
+const SHORT = /^[\p{L}\p{M}]{1,4}$/u
+const SITE = '{site}'
 const NONE: readonly PhraseMatch[] = []
-const SPACES = / {2,}/gu
-const CHOICE = /[[(]([^\])]{0,900})[\])]/u
 
-/* ───────────────────────────── facts → look-up ───────────────────────────── */
+type How = PhraseMatch['how']
 
-/** Every wording that a phrase stands for: `Share [this] page` gives `Share page` and `Share this page`. */
-export function wordings(phrase: string): string[] {
-  const choice = CHOICE.exec(phrase)
-  if (choice === null) return [phrase.replace(SPACES, ' ').trim()]
-  const [all, inner = ''] = choice
-  const head = phrase.slice(0, choice.index)
-  const tail = phrase.slice(choice.index + all.length)
-  const choices = all.startsWith('[') ? ['', ...inner.split('|')] : inner.split('|')
-  return choices.flatMap((words) => wordings(head + words + tail))
+/** A line while its phrases are sought. */
+interface Sought {
+  readonly length: number
+  readonly folded: Folded
+  readonly found: PhraseMatch[]
 }
 
-const same = (a: Sense, b: Sense): boolean => a.key === b.key
-
-function putWhole(index: Index, wording: string, senses: readonly Sense[]): void {
-  const words = wordsOf(wording)
-  const known = index.whole.get(words)
-  const added = known === undefined ? senses : senses.filter((sense) => !known.some((other) => same(other, sense)))
-  if (added.length > 0) index.whole.set(words, known === undefined ? added : [...known, ...added])
+function add({ found }: Sought, how: How, { key, strength, language }: Sense, start: number, end: number): void {
+  if (found.some((match) => match.key === key && match.how === how && match.strength === 'sure')) return
+  found.push({ key, strength, how, language, start, end })
 }
 
-function putPart(shelf: Shelf, wording: string, sense: Sense): void {
-  const text = wording.endsWith(':') ? wording.slice(0, -1).trimEnd() : wording
-  const word = text.slice(0, wordEnd(text, 0))
-  const row = shelf.get(word)
-  const entry = { text, colon: text !== wording, sense }
-  if (row === undefined) shelf.set(word, [entry])
-  else row.push(entry)
-}
+/* ───────────────────────────── whole lines ───────────────────────────────── */
 
-const wordingsOf = (table: PhraseTable | undefined, key: PhraseKey): string[] =>
-  (table?.[key] ?? []).flatMap((phrase) => wordings(fold(phrase).text))
+const atSites: ReadonlySet<PhraseKey> = new Set(['share', 'promotion', 'login'])
 
-function putSet(index: Index, set: PhraseSet, strength: 'sure' | 'likely', language: string): void {
-  for (const key of phraseKeys) {
-    const sense = { key, strength, language }
-    const senses = [sense]
-    for (const wording of wordingsOf(set.whole, key)) putWhole(index, wording, senses)
-    for (const wording of wordingsOf(set.start, key)) putPart(index.start, wording, sense)
-    for (const wording of wordingsOf(set.contain, key)) putPart(index.contain, wording, sense)
+/** What a line with the name of a site says without it: `auf {site} teilen` says `teilen`. */
+function besideSite(words: string, { whole }: PhraseIndex): Sense | undefined {
+  const all = words.split(' ')
+  const before = all.slice(0, all.indexOf(SITE))
+  const after = all.slice(all.indexOf(SITE) + 1).filter((word) => word !== SITE)
+  for (let cut = 0; cut <= BESIDE * 2; cut++) {
+    const sense = whole.get([...before, ...after].join(' '))?.find(({ key }) => atSites.has(key))
+    if (sense !== undefined) return { ...sense, strength: 'sure' }
+    if (SHORT.test(before.at(-1) ?? '')) before.pop()
+    else if (SHORT.test(after[0] ?? '')) after.shift()
+    else return undefined
   }
+  return undefined
 }
 
-/** The slot of two neighbouring units in `pairs`. */
-const slot = (first: number, second: number): number => (first * 31 + second) % PAIRS
-
-function build(): Index {
-  const index: Index = {
-    whole: new Map(),
-    start: new Map(),
-    contain: new Map(),
-    pairs: new Uint8Array(PAIRS),
-    labels: new Set(labels.flatMap(wordings).map((wording) => wordsOf(fold(wording).text))),
+/** The longest phrase of up to four words at a place of a run, and where it ends. */
+function segment(
+  words: readonly string[],
+  at: number,
+  { whole }: PhraseIndex,
+): { sense: Sense; end: number } | undefined {
+  for (let end = Math.min(at + SEGMENT, words.length); end > at; end--) {
+    const sense = whole.get(words.slice(at, end).join(' '))?.[0]
+    if (sense !== undefined) return { sense, end }
   }
-  putSet(index, junkLabels, 'sure', 'en')
-  for (const { language, sure } of languages) putSet(index, sure, 'sure', language)
-  for (const { language, likely } of languages) putSet(index, likely, 'likely', language)
-  for (const shelf of [index.start, index.contain])
-    for (const row of shelf.values()) row.sort((a, b) => b.text.length - a.text.length)
-  for (const row of index.contain.values())
-    for (const { text } of row) index.pairs[slot(text.charCodeAt(0), text.charCodeAt(1))] = 1
-  return index
+  return undefined
 }
 
-let built: Index | undefined
-const index = (): Index => (built ??= build())
+/** What a line says that is nothing but phrases one after another: `Home World Politics`, `Share Tweet Email`. */
+function runOf(words: readonly string[], index: PhraseIndex): Sense | undefined {
+  const senses: Sense[] = []
+  for (let at = 0; at < words.length;) {
+    const part = segment(words, at, index)
+    if (part === undefined) return undefined
+    senses.push(part.sense)
+    at = part.end
+  }
+  const [first, second] = senses
+  return first !== undefined && second !== undefined ? { ...first, strength: 'likely' } : undefined
+}
 
-/* ───────────────────────────── the look-up ───────────────────────────────── */
+function seekWhole(sought: Sought, index: PhraseIndex): void {
+  const words = wordsOf(sought.folded.text)
+  const senses = sought.length <= WHOLE ? index.whole.get(words) : undefined
+  const found = words.includes(SITE) && senses === undefined ? besideSite(words, index) : undefined
+  const other = senses === undefined && found === undefined ? runOf(words.split(' '), index) : found
+  for (const sense of senses ?? (other === undefined ? [] : [other])) add(sought, 'whole', sense, 0, sought.length)
+}
+
+/* ───────────────────────────── parts of lines ────────────────────────────── */
 
 /** Where a phrase ends that begins at an offset of a folded text, its colon included; -1 if it does not stand there. */
 function phraseEnd(text: string, at: number, phrase: Wording): number {
@@ -141,21 +117,7 @@ function firstWord(text: string): number {
   return at
 }
 
-type How = PhraseMatch['how']
-
-/** A line while its phrases are sought. */
-interface Sought {
-  readonly length: number
-  readonly folded: Folded
-  readonly found: PhraseMatch[]
-}
-
 const offset = (folded: Folded, at: number): number => folded.at?.[at] ?? at
-
-function add({ found }: Sought, how: How, { key, strength, language }: Sense, start: number, end: number): void {
-  if (found.some((match) => match.key === key && match.how === how && match.strength === 'sure')) return
-  found.push({ key, strength, how, language, start, end })
-}
 
 function seekAt(sought: Sought, how: 'start' | 'contain', shelf: Shelf, at: number): void {
   const { folded } = sought
@@ -166,11 +128,7 @@ function seekAt(sought: Sought, how: 'start' | 'contain', shelf: Shelf, at: numb
   }
 }
 
-function seekWhole(sought: Sought, shelf: Index['whole']): void {
-  for (const sense of shelf.get(wordsOf(sought.folded.text)) ?? []) add(sought, 'whole', sense, 0, sought.length)
-}
-
-function seekAnywhere(sought: Sought, { contain, pairs }: Index): void {
+function seekAnywhere(sought: Sought, { contain, pairs }: PhraseIndex): void {
   const { text } = sought.folded
   let first = text.charCodeAt(0)
   for (let at = 0; at < text.length - 1; at++) {
@@ -185,14 +143,15 @@ function seekAnywhere(sought: Sought, { contain, pairs }: Index): void {
  * characters is no phrase as a whole, one over 300 is not searched for phrases inside it.
  */
 export function matchPhrases(text: string): readonly PhraseMatch[] {
-  const known = index()
+  const index = phraseIndex()
   const folded = fold(text.length > SEARCHED ? text.slice(0, HEAD) : text)
   const sought: Sought = { length: text.length, folded, found: [] }
-  if (text.length <= WHOLE) seekWhole(sought, known.whole)
-  seekAt(sought, 'start', known.start, firstWord(folded.text))
-  if (text.length <= SEARCHED) seekAnywhere(sought, known)
+  if (text.length <= WHOLE || (text.length <= SEARCHED && !SENTENCE.test(text))) seekWhole(sought, index)
+  seekAt(sought, 'start', index.start, firstWord(folded.text))
+  if (text.length <= SEARCHED) seekAnywhere(sought, index)
   return sought.found.length > 0 ? sought.found : NONE
 }
 
 /** Whether a text is nothing but a section label that stays in the story: `Why it matters`, with or without its colon. */
-export const isLabel = (text: string): boolean => text.length <= WHOLE && index().labels.has(wordsOf(fold(text).text))
+export const isLabel = (text: string): boolean =>
+  text.length <= WHOLE && phraseIndex().labels.has(wordsOf(fold(text).text))

@@ -18,7 +18,7 @@ import {
 } from '../data/places/words'
 import type { Place } from '../model'
 
-/* ───────────────────────────────── folding ───────────────────────────────── */
+/* ─────────────────────────────── expressions ─────────────────────────────── */
 
 /** `TORONTO`, most words of a headline: nothing to fold but case. */
 const PLAIN = /^[A-Za-z]+$/u
@@ -31,7 +31,33 @@ const SILENT = /['’‘ʼʻ`´.]/gu
 /** Letters that are no letter with an accent: `Ø`. */
 const LIGATURES = /[ØÆŒŁĐÐÞƏ]/gu
 /** `PORT-AU-PRINCE` */
-const GAPS = /[\s\-‐‑–]+/u
+const GAPS = /[\s\-‐‑–]{1,30}/u
+/** What a front-coded name begins with: `3LEN` keeps three letters of the name before it. */
+const SHARED = /([0-9a-z])/u
+/** `(Malaysia)`, `[Syria]` */
+const CLOSING = /[)\]]$/u
+/** `TORONTO`, `ST.`, `XI'AN`; not `AT&T`, `<GM>`, `2ND`. */
+const CAPITALS = /^[\p{Lu}\p{M}.'’-]{2,40}$/u
+/** Scripts that write no spaces: `会见在北京` */
+const CJK_END = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]$/u
+/** What ends the name of the place that follows a joint. */
+const AFTER_NAME = /[,/([]| (?:and|&) /iu
+/** `DALLAS/FORT WORTH, Texas`, `Damascus [Syria]`, `서울·도쿄` */
+const SEPARATORS = /([,，、;；/·・()[\]（）])/u
+/** `LONDON and PARIS`: a short word between spaces. */
+const SHORT_WORD = /\s(\S{1,3})\s/gu
+/** `SAN JOSE CA`, `WASHINGTON D.C.`, `ST. JOSEPH Mich.` */
+const REGION_TAIL = /^(.{2,40}) ([A-Z]{2}|\p{L}[\p{L}.]{0,5}\.)$/u
+/** What parts one name from the next, known or not. */
+const SHAPE_BREAKS = /[,，、;；/·・()[\]（）&]/u
+/** `TORONTO`, `St.`, `L'Aquila`, `al-Quds`, `Ciudad`, `दिल्ली` */
+const NAME_WORD = /^(?:[dls]['’]|\p{Ll}{2,3}-)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]{0,24}$/u
+/** `東京`, `워싱턴` */
+const CJK_NAME = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}ー]{2,10}$/u
+/** `東京都庁` */
+const CJK_START = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}]/u
+
+/* ───────────────────────────────── folding ───────────────────────────────── */
 
 const LETTERS: Readonly<Record<string, string>> = { Ø: 'O', Æ: 'AE', Œ: 'OE', Ł: 'L', Đ: 'D', Ð: 'D', Þ: 'TH', Ə: 'A' }
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -75,9 +101,6 @@ const listed = (record: Readonly<Record<string, string>>): string[] =>
 
 const worded = (text: string): Set<string> => new Set(text.trim().split(GAPS).map(foldPlace))
 
-/** What a front-coded name begins with: `3LEN` keeps three letters of the name before it. */
-const SHARED = /([0-9a-z])/u
-
 function decoded(text: string): string[] {
   const names: string[] = []
   const [, ...coded] = text.replaceAll('\n', '').split(SHARED)
@@ -111,16 +134,20 @@ const isLower = (name: string): boolean => name === name.toLowerCase() && name !
 const hasSmall = (name: string): boolean => name !== name.toUpperCase()
 const isUpper = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase()
 
-/** Whether this is a town or another place news is filed from, in any script: `ST LOUIS`, `São Paulo`, `베이징`, `CAMP DAVID`. */
+/** Whether this is a town or another place news is filed from, in any script: `ST LOUIS`, `São Paulo`, `베이징`. */
 export function isPlace(name: string): boolean {
   return !isLower(name) && places().has(foldPlace(name))
 }
 
-/** Whether this is a state, province or the like, by name or abbreviation: `S.C.`, `PA`, `Jiangxi`, `British Columbia`. */
+/** `W. VA` and `N. Mex` are shorter than this, `NEW YORK` is not. */
+const SPACED = 7
+
+/** Whether this is a state, province or the like, by name or abbreviation: `S.C.`, `PA`, `Jiangxi`. */
 export function isRegion(name: string): boolean {
   if (isLower(name)) return false
   const folded = foldPlace(name)
-  return regionNames().has(folded) || (isUpper(name) && codes().region.has(folded))
+  const initials = folded.length < SPACED ? folded.replaceAll(' ', '') : folded
+  return regionNames().has(initials) || (isUpper(name) && codes().region.has(initials))
 }
 
 /** Whether this is a country in one of the agencies' languages: `Vietnam`, `ALEMANIA`, `U.S.`, `West Germany`, `중국`. */
@@ -147,10 +174,11 @@ const MOST_WORDS = 5
 const MOST_CAPITALS = 4
 const MOST_PLACES = 4
 const MOST_CHARACTERS = 60
+const MOST_QUALIFIER = 40
 
 /**
  * The offset in `text`, which ends where a place ends, at which that place most probably begins:
- * 29 in `CANADA'S PLAN TO SELL REACTOR TORONTO`. Regions and countries after a comma may follow the place.
+ * 30 in `CANADA'S PLAN TO SELL REACTOR TORONTO`. Regions and countries after a comma may follow the place.
  */
 export function placeSuffix(text: string): number {
   let start = nameStart(text, withoutQualifiers(text))
@@ -165,11 +193,10 @@ export function placeSuffix(text: string): number {
 /** Where the place ends before `, Ill.` or `, HARJU, ESTONIA` or ` (Malaysia)`. */
 function withoutQualifiers(text: string): number {
   let end = text.trimEnd().length
-  for (let i = 0; i < 2; i++) {
-    const at = Math.max(text.lastIndexOf(',', end - 1), text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1))
+  for (let qualifiers = 0; qualifiers < 2; qualifiers++) {
+    const at = Math.max(...[',', '(', '['].map((opener) => text.lastIndexOf(opener, end - 1)))
+    if (at < 1 || end - at > MOST_QUALIFIER) break
     if (
-      at < 1 ||
-      end - at > 40 ||
       !isQualifier(
         text
           .slice(at + 1, end)
@@ -183,7 +210,6 @@ function withoutQualifiers(text: string): number {
   return end
 }
 
-const CLOSING = /[)\]]$/u
 const isQualifier = (name: string): boolean => name !== '' && (isRegion(name) || isCountry(name))
 
 /** Where the one name that ends at `end` begins. */
@@ -197,8 +223,6 @@ function nameStart(text: string, end: number): number {
   return (brokenCase && scope.length <= MOST_CAPITALS ? scope.at(-1)?.start : spelledStart(scope)) ?? end
 }
 
-/** `TORONTO`, `ST.`, `XI'AN`; not `AT&T`, `<GM>`, `2ND`. */
-const CAPITALS = /^[\p{Lu}\p{M}.'’-]{2,40}$/u
 const isCapitals = (word: string): boolean => CAPITALS.test(word)
 
 /** The last words before `end`, the last one first; a slash ends them, but for `Frankfurt/Main`. */
@@ -232,9 +256,6 @@ function knownStart(tail: readonly Word[]): number | undefined {
   return start
 }
 
-/** Scripts that write no spaces: `会见在北京` */
-const CJK_END = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]$/u
-
 function cjkStart(text: string, tail: readonly Word[]): number | undefined {
   const last = tail[0]
   if (last === undefined || !CJK_END.test(last.text)) return undefined
@@ -258,10 +279,7 @@ function spelledStart(tail: readonly Word[]): number | undefined {
   return tail[at]?.start
 }
 
-/** What ends the name of the place that follows a joint. */
-const AFTER_NAME = /[,/([]| (?:and|&) /iu
-
-/** Where the place begins that is joined to the one at `start`: `BEIRUT/` before `THE HAGUE`, `ROME AND ` before `PARIS`. */
+/** Where the place joined to the one at `start` begins: `BEIRUT/` before `THE HAGUE`, `ROME AND ` before `PARIS`. */
 function joinedStart(text: string, start: number): number | undefined {
   if (text[start - 1] === '/') return start > 1 ? nameStart(text, start - 1) : undefined
   const [joint] = lastWords(text, start, 1)
@@ -278,13 +296,6 @@ interface Part {
   readonly joint: Joint
   readonly text: string
 }
-
-/** `DALLAS/FORT WORTH, Texas`, `Damascus [Syria]`, `서울·도쿄` */
-const SEPARATORS = /([,，、;；/·・()[\]（）])/u
-/** `LONDON and PARIS`: a short word between spaces. */
-const SHORT_WORD = /\s(\S{1,3})\s/gu
-/** `SAN JOSE CA`, `WASHINGTON D.C.`, `ST. JOSEPH Mich.` */
-const REGION_TAIL = /^(.{2,40}) ([A-Z]{2}|\p{L}[\p{L}.]{0,5}\.)$/u
 
 /**
  * The places of a whole stretch with region and country as they stand there: `DALLAS/FORT WORTH, Texas` gives two
@@ -369,15 +380,7 @@ function shareRegion(before: Place, place: Place): void {
 
 /* ──────────────────────────── the mere shape ─────────────────────────────── */
 
-/** What parts one name from the next, known or not. */
-const SHAPE_BREAKS = /[,，、;；/·・()[\]（）&]/u
-/** `TORONTO`, `St.`, `L'Aquila`, `al-Quds`, `Ciudad`, `दिल्ली` */
-const NAME_WORD = /^(?:[dls]['’]|\p{Ll}{2,3}-)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]{0,24}$/u
-/** `東京`, `워싱턴` */
-const CJK_NAME = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}ー]{2,10}$/u
-const CJK_START = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}]/u
-
-/** Whether this could be a stretch of places by its shape alone, known or not: `KULPSVILLE, PA`, `Isle of Man`, `東京`. */
+/** Whether this could be a stretch of places, known or not, by its shape alone: `KULPSVILLE, PA`, `東京`. */
 export function looksLikePlace(text: string): boolean {
   if (text.length > MOST_CHARACTERS) return false
   const names = text.split(SHAPE_BREAKS).map((name) => name.trim())

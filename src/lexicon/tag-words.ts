@@ -1,6 +1,6 @@
 /** The words that tag headlines, as look-ups. */
 import { compoundSeconds, subjectLabels, type WordTag, wordTags } from '../data/tags'
-import { plain } from './date-fold'
+import { fold as foldWord } from './date-fold'
 
 /** What a tag's words say: `UPDATE 2` is an update, the second. */
 export interface TagMeaning {
@@ -10,15 +10,9 @@ export interface TagMeaning {
 
 const ORDINAL = /(?<![\p{L}\p{N}])\d{1,2} ?(?:st|nd|rd|th)(?!\p{L})/u
 const NUMBER = /\d{1,3}/u
-const DIGITS = /\d{1,3}/u
 const SPACES = /\s+/gu
 
-const fold = (words: string): string =>
-  plain(words.normalize('NFC'))
-    .toLowerCase()
-    .replace(/\u2018/gu, "'")
-    .replace(SPACES, ' ')
-    .trim()
+const fold = (words: string): string => foldWord(words.normalize('NFC')).replace(SPACES, ' ').trim()
 
 const byWords: ReadonlyMap<string, WordTag> = new Map(
   wordTags.flatMap((tag) => tag.words.map((words) => [fold(words), tag] as const)),
@@ -31,7 +25,7 @@ export function readTagWords(words: string): TagMeaning | undefined {
   const folded = fold(words)
   const known = byWords.get(folded)
   if (known) return { tag: known }
-  const digits = DIGITS.exec(folded)?.[0]
+  const digits = NUMBER.exec(folded)?.[0]
   if (digits === undefined) return undefined
   const tag = byWords.get(folded.replace(ORDINAL, '{nth}')) ?? byWords.get(folded.replace(NUMBER, '{n}'))
   return tag === undefined ? undefined : { tag, number: Number(digits) }

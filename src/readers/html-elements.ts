@@ -20,7 +20,7 @@ export type Parent = Element | Root
 
 const set = (names: readonly string[]): ReadonlySet<string> => new Set(names)
 
-export const NOT_RENDERED = set(facts.notRendered)
+const NOT_RENDERED = set(facts.notRendered)
 export const BLOCKS = set(facts.blocks)
 export const APART = set(facts.apart)
 export const IMAGES = set(facts.images)

@@ -4,6 +4,7 @@ import { addressKey } from './html-urls'
 import { foldLine } from './shape'
 
 const ARTICLE_TYPES: ReadonlySet<string> = new Set(facts.articleTypes)
+const PAGE_TYPES: ReadonlySet<string> = new Set(facts.pageTypes)
 const STRANGERS: ReadonlySet<string> = new Set(facts.strangers)
 /** `https://schema.org/NewsArticle` `schema:NewsArticle` */
 const LAST_NAME = /[^/:#]{1,60}$/u
@@ -26,11 +27,11 @@ export interface Identity {
 
 /** The article of a page among all that its JSON-LD scripts describe: the one that has the page's address or title, or the first. */
 export function articleEntity(scripts: readonly string[], identity: Identity): ArticleEntity | undefined {
-  const { articles, byId } = entitiesIn(scripts.map(readJson))
+  const { articles, pages, byId } = entitiesIn(scripts.map(readJson))
   const keys = new Set(identity.addresses.map(addressKey).filter((key) => key !== ''))
   const titles = identity.titles.map(foldLine).filter((title) => title !== '')
   let best: { article: Json; score: number } | undefined
-  for (const article of articles) {
+  for (const article of articles.length > 0 ? articles : pages) {
     const score = agreement(article, keys, titles)
     if (!best || score > best.score) best = { article, score }
   }
@@ -39,12 +40,13 @@ export function articleEntity(scripts: readonly string[], identity: Identity): A
 
 interface Entities {
   readonly articles: Json[]
+  readonly pages: Json[]
   readonly byId: Map<string, Json>
 }
 
 /** All articles in some JSON, the outer ones first; bounded in number and depth. */
 function entitiesIn(values: readonly unknown[]): Entities {
-  const found: Entities = { articles: [], byId: new Map() }
+  const found: Entities = { articles: [], pages: [], byId: new Map() }
   const queue = values.map((value) => ({ value, depth: 0 }))
   for (let i = 0; i < queue.length && i < MOST_VALUES; i++) {
     const { value, depth } = queue[i] ?? { value: undefined, depth: 0 }
@@ -55,7 +57,9 @@ function entitiesIn(values: readonly unknown[]): Entities {
 }
 
 function note(found: Entities, record: Json): void {
-  if (typesOf(record).some((type) => ARTICLE_TYPES.has(type))) found.articles.push(record)
+  const types = typesOf(record)
+  if (types.some((type) => ARTICLE_TYPES.has(type))) found.articles.push(record)
+  else if (types.some((type) => PAGE_TYPES.has(type))) found.pages.push(record)
   const id = member(record, '@id')
   if (typeof id === 'string' && Object.keys(record).length > 1 && !found.byId.has(id)) found.byId.set(id, record)
 }

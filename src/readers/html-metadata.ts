@@ -19,6 +19,8 @@ const MOST_AUTHORS = 20
 const MOST_IMAGES = 20
 const MOST_QUOTED = 80
 
+const AUTHOR_LABELS: ReadonlySet<string> = new Set(facts.authorLabels)
+
 type Image = Metadata['images'][number]
 
 /** All that the readers of single members need: the page, its article entity, and where refusals are noted. */
@@ -135,12 +137,25 @@ function authorsOf(sources: Sources): string[] {
     ...facts.metaNames.authors.map(
       (name) => () => metaValues(sources.page, [name]).flatMap((value) => plainText(value) ?? []),
     ),
+    () => labelled(sources.page),
   ]
   for (const values of bySource) {
     const names = unique(values().flatMap(namesIn), (name) => name.toLowerCase())
     if (names.length > 0) return names.slice(0, MOST_AUTHORS)
   }
   return []
+}
+
+/** `<meta name="twitter:label1" content="Written by">` and its `twitter:data1`. */
+function labelled(page: PageFacts): string[] {
+  const labels = page.metas.filter(
+    (meta) => meta.name.startsWith('twitter:label') && AUTHOR_LABELS.has(meta.content.trim().toLowerCase()),
+  )
+  const values = metaValues(
+    page,
+    labels.map((label) => label.name.replace('label', 'data')),
+  )
+  return values.flatMap((value) => plainText(value) ?? [])
 }
 
 /** The first date that may be meant, as it is stated; one that may not be is noted. */

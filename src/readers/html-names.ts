@@ -1,7 +1,9 @@
 import * as facts from '../data/html'
 
-/** `https://…` `www.…` `@ann_lee` `ann@paper.example` `Ann / Bo`: no name */
-const NO_NAME = /^https?:|^www\.|^@|\S@\S|[<>{}|\\=_]|^\P{L}*$/iu
+/** `https://…` `www.…` `@ann_lee` `ann@paper.example` `(Image: Agency)`: no name */
+const NO_NAME = /^https?:|^www\.|^@|\S@\S|\.\w{2,12}\/|^\(|:\s|[<>{}|\\=_]|^\P{L}*$/iu
+/** `ann-lee`: a name made into part of an address */
+const SLUG = /^\p{Ll}{2,30}(?:-\p{Ll}{2,30}){1,5}$/u
 /** `Lee` `O’Neil` `J.` `Anne-Marie`; `김토일` and `山田` have no case */
 const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]{0,30}$/u
 /** A name of one word that is a whole one: Hangul, Han, Kana. */
@@ -26,21 +28,26 @@ export function namesIn(author: string): string[] {
     .filter((part) => part !== '')
   const people = parts.filter((part) => !isJob(part))
   const names = people.length > 0 && parts.length > 1 && people.every(isNameLike) ? people : [text]
-  return names.filter((name) => name.length <= MOST_NAME && !NO_NAME.test(name) && !NO_NAMES.has(name.toLowerCase()))
+  return names.filter(isName)
 }
 
+const isName = (text: string): boolean =>
+  text.length <= MOST_NAME && !NO_NAME.test(text) && !SLUG.test(text) && !NO_NAMES.has(text.toLowerCase())
+
+/** `By Ann Lee` → `Ann Lee`; a small word that names begin with too (`Di Canio`) needs a whole name after it. */
 function withoutLead(text: string): string {
   const lower = text.toLowerCase()
   const lead = LEADS.find((words) => lower.startsWith(`${words} `))
   if (lead === undefined) return text
   const rest = text.slice(lead.length + 1).trim()
-  return NAME_WORD.test(rest.split(SPACE)[0] ?? '') ? rest : text
+  const words = rest.split(SPACE)
+  return NAME_WORD.test(words[0] ?? '') && (words.length > 1 || !PARTICLES.has(lead)) ? rest : text
 }
 
 function splitAtJoints(text: string): string[] {
   const parts: string[][] = [[]]
   for (const word of text.split(SPACE)) {
-    if (JOINTS.has(word.toLowerCase())) parts.push([])
+    if (JOINTS.has(word.length > 1 ? word.toLowerCase() : word)) parts.push([])
     else parts.at(-1)?.push(word)
   }
   return parts.map((words) => words.join(' ').trim())

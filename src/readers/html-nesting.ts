@@ -3,7 +3,7 @@ import * as facts from '../data/html'
 /** Elements that may stand in one another; the deepest of real news pages is 52. `rehype-parse` overflows the stack at about 1,800. */
 export const MOST_NESTED = 256
 /** Formatting that may be open at once: the parser opens all of it again in every block that follows. */
-const MOST_FORMATTING = 32
+const MOST_FORMATTING = 16
 /** Blocks between a formatting element and its end tag beyond which the parser leaves a copy of it open. */
 const MOST_MISNESTED = 6
 
@@ -136,25 +136,30 @@ function tagAt(html: string, at: number): Tag | undefined {
 
 /** The place after the `>` that ends a tag; one inside a quoted value does not. */
 function tagEnd(html: string, from: number): number {
-  let state: 'name' | 'before-value' | 'value' = 'name'
   for (let at = from; at < html.length; at++) {
-    const character = html.charAt(at)
-    if (character === '>') return at + 1
-    if (isSpace(character)) state = state === 'before-value' ? state : 'name'
-    else if (character === '=' && state === 'name') state = 'before-value'
-    else if (state === 'before-value') {
-      state = 'value'
-      if (character !== '"' && character !== "'") continue
-      at = html.indexOf(character, at + 1)
-      if (at === -1) return html.length
-      state = 'name'
-    }
+    const code = html.charCodeAt(at)
+    if (code === GREATER) return at + 1
+    if (code === EQUALS) at = valueEnd(html, at + 1) - 1
   }
   return html.length
 }
 
-const isSpace = (character: string): boolean =>
-  character === ' ' || character === '\n' || character === '\t' || character === '\r' || character === '\f'
+/** The place after an attribute's value, which begins after the spaces at `from`. */
+function valueEnd(html: string, from: number): number {
+  let at = from
+  while (isSpace(html.charCodeAt(at))) at++
+  const code = html.charCodeAt(at)
+  if (code === QUOTE || code === APOSTROPHE) return orEnd(html, html.indexOf(html.charAt(at), at + 1))
+  while (at < html.length && html.charCodeAt(at) !== GREATER && !isSpace(html.charCodeAt(at))) at++
+  return at
+}
+
+const QUOTE = 34
+const APOSTROPHE = 39
+const EQUALS = 61
+const GREATER = 62
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11)
 
 /** After `<!-- … -->` `<!doctype html>` `<?xml … ?>` `</ …>`; text that only looks so (`a < b`) ends at once. */
 function afterDeclaration(html: string, at: number): number {

@@ -71,7 +71,14 @@ function leave(runs: Runs, frame: Frame): void {
   }
   const { tagName } = frame.node
   if (BLOCKS.has(tagName)) endRun(runs)
+  else if (startsHidden(runs, frame)) endRun(runs)
   else if (APART.has(tagName)) keepApart(runs)
   if (tagName === 'td' || tagName === 'th') endCell(runs, frame)
   if (tagName === 'tr') endRow(runs, frame)
 }
+
+/** All of the run so far stands in this hidden element: what follows is a line of its own. */
+const startsHidden = (runs: Runs, frame: Frame): boolean =>
+  frame.context.hidden !== undefined &&
+  frame.context.hidden !== frame.above?.context.hidden &&
+  runs.frame?.context.hidden === frame.context.hidden

@@ -1,7 +1,7 @@
+import { foldWords } from '../lexicon/fold'
 import type { Shape } from '../parts'
 
 const LETTER = /\p{L}/u
-const NOT_WORD = /[^\p{L}\p{N}]+/gu
 /** `said.` `said."` `(AP).` `ました。` */
 const ENDS_SENTENCE = /[.!?…。！？؟।][)\]"'”’»」』）】]{0,3}$/u
 const ENDS_OPEN = /[:,;–—、，：；-]$/u
@@ -31,5 +31,4 @@ export function shapeOf(text: string): Shape {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** A text by which lines that say the same are found: small letters and digits only. */
-export const foldLine = (text: string): string =>
-  text.slice(0, ENOUGH).normalize('NFKC').toLowerCase().replace(NOT_WORD, ' ').trim()
+export const foldLine = (text: string): string => foldWords(text.slice(0, ENOUGH))

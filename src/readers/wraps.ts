@@ -1,32 +1,46 @@
 import type { Row } from './rows'
 
-/** Rows are hard-wrapped when none but a few are wider than this. */
+/** Rows are hard-wrapped when none but a few are wider than this, in columns. */
 const WIDEST_WRAP = 100
 const NARROWEST_WRAP = 30
+/** Ideographs and kana fill two columns each. */
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu
+/** A row's first word: up to a space, or one character of a script that does not space its words. */
+const FIRST_WORD = /^(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff]{1,60})/u
+/** A row that ends so ends a sentence. */
+const ENDS_SENTENCE = /[.!?。！？…:：][)\]"'”’」』）]{0,2}$/u
+
+interface Measure {
+  readonly source: string
+  /** Width at which rows are wrapped. */
+  readonly width: number
+  /** Indent that begins paragraphs, where copy is indented. */
+  readonly indent: number | undefined
+}
 
 /** The rows in groups, a paragraph each: hard-wrapped rows are joined again, all others stand alone. */
 export function joinWraps(source: string, rows: readonly Row[], isBlock: (row: Row) => boolean): Row[][] {
-  const width = wrapWidth(rows)
+  const width = wrapWidth(source, rows)
   if (width === undefined) return rows.map((row) => [row])
-  const indent = paragraphIndent(source, rows, width)
+  const measure = { source, width, indent: paragraphIndent(source, rows, width) }
   const groups: Row[][] = []
   for (const row of rows) {
     const group = groups.at(-1)
     const before = group?.at(-1)
-    const joins =
-      before &&
-      !isBlock(row) &&
-      !isBlock(before) &&
-      (indent === undefined ? wraps(source, before, row, width) : continues(row, indent))
-    if (group && joins) group.push(row)
+    if (group && before && !isBlock(row) && !isBlock(before) && joins(measure, group, before, row)) group.push(row)
     else groups.push([row])
   }
   return groups
 }
 
+const columns = (source: string, row: Row): number => {
+  const text = source.slice(row.start, row.end)
+  return text.length + (text.match(WIDE)?.length ?? 0)
+}
+
 /** The width at which rows are wrapped; undefined when long rows show that they are not. */
-function wrapWidth(rows: readonly Row[]): number | undefined {
-  const widths = rows.map((row) => row.end - row.start).toSorted((a, b) => a - b)
+function wrapWidth(source: string, rows: readonly Row[]): number | undefined {
+  const widths = rows.map((row) => columns(source, row)).toSorted((a, b) => a - b)
   const wide = widths.filter((width) => width > WIDEST_WRAP).length
   if (widths.length < 2 || wide > widths.length / 50) return undefined
   const width = widths[Math.floor((widths.length - 1) * 0.98)] ?? 0
@@ -47,13 +61,23 @@ function paragraphIndent(source: string, rows: readonly Row[], width: number): n
   return usual && continued > 0 ? usual[0] : undefined
 }
 
-/** In indented copy a row goes on with the paragraph unless it is indented as paragraphs are, or stands off. */
-const continues = (row: Row, indent: number): boolean => row.indent !== indent && row.blanksBefore === 0
+/**
+ * Whether a row goes on with the paragraph before it. In indented copy every row does that is not indented as paragraphs
+ * are, once a paragraph has begun; elsewhere only a row that was put on its own because its first word did not fit.
+ */
+function joins({ source, width, indent }: Measure, group: readonly Row[], before: Row, row: Row): boolean {
+  if (row.blanksBefore > 0) return false
+  const begun = indent !== undefined && group[0]?.indent === indent
+  if (begun) return row.indent !== indent
+  return (indent === undefined || row.indent !== indent) && wraps(source, before, row, width)
+}
 
 /** The next row was put on a row of its own only because its first word did not fit. */
 function wraps(source: string, row: Row, next: Row, width: number): boolean {
   if (next.blanksBefore > 0 || (next.indent !== row.indent && next.indent > 1)) return false
-  const room = width - (row.end - row.start)
-  const word = /^\S{1,60}/u.exec(source.slice(next.start, Math.min(next.end, next.start + 60)))?.[0].length ?? 0
-  return room < word + 1
+  const text = source.slice(row.start, row.end)
+  const word = FIRST_WORD.exec(source.slice(next.start, Math.min(next.end, next.start + 60)))?.[0] ?? ''
+  const room = width - columns(source, row)
+  const needed = word.length + (text.match(WIDE) ? 0 : 1)
+  return room < needed && !(ENDS_SENTENCE.test(text.slice(-4)) && room > 4)
 }

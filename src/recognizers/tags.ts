@@ -20,15 +20,19 @@ const WORD = /[\p{L}\p{N}]/u
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
 const FIRST_WORD = /^[\p{L}\p{N}]{1,20}/u
-const SUBJECT = /^([\p{Lu}][\p{L}&’' ]{1,24})-(?=\S)/u
+const SUBJECT = /^(\p{Lu}[\p{L}&’' ]{1,24})-(?=\S)/u
 /** `Exclusive: ` `Vidéo : ` `LIVE | ` `EN DIRECT - ` `VIDÉO. ` */
 const WORDS_FIRST = /^([\p{L}\p{M}\p{N}&+’' -]{1,26}?)(\s?[:：]|\s?\||\s[-–—](?=\s)|\.(?=\s\p{Lu}))/u
 /** `[단독]` `(Video)` `【速報】` */
 const BRACKETS_FIRST = /^[([<【（［〈〔]\s?\+?([\p{L}\p{M}\p{N}&+’' -]{1,26})\s?[)\]>】）］〉〕]/u
 const BRACKETS_LAST = /[([<【（［〈〔]\s?(?:\+ ?|with )?([\p{L}\p{M}\p{N}&+’' -]{1,26}?)\s?[)\]>】）］〉〕]$/u
 const BRACKET = /^[([<【（［]/u
-const GLUE_AFTER = /[\s\-–—:：|/.]+$/u
-const GLUE_BEFORE = /^[\s,\-–—]+/u
+const BRACKET_LAST = /^[)\]>】）］〉〕]$/u
+const GLUE = /^\s?[-–—:](?=\s)/u
+const GLUE_AFTER = /[\s\-–—:：|/.]{1,6}$/u
+const GLUE_BEFORE = /^[\s,\-–—]{1,6}/u
+const PARTS_ALWAYS = /[:：|]$/u
+const DIGIT = /\d/u
 const DIGITS = /\d{1,4}/u
 const SENTENCE_MARK = /[.。]\s*$/u
 
@@ -72,8 +76,8 @@ function firstTags(text: string, sight: Sight<Lexicon>): Found[] {
   const found: Found[] = []
   for (let at = 0, tries = 0; tries < CHAIN && at < text.length; tries++) {
     const tag = agencyFirst(text, at, sight) ?? bracketsFirst(text, at) ?? wordsFirst(text, at)
-    if (tag) found.push(tag)
-    const end = tag?.end ?? subjectEnd(text, at)
+    const end = tag ? glueEnd(text, tag.end) : subjectEnd(text, at)
+    if (tag) found.push({ ...tag, end: end ?? tag.end })
     if (end === undefined) break
     at = afterSpace(text, end)
   }
@@ -109,6 +113,7 @@ const endsAlike = (rest: string, shorter: PatternHit, longer: PatternHit, lexico
 function stands(text: string, tag: Found): boolean {
   const last = text[tag.end - 1] ?? ''
   const next = text[tag.end] ?? ''
+  if (next === '') return BRACKET.test(text.slice(tag.start))
   if (WORD.test(last)) return !WORD.test(next)
   if (last !== '-' || tag.revision !== undefined) return true
   if (SPACE.test(next) || SMALL.test(next)) return SPACE.test(text[tag.end - 2] ?? '')
@@ -125,9 +130,10 @@ function wordsFirst(text: string, at: number): Found | undefined {
   const match = WORDS_FIRST.exec(text.slice(at, at + 32))
   const [all, words, mark] = match ?? []
   if (all === undefined || words === undefined || mark === undefined) return undefined
-  if (SMALL.test(words[0] ?? '') || at + all.length >= text.length) return undefined
+  const next = text[at + all.length]
+  if (next === undefined || SMALL.test(words[0] ?? '') || (DIGIT.test(next) && DIGIT.test(words))) return undefined
   const shouted = CAPITAL.test(words) && !SMALL.test(words)
-  if (!/[:：|]$/u.test(mark) && !shouted) return undefined
+  if (!PARTS_ALWAYS.test(mark) && !shouted) return undefined
   return fromWords(words, at, at + all.length, 'words', 'likely')
 }
 
@@ -147,6 +153,10 @@ function bracketsLast(text: string, end: number): Found | undefined {
   if (SENTENCE_MARK.test(text.slice(Math.max(0, start - 3), start))) return undefined
   return fromWords(words, start, end, 'brackets', 'likely')
 }
+
+/** Where the dash after closing brackets ends: `(CORRECTED) - `. */
+const glueEnd = (text: string, end: number): number =>
+  end + (BRACKET_LAST.test(text.slice(end - 1, end)) ? (GLUE.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0)
 
 function subjectEnd(text: string, at: number): number | undefined {
   const [all, words] = SUBJECT.exec(text.slice(at, at + 30)) ?? []

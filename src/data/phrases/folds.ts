@@ -31,6 +31,25 @@ export const accented = [
   [0xff01, 0xff5e],
 ] as const satisfies readonly (readonly [number, number])[]
 
+/** What folds to nothing, as first and last code: soft hyphens, accents apart from their letter, Arabic vowel signs. */
+export const dropped = [
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x640, 0x640],
+  [0x64b, 0x652],
+  [0x670, 0x670],
+  [0x200b, 0x200b],
+  [0x200d, 0x200f],
+  [0x2060, 0x2060],
+] as const satisfies readonly (readonly [number, number])[]
+
+/** What folds to several characters, as first and last code: nuqta letters, `ﬁ`, Arabic forms. */
+export const compound = [
+  [0x958, 0x95f],
+  [0xfb00, 0xfdff],
+  [0xfe70, 0xfefc],
+] as const satisfies readonly (readonly [number, number])[]
+
 /** Codes from 0x80 on that are no letters, digits or marks of a word, as first and last: punctuation, arrows, emoji, icons. */
 export const wordless = [
   [0x80, 0xa9],

@@ -13,7 +13,7 @@ export type PhraseTable = { readonly [key in PhraseKey]?: readonly string[] }
 export interface PhraseSet {
   /** The line is nothing but this. `{n}` is a number, a date or a time in digits, `{site}` a social site; punctuation does not count. */
   readonly whole?: PhraseTable
-  /** The line begins with this. A final colon stands for any of `: | » › > → ] 】`. */
+  /** The line begins with this, or is nothing but this. A final colon stands for any of `: | » › > → ] 】`. */
   readonly start?: PhraseTable
   /** This stands anywhere in a short line. */
   readonly contain?: PhraseTable
@@ -25,7 +25,10 @@ export interface Phrases {
   readonly language: string
   /** What no editor would ever write as a paragraph of a story: `Skip to main content`. */
   readonly sure: PhraseSet
-  /** What needs a page around it to be junk: `Home`, `Politics`. */
+  /**
+   * What needs a page around it to be junk: `Home`, `Politics`. Beside a number, words for comments, shares and counts
+   * are sure (`12 Comments`), as are words for sharing, following and logging in beside a site (`Share on Facebook`).
+   */
   readonly likely: PhraseSet
 }
 

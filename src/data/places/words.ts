@@ -12,14 +12,17 @@ export const placeStarts = `
   Tanjung Abu Beit Bani Deir Ras Umm Dar Phnom Addis Ulan Nay Ban Rocky Elk Fond Eau Belo
 `
 
-/** Words that close a name and never are one: `BOYNTON BEACH`, `SHAKER HEIGHTS`, `HARPERS FERRY`. */
+/** Words that close a name and hardly ever are one: `BOYNTON BEACH`, `SHAKER HEIGHTS`, `HARPERS FERRY`. */
 export const placeEnds = `
-  City Beach Heights Springs Spring Park Hills Hill Falls Grove Valley Village Island Islands Isle Lake Lakes River
-  Rivers Rapids Bay Harbor Harbour Point Ridge Vista Mesa Creek Center Centre Junction Bluff Bluffs Estates Gardens
-  Garden Township Forest Oak Oaks Pines Plain Plains Prairie Mills Bridge Rock Station Landing Shores Key Barracks
-  Church Fork Forks Gap Wells Wood Woods Meadows Meadow Rouge Neck Ferry Branch Bend Brook Cove Crossing Cross Farms
-  Field Fields Gate Gulch Haven Head Hollow Keys Lodge Mountain Narrows Pass Peak Quay Ranch Run Sands Shore Square
-  Terrace Town Trail Tree View Wells Green Dam Base Depot Camp Cay
+  City Beach Heights Springs Park Hills Hill Falls Grove Valley Village Island Islands Isle Lake Lakes River Rivers
+  Rapids Bay Harbor Harbour Point Ridge Vista Mesa Creek Center Centre Junction Bluff Bluffs Estates Gardens Garden
+  Township Forest Oak Oaks Pines Plain Plains Prairie Mills Bridge Rock Station Landing Shores Key Barracks Church
+  Fork Forks Wood Woods Meadows Meadow Rouge Neck Ferry Branch Brook Cove Crossing Cross Farms Field Fields Gate Gulch
+  Haven Head Hollow Keys Lodge Mountain Narrows Pass Peak Quay Ranch Run Sands Shore Square Town Tree View Dam Base
+  Depot Camp Cay Cliff Cliffs Corner Corners Highlands Manor Acres Place Court Bank Flat Flats Mound Knoll Knolls Knob
+  Mill Castle Abbey Bottom Lawn Mine Mines Air Isles Lick Shoals Marsh Trace Airport County Province District
+  Prefecture Parish Road Market Sound Inlet Dell Settlement Pike Hall Dunes Bayou Canyon Foothills Waters Water
+  Ranches
 `
 
 /** Words that join two halves of a name, and with which no headline ends: `KING OF PRUSSIA`, `RIO DE JANEIRO`. */

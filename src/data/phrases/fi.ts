@@ -1,0 +1,36 @@
+import type { Phrases } from './types'
+
+/** Finnish: `Lue myös`, `Juttu jatkuu mainoksen jälkeen`. */
+export const fi = {
+  language: 'fi',
+  sure: {
+    whole: {
+      advertisement: ['(Mainos päättyy|Juttu jatkuu mainoksen jälkeen|Artikkeli jatkuu mainoksen jälkeen|Kaupallinen yhteistyö)'],
+      navigation: ['(Siirry|Hyppää) [suoraan] sisältöön', '(Näytä lisää|Näytä kaikki)'],
+      'page-furniture': ['(Kuuntele|Tulosta|Tallenna) (artikkeli|juttu)', 'Kopioi linkki'],
+      paywall: ['(Kirjaudu sisään|Oletko jo tilaaja)'],
+      'read-more': ['Lue koko juttu'],
+      related: ['(Luetuimmat|Uusimmat|Aiheesta lisää|Lisää aiheesta|Suosittelemme)'],
+      share: ['Jaa (artikkeli|juttu)'],
+      timestamp: ['{n} (minuuttia|tuntia|päivää) sitten'],
+    },
+    start: {
+      modified: ['(Päivitetty|Viimeksi päivitetty):'],
+      promotion: ['Seuraa meitä'],
+      published: ['Julkaistu:'],
+      related: ['(Lue|Katso|Kuuntele) myös', 'Lue lisää:'],
+      'tag-list': ['(Aiheet|Avainsanat):'],
+    },
+    contain: { copyright: ['Kaikki oikeudet pidätetään'], 'cookie-notice': ['käyttää evästeitä', 'käytämme evästeitä'] },
+  },
+  likely: {
+    whole: {
+      advertisement: ['Mainos'],
+      comments: ['(Kommentit|Kommenttia|Kommentoi)'],
+      navigation: ['(Etusivu|Haku|Sulje|Kotimaa|Ulkomaat|Talous|Urheilu|Kulttuuri|Uutiset)'],
+      newsletter: ['Uutiskirje'],
+      share: ['Jaa'],
+    },
+    start: { byline: ['(Teksti|Toimittaja):'], caption: ['(Kuva|Kuvat):'], 'source-line': ['(Lähde|Lähteet):'] },
+  },
+} as const satisfies Phrases

@@ -1,0 +1,132 @@
+/** Bylines that open with a word for it: `By Ada Lind, AP Business Writer`, `(di Ada Lind)`, `Автор: …`. */
+import { bracketedBylineLeads, bylineLabels, bylineLeads, unnamedBylines, weakBylineLeads } from '../data/bylines'
+import type { Person } from '../model'
+import type { AgencyRef, Cited } from '../parts'
+import { dateBefore } from './dates'
+import { type AgencyNames, peopleAt, type PeopleMatch } from './people'
+import { placeSuffix } from './places'
+import { readTimeRow } from './time-rows'
+
+/** A byline in `[start, end)` of a text that begins with it. */
+export interface Byline {
+  readonly start: number
+  readonly end: number
+  readonly people: readonly Cited<Person>[]
+  readonly agency?: AgencyRef
+  /** Words of the longest name. */
+  readonly words: number
+  /** How sure its first word is: `by` and a colon, `By`, or a word that surnames and sentences begin with too. */
+  readonly lead: 'label' | 'strong' | 'weak'
+  /** What stands after it: nothing, the `=` of a wire line, a dateline, times, or a few words after a bar. */
+  readonly tail: 'none' | 'equals' | 'dateline' | 'times' | 'bar'
+  readonly bracketed: boolean
+}
+
+const HEAD = 300
+const LONGEST_TAIL = 40
+/** How far into a flattened story its dateline may stand. */
+const DATELINE_REACH = 200
+const MOST_SINGLE_WORDS = 1
+const SHORTEST_STORY = 30
+
+const escape = (words: string): string => words.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`)
+const anyOf = (words: readonly string[]): string =>
+  words
+    .map(escape)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+
+/** `By `, `By: `, `(di `, `Автор: `, `文/` */
+const LEAD = new RegExp(
+  `^(?<open>[(（[【] ?)?(?:(?:(?<label>${anyOf(bylineLabels)}) ?(?:[:：／|｜＝=・]|/(?=\\p{sc=Han}))|(?<named>${anyOf([...bylineLeads, ...weakBylineLeads])}) ?:) ?|(?:(?<strong>${anyOf(bylineLeads)})|(?<weak>${anyOf(weakBylineLeads)}|(?<=[(（[【] ?)(?:${anyOf(bracketedBylineLeads)}))) )`,
+  'u',
+)
+const CLOSING = /[)）\]】]/u
+const UNNAMED = new RegExp(`^(?:${anyOf(unnamedBylines)})(?=$|[|•·=])`, 'u')
+/** `| Opinion`, `• @adalind` */
+const BAR_TAIL = /^ ?[|•·]/u
+const HANDLE_TAIL = /^ ?[(,|•]? ?@\w{2,20}\)?$/u
+const SENTENCE_END = /[.!?]$/u
+/** The bracket before an agency of a dateline: `(`, `/`, `［` */
+const OPENS_AGENCY = /[(/[（［]\s?$/u
+const BEFORE_AGENCY = /[\s(/[（［,]{1,4}$/u
+
+/** Where a dateline with an agency begins in a flattened line: after `Ada Lind` in `Ada Lind OSLO, Nov 14 (Reuters) - `. */
+function datelineStart(text: string, from: number, names: AgencyNames): number | undefined {
+  for (const hit of names.within(text, from, Math.min(text.length, DATELINE_REACH))) {
+    const before = text.slice(0, hit.start)
+    if (!OPENS_AGENCY.test(before)) continue
+    const end = before.replace(BEFORE_AGENCY, '').length
+    const date = dateBefore(text, end)
+    const placeEnd = date ? text.slice(0, date.start).replace(BEFORE_AGENCY, '').length : end
+    const start = from + placeSuffix(text.slice(from, placeEnd))
+    return start < placeEnd ? start : undefined
+  }
+  return undefined
+}
+
+interface Scope {
+  readonly text: string
+  readonly bracketed: boolean
+  readonly dateline: boolean
+}
+
+/** The stretch in which the names must stand: up to the closing bracket, the dateline, or a few hundred characters. */
+function scopeOf(text: string, from: number, bracketed: boolean, names: AgencyNames): Scope | undefined {
+  const head = text.slice(0, HEAD)
+  if (bracketed) {
+    const close = head.slice(from).search(CLOSING)
+    return close === -1 ? undefined : { text: head.slice(0, from + close), bracketed, dateline: false }
+  }
+  const dateline = text.length > SHORTEST_STORY ? datelineStart(text, from, names) : undefined
+  if (dateline !== undefined) return { text: head.slice(0, dateline).trimEnd(), bracketed, dateline: true }
+  return text.length > HEAD ? undefined : { text: head, bracketed, dateline: false }
+}
+
+function unnamedAt(text: string, from: number): PeopleMatch | undefined {
+  const name = UNNAMED.exec(text.slice(from))?.[0]
+  if (name === undefined) return undefined
+  const end = from + name.length
+  return { start: from, end, people: [{ value: { name }, start: from, end }], words: 3 }
+}
+
+/** The byline that a text is or begins with; nothing for a sentence that begins alike: `By Monday, rescuers had …`. */
+export function readByline(text: string, names: AgencyNames): Byline | undefined {
+  const lead = LEAD.exec(text.slice(0, 60))
+  if (lead === null) return undefined
+  const from = lead[0].length
+  const scope = scopeOf(text, from, lead.groups?.['open'] !== undefined, names)
+  const who = scope && (unnamedAt(scope.text, from) ?? peopleAt(scope.text, from, names))
+  if (scope === undefined || who === undefined || !plausible(who)) return undefined
+  const tail = tailOf(scope, who.end)
+  if (tail === undefined) return undefined
+  const { label, named, strong } = lead.groups ?? {}
+  return {
+    start: 0,
+    end: endOf(text, scope, who.end, tail),
+    people: who.people,
+    ...(who.agency ? { agency: who.agency } : {}),
+    words: who.words,
+    lead: label !== undefined || named !== undefined ? 'label' : strong !== undefined ? 'strong' : 'weak',
+    tail,
+    bracketed: scope.bracketed,
+  }
+}
+
+/** `By Land and Sea`: several names of one word each are none. */
+const plausible = ({ people, words }: PeopleMatch): boolean => people.length <= MOST_SINGLE_WORDS || words > 1
+
+function tailOf(scope: Scope, end: number): Byline['tail'] | undefined {
+  const rest = scope.text.slice(end).trim()
+  if (rest === '') return scope.dateline ? 'dateline' : 'none'
+  if (rest === '=') return 'equals'
+  if (scope.bracketed || scope.dateline) return undefined
+  if (readTimeRow(rest) !== undefined) return 'times'
+  const short = rest.length <= LONGEST_TAIL && !SENTENCE_END.test(rest)
+  return short && (BAR_TAIL.test(rest) || HANDLE_TAIL.test(rest)) ? 'bar' : undefined
+}
+
+function endOf(text: string, scope: Scope, end: number, tail: Byline['tail']): number {
+  if (scope.bracketed) return scope.text.length + 1
+  return tail === 'equals' || tail === 'bar' ? text.length : end
+}

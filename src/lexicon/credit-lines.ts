@@ -1,0 +1,174 @@
+/** Credit lines: `(Reporting by Will Lind; Editing by Bo Ek)`, with or without brackets and separators, in many languages. */
+import {
+  creditAdverbs,
+  creditLabels,
+  creditPhrases,
+  creditVerbs,
+  hanCreditLabels,
+  plainCreditVerbs,
+} from '../data/contributors'
+import type { Person } from '../model'
+import type { Cited } from '../parts'
+import { type AgencyNames, peopleAt } from './people'
+import { stickAt } from './person-names'
+
+/** Credit clauses in `[start, end)` of a text. */
+export interface Credits {
+  readonly start: number
+  readonly end: number
+  readonly people: readonly Cited<Person>[]
+  readonly clauses: number
+  /** Its first words are those that no sentence begins with: `Additional reporting by`. */
+  readonly plain: boolean
+}
+
+const MOST_CLAUSES = 8
+const LONGEST_REST = 160
+
+const escape = (words: string): string => words.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`)
+const anyOf = (words: readonly string[]): string =>
+  words
+    .map(escape)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+
+type Roles = ReadonlyMap<string, string>
+
+const rolesOf = (table: Readonly<Record<string, readonly string[]>>): Roles =>
+  new Map(Object.entries(table).flatMap(([role, words]) => words.map((word) => [word, role] as const)))
+
+const VERBS: Roles = new Map(Object.entries(creditVerbs))
+const PHRASES = rolesOf(creditPhrases)
+const LABELS = rolesOf(creditLabels)
+const HAN_LABELS = rolesOf(hanCreditLabels)
+const PLAIN: ReadonlySet<string> = new Set(plainCreditVerbs)
+
+const VERB = anyOf([...VERBS.keys()])
+/** `Additional reporting by `, `Writing and editing by: `, `edited by ` */
+const BY = new RegExp(
+  `(?:(?:${anyOf(creditAdverbs)}) )?(?<verb>${VERB})(?:(?: and | & |, |/)(?<other>${VERB}))? {0,2}by ?:? {1,2}(?=\\S)`,
+  'iuy',
+)
+const PHRASE = new RegExp(`(?<phrase>${anyOf([...PHRASES.keys()])}) (?=\\S)`, 'uy')
+const LABEL = new RegExp(`(?<label>${anyOf([...LABELS.keys()])}) ?: ?(?=\\S)`, 'uy')
+/** Any of these, to find where a credit may begin. */
+const MAY_BEGIN = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:(?:${anyOf(creditAdverbs)}) )?(?:${VERB})(?:(?: and | & |, |/)(?:${VERB}))? {0,2}by\\b|(?:${anyOf([...PHRASES.keys()])}) |(?:${anyOf([...LABELS.keys()])}) ?:)`,
+  'giu',
+)
+/** `Bengaluru Newsroom`, `Reuters staff`, `the Moscow bureau` */
+const BUREAU =
+  /(?:the )?(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}(?:newsroom|bureaus?|bureaux|desk|team|staff|Newsroom|Bureau|Desk|Team|Staff)(?: editors)?(?!\p{L})/uy
+/** Between two clauses: `; `, `, `, ` `, ` / `, `. ` */
+const BETWEEN = / {0,2}[;,./|·•–—-]{0,2} {0,2}/uy
+const CODE = String.raw`(?:\p{sc=Han}{2,4}|[A-Za-z]{2,12}\d{0,4}|[A-Z]{1,3}\d{1,5})`
+/** `责任编辑：王明`, `（編輯：王大明/李四）1091231`, `(责任编辑：王明 a@b.com)` */
+const HAN_CREDIT = new RegExp(
+  `^(?<open>[（(【[])?(?<label>${anyOf([...HAN_LABELS.keys()])}) ?[:：／/|] ?(?<names>${CODE}(?:[、，,／/ \\u3000]{1,2}${CODE}){0,4})(?: (?<email>[\\w.+\\-]{1,40}@[\\w.\\-]{3,40}))? ?[)）】\\]]?(?: ?\\d{6,8})?$`,
+  'u',
+)
+const HAN_JOINT = /[、，,／/ \u3000]{1,2}/u
+
+interface Clause {
+  readonly end: number
+  readonly people: readonly Cited<Person>[]
+  readonly plain: boolean
+}
+
+interface Opening {
+  readonly end: number
+  readonly role: string
+  readonly plain: boolean
+}
+
+function openingAt(text: string, at: number): Opening | undefined {
+  const by = stickAt(BY, text, at)
+  if (by) {
+    const { verb = '', other } = by.groups ?? {}
+    const role = [verb, other].flatMap((word) => VERBS.get((word ?? '').toLowerCase()) ?? []).join(', ')
+    return { end: at + by[0].length, role, plain: PLAIN.has(verb.toLowerCase()) }
+  }
+  const phrase = stickAt(PHRASE, text, at)
+  if (phrase)
+    return { end: at + phrase[0].length, role: PHRASES.get(phrase.groups?.['phrase'] ?? '') ?? '', plain: false }
+  const label = stickAt(LABEL, text, at)
+  return label && { end: at + label[0].length, role: LABELS.get(label.groups?.['label'] ?? '') ?? '', plain: false }
+}
+
+function clauseAt(text: string, at: number, names: AgencyNames): Clause | undefined {
+  const opening = openingAt(text, at)
+  if (opening === undefined) return undefined
+  const bureau = stickAt(BUREAU, text, opening.end)?.[0]
+  const named = bureau === undefined ? peopleAt(text, opening.end, names) : undefined
+  if (bureau === undefined && named === undefined) return undefined
+  const end = named?.end ?? opening.end + (bureau?.length ?? 0)
+  const people = named?.people ?? [{ value: { name: bureau ?? '' }, start: opening.end, end }]
+  return { end, people: people.map((person) => withRole(person, opening.role)), plain: opening.plain }
+}
+
+/** The credit says what someone did here; what they are elsewhere does not count. */
+function withRole({ value, start, end }: Cited<Person>, role: string): Cited<Person> {
+  const { name, email, organization } = value
+  return {
+    start,
+    end,
+    value: {
+      name,
+      ...(email !== undefined ? { email } : {}),
+      ...(role !== '' ? { role } : {}),
+      ...(organization !== undefined ? { organization } : {}),
+    },
+  }
+}
+
+/** The credit clauses that stand one after another from an offset on. */
+export function creditsAt(text: string, at: number, names: AgencyNames): Credits | undefined {
+  const clauses: Clause[] = []
+  let next = at
+  while (clauses.length < MOST_CLAUSES) {
+    const clause = clauseAt(text, next, names)
+    if (clause === undefined) break
+    clauses.push(clause)
+    next = clause.end + (stickAt(BETWEEN, text, clause.end)?.[0].length ?? 0)
+  }
+  const last = clauses.at(-1)
+  if (last === undefined) return undefined
+  const people = clauses.flatMap((clause) => clause.people)
+  return { start: at, end: last.end, people, clauses: clauses.length, plain: clauses[0]?.plain === true }
+}
+
+/** Where credits may begin in a text, first to last. */
+export const creditStarts = (text: string): number[] => Array.from(text.matchAll(MAY_BEGIN), ({ index }) => index)
+
+/** What may stand between the last name and the closing bracket. */
+const BEFORE_CLOSE = /^[\s.;,]{0,3}$/u
+
+/** The end of a bracket that holds credits, and whether it holds nothing else. */
+export function bracketEnd(text: string, from: number): { readonly end: number; readonly pure: boolean } | undefined {
+  const rest = text.slice(from, from + LONGEST_REST)
+  const close = rest.search(/[)）\]】]/u)
+  if (close === -1) return BEFORE_CLOSE.test(rest) ? { end: text.length, pure: true } : undefined
+  const doubled = text[from + close + 1] === ')' && text.slice(0, from).includes('((') ? 1 : 0
+  return { end: from + close + 1 + doubled, pure: BEFORE_CLOSE.test(rest.slice(0, close)) }
+}
+
+/** The Chinese or Japanese editor's line that a whole text is: `责任编辑：王明`. */
+export function readHanCredit(text: string): Credits | undefined {
+  const match = text.length <= 80 ? HAN_CREDIT.exec(text) : null
+  const { label, names, email } = match?.groups ?? {}
+  if (label === undefined || names === undefined) return undefined
+  const role = HAN_LABELS.get(label) ?? ''
+  let from = text.indexOf(names, label.length)
+  const people = names.split(HAN_JOINT).map((name): Cited<Person> => {
+    const start = text.indexOf(name, from)
+    from = start + name.length
+    return { value: { name, role, ...(email !== undefined ? { email } : {}) }, start, end: from }
+  })
+  return {
+    start: 0,
+    end: text.length,
+    people,
+    clauses: 1,
+    plain: label.length > 2 || match?.groups?.['open'] !== undefined,
+  }
+}

@@ -1,0 +1,160 @@
+import {
+  captionCues,
+  captionMarks,
+  captionOpenings,
+  creditOpenings,
+  creditWords,
+  hanCredits,
+  koreanCredits,
+  notAfterCredit,
+  pictureNotices,
+  pictureUsage,
+  suppliers,
+} from '../data/credits'
+import type { Lexicon } from '../lexicon'
+import { anyOf } from '../lexicon/any-of'
+import { type CaptionParts, readCaption, type Stretch } from '../lexicon/caption-parts'
+import { isSupplier, readCredit } from '../lexicon/credits'
+import type { Image } from '../model'
+import type { Evidence, Line, LineKind, Sight, Strength } from '../parts'
+import type { Recognizer } from './recognizer'
+
+const NO_CAPTIONS: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', 'front-matter', 'heading'])
+/** What is looked at of a line, in characters: for a credit at its end, for one at its start. */
+const TAIL = 300
+const HEAD = 90
+const SHORT = 60
+/** Longest lines that are captions as a whole, a Han or Hangul character counted as two. */
+const LONGEST = { sure: 300, likely: 450, pictured: 200, plain: 250 } as const
+
+const MARK = new RegExp(`^(?:${anyOf(captionMarks)})`, 'u')
+const OPENING = new RegExp(`^(?:${anyOf(captionOpenings)})`, 'u')
+const CUE = new RegExp(anyOf(captionCues), 'u')
+/** Something that a credit or a restriction has must be near the end at all. */
+const MAY_END = new RegExp(
+  `[)\\]>】）］/／|©ⓒ*@]|\\svia\\s|(?:${anyOf([...hanCredits, ...koreanCredits])})[)）\\]]?$|(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf([...creditOpenings, ...pictureUsage, ...pictureNotices])})`,
+  'u',
+)
+const MAY_LEAD = /^[^.!?]{0,80}[/©]/u
+const AFTER_SLASH = /[/／]\s?$/u
+const LEADING_SUPPLIER = new RegExp(`^©\\s?(?:${anyOf(suppliers)})(?=\\s\\p{Lu})`, 'u')
+const NEXT_IS_TEXT = new RegExp(`^\\s{1,3}(?!(?:${anyOf(notAfterCredit)})(?!\\p{L}))["“‘(]?\\p{Lu}`, 'u')
+const GETTY = /^\s(?:via\s)?Getty(?:\sImages)?/u
+const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu
+
+/** How a line begins, and what stands before it. */
+interface Look extends CaptionParts {
+  readonly marked: boolean
+  readonly opened: boolean
+  readonly captioned: boolean
+  readonly afterImage: boolean
+}
+
+/** Sees captions and picture credits: `▲ … (Yonhap)`, `FILE PHOTO: … REUTERS/A Name`, `Photo: A Name/Getty Images`. */
+export const seeCaption: Recognizer = (line, sight) => {
+  if (line.text === '' || NO_CAPTIONS.has(line.kind)) return []
+  const { text } = line
+  const outside = outsideOf(line, sight)
+  if (!mayBeCredit(text, sight.lexicon) && !Object.values(outside).includes(true))
+    return leadingCredit(line, sight.lexicon)
+  const verdict = judge(line, { ...readCaption(text, sight.lexicon), ...outside })
+  return verdict ? [verdict] : leadingCredit(line, sight.lexicon)
+}
+
+const mayBeCredit = (text: string, { names }: Lexicon): boolean =>
+  MAY_END.test(text.slice(-TAIL)) ||
+  (text.length <= SHORT && (isSupplier(text) || names.within(text, 0, text.length).length > 0))
+
+const outsideOf = ({ text, kind }: Line, { before, metadata }: Sight<Lexicon>): Omit<Look, keyof CaptionParts> => ({
+  marked: MARK.test(text),
+  opened: OPENING.test(text),
+  captioned: kind === 'caption' || metadata.images.some((image) => image.caption === text),
+  afterImage: before?.kind === 'image',
+})
+
+function judge(line: Line, look: Look): Evidence | undefined {
+  const { text } = line
+  const strength = look.caption ? captionStrength(text, look) : creditStrength(look)
+  if (strength === undefined) return undefined
+  const because = look.credit ? 'caption/credit' : look.usage ? 'caption/usage' : 'caption/words'
+  const whole = !look.caption || isWhole(text, look)
+  const start = whole ? 0 : look.from
+  return {
+    kind: 'image',
+    line: line.index,
+    start,
+    end: text.length,
+    strength,
+    because,
+    image: imageOf(text, look, whole),
+  }
+}
+
+/** A credit at the end of a longer paragraph says nothing of the paragraph. */
+function isWhole(text: string, { credit, usage, marked, opened, captioned }: Look): boolean {
+  if (captioned || marked || opened || !credit) return true
+  const longest = credit.person || usage ? LONGEST.likely : credit.level === 'strong' ? LONGEST.pictured : LONGEST.plain
+  return weigh(text) <= longest
+}
+
+function creditStrength({ credit, usage, captioned, afterImage }: Look): Strength | undefined {
+  if (usage || credit?.level === 'strong') return 'sure'
+  if (credit?.level === 'fair') return 'likely'
+  return credit && (captioned || afterImage) ? 'likely' : undefined
+}
+
+function captionStrength(text: string, look: Look): Strength | undefined {
+  const { credit, usage, marked, opened, captioned, afterImage } = look
+  if (captioned) return credit?.level === 'strong' || (usage && credit) ? 'sure' : 'likely'
+  const weight = weigh(text)
+  if ((marked || opened || usage) && credit && weight <= LONGEST.likely) return 'sure'
+  if (credit?.level === 'strong') return credit.person && weight <= LONGEST.sure ? 'sure' : 'likely'
+  if (credit?.level === 'fair') return afterImage ? 'likely' : 'hint'
+  if (weight > LONGEST.plain) return undefined
+  if (credit) return afterImage ? 'likely' : 'hint'
+  return usage || opened ? 'likely' : bareStrength(text, look)
+}
+
+/** A caption without a credit is told by its mark, or by its words below a picture. */
+function bareStrength(text: string, { marked, afterImage }: Look): Strength | undefined {
+  if (!afterImage) return marked ? 'hint' : undefined
+  return marked || CUE.test(text) ? 'likely' : undefined
+}
+
+const weigh = (text: string): number =>
+  text.length > LONGEST.likely ? text.length : text.length + (text.match(WIDE)?.length ?? 0)
+
+function imageOf(text: string, { caption, credit, usage }: CaptionParts, whole: boolean): Image {
+  const words = ({ start, end }: Stretch): string => text.slice(start, end).trim()
+  return {
+    ...(caption && whole ? { caption: words(caption) } : {}),
+    ...(credit ? { credit: words(credit) } : {}),
+    ...(usage ? { usage: words(usage) } : {}),
+  }
+}
+
+/** A credit glued in front of a paragraph: `A Name/AP TAIPEI, Taiwan – …`. */
+function leadingCredit(line: Line, lexicon: Lexicon): Evidence[] {
+  const { text } = line
+  if (text.length < HEAD || !MAY_LEAD.test(text.slice(0, HEAD))) return []
+  const end = leadingEnd(text, lexicon)
+  if (end === undefined) return []
+  const credit = readCredit(text.slice(0, end), lexicon)
+  if (!credit) return []
+  const image = { credit: text.slice(credit.start, credit.end) }
+  return [
+    { kind: 'image', line: line.index, start: 0, end, strength: 'likely', because: 'caption/leading-credit', image },
+  ]
+}
+
+function leadingEnd(text: string, lexicon: Lexicon): number | undefined {
+  const supplier = LEADING_SUPPLIER.exec(text.slice(0, HEAD))?.[0].length
+  if (supplier !== undefined) return supplier
+  for (const hit of lexicon.names.within(text, 0, HEAD)) {
+    if (!AFTER_SLASH.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue
+    const end = hit.end + (GETTY.exec(text.slice(hit.end, hit.end + 20))?.[0].length ?? 0)
+    if (NEXT_IS_TEXT.test(text.slice(end, end + 20)) && readCredit(text.slice(0, end), lexicon)?.level === 'strong')
+      return end
+  }
+  return undefined
+}

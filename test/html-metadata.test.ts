@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest'
+import type { Document, Metadata } from '../src/parts'
+import { readHtml } from '../src/readers/html'
+
+const PAGE = 'https://www.bugle.example/2025/storm'
+const read = (html: string): Document => readHtml(html, { url: PAGE })
+const metadata = (html: string): Metadata => read(html).metadata
+const ld = (json: unknown): string =>
+  `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`
+const article = (members: object): string =>
+  ld({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...members })
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`
+const property = (name: string, content: string): string => `<meta property="${name}" content="${content}">`
+
+describe('JSON-LD', () => {
+  it('is read in full', () => {
+    const html = article({
+      headline: 'Storm hits coast',
+      alternativeHeadline: 'Coast under water',
+      description: 'A storm.',
+      author: [{ '@type': 'Person', name: 'Ann Lee' }],
+      publisher: { '@type': 'Organization', name: 'The Bugle' },
+      datePublished: '2025-03-03T10:00:00Z',
+      dateModified: '2025-03-04',
+      inLanguage: 'en_GB',
+      keywords: 'storm, coast,Storm',
+      image: { '@type': 'ImageObject', url: '/a.jpg', caption: 'Waves', creditText: 'Bo Kim' },
+      articleBody: 'The sea rose.\n\nIt fell.',
+    })
+    expect(read(html)).toMatchObject({ notes: [] })
+    expect(metadata(html)).toEqual({
+      headline: 'Storm hits coast',
+      alternativeHeadlines: ['Coast under water'],
+      description: 'A storm.',
+      authors: ['Ann Lee'],
+      siteName: 'The Bugle',
+      published: '2025-03-03T10:00:00Z',
+      modified: '2025-03-04',
+      language: 'en-GB',
+      keywords: ['storm', 'coast'],
+      images: [{ url: 'https://www.bugle.example/a.jpg', caption: 'Waves', credit: 'Bo Kim' }],
+      body: 'The sea rose.\nIt fell.',
+      url: PAGE,
+    })
+  })
+
+  it.each([
+    [
+      'in a graph',
+      {
+        '@graph': [
+          { '@type': 'WebSite', name: 'no' },
+          { '@type': 'Article', headline: 'Storm' },
+        ],
+      },
+    ],
+    ['in an array', [{ '@type': 'Organization' }, { '@type': ['Thing', 'ReportageNewsArticle'], headline: 'Storm' }]],
+    ['inside another', { '@type': 'WebPage', mainEntity: { '@type': 'schema:BlogPosting', headline: 'Storm' } }],
+    ['by a full type', { '@type': 'http://schema.org/NewsArticle', headline: 'Storm' }],
+    [
+      'before its updates',
+      { '@type': 'LiveBlogPosting', headline: 'Storm', liveBlogUpdate: [{ '@type': 'BlogPosting', headline: 'no' }] },
+    ],
+  ])('is found %s', (_, json) => {
+    expect(metadata(ld(json)).headline).toBe('Storm')
+  })
+
+  it.each([
+    ['raw line breaks', '{"@type":"NewsArticle","headline":"Storm\n\thits","author":"Ann Lee"}'],
+    ['trailing commas', '{"@type":"NewsArticle","headline":"Storm hits","author":["Ann Lee",],}'],
+    ['a semicolon', '{"@type":"NewsArticle","headline":"Storm hits","author":"Ann Lee"};'],
+    ['a comment', '<!-- {"@type":"NewsArticle","headline":"Storm hits","author":"Ann Lee",} -->'],
+    ['CDATA', '//<![CDATA[\n{"@type":"NewsArticle","headline":"Storm hits","author":"Ann Lee",}\n//]]>'],
+  ])('survives %s', (_, json) => {
+    expect(metadata(ld(json))).toMatchObject({ headline: 'Storm hits', authors: ['Ann Lee'] })
+  })
+
+  it.each([
+    '{',
+    'null',
+    '"text"',
+    '[[[[',
+    '{"@type":"NewsArticle","headline":{"a":1},"author":[null,3,[[]]],"image":[[]],"keywords":{}}',
+    '{"@type":"NewsArticle","__proto__":{"headline":"no"},"constructor":{"name":"no"},"author":{"@id":"__proto__"}}',
+    `{"@type":"NewsArticle","author":${'['.repeat(5000)}${']'.repeat(5000)}}`,
+  ])('does no harm: %s', (json) => {
+    const { headline, authors } = metadata(ld(json))
+    expect([headline, authors]).toEqual([undefined, []])
+  })
+
+  it('is that of the page, where it describes several articles', () => {
+    const other = article({ headline: 'Other news', url: 'https://www.bugle.example/other' })
+    expect(metadata(other + article({ headline: 'Storm', url: `${PAGE}/?from=home` })).headline).toBe('Storm')
+    expect(
+      metadata(`${other}${article({ headline: 'Storm hits' })}<title>Storm hits | The Bugle</title>${meta('x', 'y')}`)
+        .headline,
+    ).toBe('Other news')
+    expect(metadata(`${other}${article({ headline: 'Storm hits' })}<title>Storm hits</title>`).headline).toBe(
+      'Storm hits',
+    )
+    expect(
+      metadata(ld({ '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle', headline: 'Other' }] })).headline,
+    ).toBeUndefined()
+  })
+
+  it('names authors by reference', () => {
+    const graph = [
+      { '@type': 'NewsArticle', headline: 'Storm', author: { '@id': '#ann' } },
+      { '@type': 'Person', '@id': '#ann', name: 'Ann Lee' },
+    ]
+    expect(metadata(ld({ '@graph': graph })).authors).toEqual(['Ann Lee'])
+  })
+
+  it('comes before Open Graph, and that before other meta elements', () => {
+    const og = property('og:title', 'By graph')
+    const plain = meta('title', 'By meta')
+    expect(metadata(plain + og + article({ headline: 'By entity' })).headline).toBe('By entity')
+    expect(metadata(plain + og).headline).toBe('By graph')
+    expect(metadata(plain).headline).toBe('By meta')
+  })
+})
+
+describe('values', () => {
+  it('are plain text', () => {
+    expect(
+      metadata(article({ headline: 'Storm &amp;amp; <b>rain</b>\u0000 &#8212; \u200bnow', author: 'x' })).headline,
+    ).toBe('Storm & rain — now')
+    expect(metadata(article({ headline: '&lt;script&gt;go()&lt;/script&gt;Storm' })).headline).toBe('go()Storm')
+    expect(metadata(article({ headline: '5 < 6 > 4' })).headline).toBe('5 < 6 > 4')
+    expect(metadata(article({ articleBody: '<p>One.</p><p>Two<br>three.</p>' })).body).toBe('One.\nTwo\nthree.')
+  })
+
+  it('are no addresses that run something', () => {
+    const html = `<link rel="canonical" href="java\nscript:alert(1)">${property('og:image', 'data:image/png;base64,AA')}`
+    const { metadata, notes } = read(html)
+    expect([metadata.url, metadata.images]).toEqual([PAGE, []])
+    expect(notes.map((note) => note.code)).toEqual(['metadata-refused', 'metadata-refused'])
+  })
+})
+
+describe('headlines', () => {
+  const titles = (html: string): (string | undefined)[] => {
+    const { headline, alternativeHeadlines } = metadata(html)
+    return [headline, ...alternativeHeadlines]
+  }
+
+  it.each([
+    ['<title>Storm hits coast - The Bugle</title>'],
+    ['<title>The Bugle | Storm hits coast</title>'],
+    [`<title>Storm hits coast — Gazette Online</title>${property('og:site_name', 'Gazette')}`],
+    [`<title>Storm hits coast | Gazette | The Bugle</title>${property('og:site_name', 'Gazette')}`],
+    [`<title>Storm hits coast</title>${property('og:title', 'Storm hits coast – The Bugle')}`],
+  ])('have no site name: %s', (html) => {
+    expect(titles(html)).toEqual(['Storm hits coast'])
+  })
+
+  it.each([
+    'Storm - and more',
+    'Storm-tossed - a diary - of the sea',
+    'Reuters-style',
+    '- Storm',
+    'Storm |',
+    'The Bugle',
+  ])('are whole where there is none: %s', (title) => {
+    expect(titles(`<title>${title}</title>`)).toEqual([title])
+  })
+
+  it('are all kept, each once', () => {
+    const html = `${article({ headline: 'Storm' })}${property('og:title', 'Storm!')}${meta('twitter:title', 'STORM')}<title>Coast</title>`
+    expect(titles(html)).toEqual(['Storm', 'Storm!', 'Coast'])
+  })
+
+  it('are not taken from drawings', () => {
+    expect(titles('<svg><title>Logo</title></svg>')).toEqual([undefined])
+  })
+})
+
+describe('authors', () => {
+  it.each([
+    ['Ann Lee', ['Ann Lee']],
+    ['By Ann Lee', ['Ann Lee']],
+    ['Von Jörg Ärmel und Ute van der Berg', ['Jörg Ärmel', 'Ute van der Berg']],
+    ['Ann Lee, Bo Kim and Cy O’Neil', ['Ann Lee', 'Bo Kim', 'Cy O’Neil']],
+    ['Ann Lee; Bo J. Kim', ['Ann Lee', 'Bo J. Kim']],
+    ['Ann Lee, Staff Writer', ['Ann Lee']],
+    ['Ann Lee, Bo Kim, Staff Writers', ['Ann Lee', 'Bo Kim']],
+    ['김토일, 한지훈', ['김토일', '한지훈']],
+    ['Lee, Ann', ['Lee, Ann']],
+    ['Ministry of Rivers and Harbours', ['Ministry of Rivers and Harbours']],
+    ['Bystander Group', ['Bystander Group']],
+    ['Di Canio', ['Di Canio']],
+    ['https://social.example/ann', []],
+    ['social.example/ann', []],
+    ['@annlee', []],
+    ['ann@bugle.example', []],
+    ['ann-lee', []],
+    ['admin', []],
+    ['undefined', []],
+    ['12345', []],
+    ['(Image: Gazette)', []],
+  ])('%s', (author, names) => {
+    expect(metadata(article({ author })).authors).toEqual(names)
+  })
+
+  it('come from the first source that names any', () => {
+    const address = property('article:author', 'https://social.example/bugle')
+    expect(metadata(address + meta('author', 'Ann Lee') + meta('byl', 'By Bo Kim')).authors).toEqual(['Bo Kim'])
+    expect(metadata(address + article({ author: [], creator: ['Ann Lee', 'ann lee'] })).authors).toEqual(['Ann Lee'])
+    expect(metadata(meta('parsely-author', 'Ann Lee') + meta('parsely-author', 'Bo Kim')).authors).toEqual([
+      'Ann Lee',
+      'Bo Kim',
+    ])
+    expect(metadata(meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Ann Lee')).authors).toEqual([
+      'Ann Lee',
+    ])
+    expect(
+      metadata(meta('twitter:label1', 'Est. reading time') + meta('twitter:data1', 'Two Minutes')).authors,
+    ).toEqual([])
+  })
+
+  it('are persons or organisations with a name in parts', () => {
+    expect(metadata(article({ author: { givenName: 'Ann', familyName: 'Lee' } })).authors).toEqual(['Ann Lee'])
+    expect(metadata(article({ author: { '@type': 'Organization', name: ['Gazette', 'Bugle'] } })).authors).toEqual([
+      'Gazette',
+      'Bugle',
+    ])
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    '2025-03-03',
+    '2025-03-03T10:00Z',
+    '2025-03-03 10:00:00',
+    '2025-03-03T10:00:00.123456+0900',
+    '2025-03-03T10:00:00 +09:00',
+    '1990-01-01',
+    '2024-02-29',
+  ])('are kept as stated: %s', (date) => {
+    expect(read(article({ datePublished: date }))).toMatchObject({ metadata: { published: date }, notes: [] })
+  })
+
+  it.each([
+    '03/04/2025',
+    'Mon, 03 Mar 2025 10:00:00 GMT',
+    '0001-01-01T00:00:00Z',
+    '1970-01-01T00:00:00Z',
+    '2025-13-01',
+    '2025-02-29',
+    '2025-03-03T25:00',
+    '9999-12-31',
+    '1741000000',
+  ])('are refused with a note where they cannot be meant: %s', (date) => {
+    const { metadata, notes } = read(article({ datePublished: date }))
+    expect(metadata.published).toBeUndefined()
+    expect(notes).toHaveLength(1)
+    expect(notes[0]).toMatchObject({ code: 'metadata-refused' })
+    expect(notes[0]?.reason).toContain(date)
+  })
+
+  it('come from the next source where the first is refused', () => {
+    const html = article({ datePublished: 'yesterday' }) + property('article:published_time', '2025-03-03')
+    expect(metadata(html).published).toBe('2025-03-03')
+  })
+
+  it.each([
+    [meta('parsely-pub-date', '2025-03-03')],
+    [meta('sailthru.date', '2025-03-03')],
+    [meta('DC.date.issued', '2025-03-03')],
+    ['<meta itemprop="datePublished" content="2025-03-03">'],
+    ['<time itemprop="datePublished dateline" datetime="2025-03-03">Monday</time>'],
+  ])('are found in %s', (html) => {
+    expect(metadata(html).published).toBe('2025-03-03')
+  })
+
+  it('of publication are not those of a change', () => {
+    const html = property('article:modified_time', '2025-03-04')
+    expect(metadata(html)).toMatchObject({ modified: '2025-03-04' })
+    expect(metadata(html).published).toBeUndefined()
+  })
+})
+
+describe('the rest', () => {
+  it('takes the address from canonical, Open Graph, the entity and the caller', () => {
+    const canonical = '<link rel="canonical" href="/storm">'
+    const og = property('og:url', 'https://www.bugle.example/og')
+    expect(metadata(canonical + og).url).toBe('https://www.bugle.example/storm')
+    expect(metadata(og).url).toBe('https://www.bugle.example/og')
+    expect(metadata('x').url).toBe(PAGE)
+    expect(readHtml('x', {}).metadata.url).toBeUndefined()
+    expect(readHtml(canonical, {}).metadata.url).toBeUndefined()
+    expect(readHtml('x', { url: 'javascript:1' }).metadata.url).toBeUndefined()
+  })
+
+  it('takes the language from <html>', () => {
+    expect(metadata(`<html lang="ko">${property('og:locale', 'en_US')}`).language).toBe('ko')
+    expect(metadata(`<html lang="{{lang}}">${property('og:locale', 'en_US')}`).language).toBe('en-US')
+    expect(metadata('x').language).toBeUndefined()
+  })
+
+  it('takes the first keywords there are', () => {
+    expect(
+      metadata(property('article:tag', 'Storm') + property('article:tag', 'Coast') + meta('keywords', 'a, b')).keywords,
+    ).toEqual(['Storm', 'Coast'])
+    expect(metadata(meta('keywords', 'a, b; c，a')).keywords).toEqual(['a', 'b', 'c'])
+    expect(metadata(article({ keywords: ['a', { name: 'b' }] })).keywords).toEqual(['a', 'b'])
+  })
+
+  it('takes each image once', () => {
+    const html =
+      article({ image: ['/a.jpg', { contentUrl: '/b.jpg' }] }) + property('og:image', 'https://www.bugle.example/a.jpg')
+    expect(metadata(html).images.map((image) => image.url)).toEqual([
+      'https://www.bugle.example/a.jpg',
+      'https://www.bugle.example/b.jpg',
+    ])
+  })
+
+  it('has nothing to say of a page that says nothing', () => {
+    expect(readHtml('', {})).toEqual({
+      format: 'html',
+      source: '',
+      lines: [],
+      metadata: { alternativeHeadlines: [], authors: [], keywords: [], images: [] },
+      notes: [],
+    })
+  })
+})

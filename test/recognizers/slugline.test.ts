@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf, readCorpus, seen, written } from './head-corpus'
+import { seeSlugline } from '../../src/recognizers/slugline'
+
+const rows = readCorpus('slugline')
+
+describe('a slugline', () => {
+  it.each(rows.filter((row) => row.verdict === 'yes'))('is read in «$text»', ({ text, expected }) => {
+    const own = linesOf(text)[0]?.text ?? ''
+    expect(seen(seeSlugline, text).map((item) => written(item, own))).toEqual(expected)
+  })
+
+  it.each(rows.filter((row) => row.verdict === 'no'))('is not read in «$text»', ({ text }) => {
+    expect(seen(seeSlugline, text)).toEqual([])
+  })
+
+  it('is kept without the label, the caret and the take key', () => {
+    const texts = ['Keywords: HARBOUR-STRIKE/', '^BC-ML--Harbor Storm,0450<', 'NKorea-politics-US,2ndld']
+    const said = texts
+      .flatMap((text) => seen(seeSlugline, text))
+      .map((item) => item.kind === 'slugline' && item.slugline)
+    expect(said.filter(Boolean)).toEqual(['HARBOUR-STRIKE/', 'BC-ML--Harbor Storm', 'NKorea-politics-US'])
+  })
+
+  it('gives the take key as a revision without its comma', () => {
+    const [, take] = seen(seeSlugline, 'BC-US--Harbor, 1st Ld-Writethru,1140<')
+    expect(take?.kind === 'revision' && take.revision).toEqual({
+      raw: '1st Ld-Writethru',
+      kind: 'writethru',
+      number: 1,
+    })
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf, readCorpus, seen, written } from './head-corpus'
+import { seeTags } from '../../src/recognizers/tags'
+
+const rows = readCorpus('tags')
+
+describe('the tags of a headline', () => {
+  it.each(rows.filter((row) => row.verdict === 'yes'))('are read in «$text»', ({ text, expected }) => {
+    const own = linesOf(text)[0]?.text ?? ''
+    expect(seen(seeTags, text).map((item) => written(item, own))).toEqual(expected)
+  })
+
+  it.each(rows.filter((row) => row.verdict === 'no'))('are not read in «$text»', ({ text }) => {
+    expect(seen(seeTags, text)).toEqual([])
+  })
+
+  it('keep the separator in the span and out of the raw text', () => {
+    const raws = ['UPDATE 2-Harbour', '(LEAD) Harbour', 'Harbor Storm, 1st Ld-Writethru', 'WDH: Hafen', 'AMP.- Los']
+    const said = raws
+      .flatMap((text) => seen(seeTags, text))
+      .map((item) => item.kind === 'revision' && item.revision.raw)
+    expect(said).toEqual(['UPDATE 2', '(LEAD)', '1st Ld-Writethru', 'WDH', 'AMP'])
+  })
+
+  it('are not looked for in captions, images and long lines', () => {
+    const [line] = linesOf('UPDATE 2-Harbour group lifts view')
+    if (!line) throw new Error('no line')
+    for (const kind of ['image', 'caption', 'front-matter', 'rule'] as const)
+      expect(seen((own, sight) => seeTags({ ...own, kind }, sight), line.text)).toEqual([])
+    expect(seen(seeTags, `UPDATE 2-${'harbour '.repeat(32)}`)).toEqual([])
+  })
+})
