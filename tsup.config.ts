@@ -1,13 +1,30 @@
-import { defineConfig } from 'tsup'
+import { rmSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
-  format: ['esm', 'cjs'],
+/** What is imported, as ES modules and as CommonJS. */
+const LIBRARY = { index: 'src/index.ts', stream: 'src/stream.ts', golden: 'src/golden.ts' }
+/** What is run. */
+const PROGRAM = { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' }
+
+const SHARED = {
   target: 'es2022',
   platform: 'neutral',
-  dts: { entry: { index: 'src/index.ts' } },
-  clean: true,
+  dts: { entry: LIBRARY },
   splitting: true,
   treeshake: true,
-  external: ['commander'],
-})
+  // Names stay, for traces that can be read; letters of every script stay themselves. A fifth of the size goes.
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+    options.minifyWhitespace = true
+    options.minifySyntax = true
+  },
+} as const satisfies Options
+
+// Both builds write to one folder, so neither may empty it.
+rmSync('dist', { recursive: true, force: true })
+
+export default defineConfig([
+  { ...SHARED, format: 'esm', entry: { ...LIBRARY, ...PROGRAM } },
+  // These are published as ES modules only, which not every `require` can load: jest's cannot.
+  { ...SHARED, format: 'cjs', entry: LIBRARY, noExternal: ['unified', 'rehype-parse'] },
+])

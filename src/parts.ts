@@ -187,6 +187,8 @@ export type Evidence = EvidenceBase &
         readonly names?: readonly Cited<string>[]
       }
     | { readonly kind: 'agency'; readonly agency: AgencyRef }
+    /** The agency in brackets behind a headline: `Growers win case (AP)`. */
+    | { readonly kind: 'headline-credit'; readonly agency: AgencyRef }
     | { readonly kind: 'revision'; readonly revision: Revision }
     | { readonly kind: 'genre'; readonly genre: string }
     | { readonly kind: 'urgency'; readonly urgency: number }

@@ -188,7 +188,7 @@ describe('authors', () => {
     ['Lee, Ann', ['Lee, Ann']],
     ['Ministry of Rivers and Harbours', ['Ministry of Rivers and Harbours']],
     ['Bystander Group', ['Bystander Group']],
-    ['Di Canio', ['Di Canio']],
+    ['Di Marlo', ['Di Marlo']],
     ['https://social.example/ann', []],
     ['social.example/ann', []],
     ['@annlee', []],

@@ -15,7 +15,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   exporters: ['model', 'exporters'],
   options: ['model'],
   'clean-article': ['readers', 'lexicon', 'recognizers', 'decide', 'assemble', 'options', 'model', 'parts'],
+  stream: ['clean-article', 'options', 'model'],
+  golden: ['clean-article', 'options', 'model', 'golden'],
 }
+
+/** What may touch files; the rest runs wherever JavaScript does. */
+const ON_NODE: readonly string[] = ['cli', 'golden']
 
 const IMPORT = /^(?:import|export)\s(?:[^'"]*?\sfrom\s)?'([^']+)'/gmu
 
@@ -29,7 +34,7 @@ describe('imports run one way', () => {
   test.each(files)('%s', (file) => {
     const from = placeOf(file)
     for (const [, target = ''] of readFileSync(path.join('src', file), 'utf8').matchAll(IMPORT)) {
-      if (target.startsWith('node:')) expect(from, `${file} imports ${target}`).toBe('cli')
+      if (target.startsWith('node:')) expect(ON_NODE, `${file} imports ${target}`).toContain(from)
       if (!target.startsWith('.')) continue
       const to = placeOf(path.join(path.dirname(file), target))
       const allowed = ARROWS[from]

@@ -25,7 +25,7 @@ export function assembleArticle(judged: readonly Judged[], evidence: readonly Ev
   return {
     ...(headline !== undefined ? { headline } : {}),
     ...(subheadline !== undefined ? { subheadline } : {}),
-    ...tagFields(judged),
+    ...tagFields(judged, evidence),
     ...statusFields(judged),
     editorNotes: editorNotes(judged),
     bylines: people(judged, 'byline'),

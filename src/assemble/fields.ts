@@ -24,9 +24,12 @@ export function fieldText(judged: readonly Judged[], field: ArticleField): strin
 }
 
 /** The tags above a story: which version, which genre, how urgent. */
-export function tagFields(judged: readonly Judged[]): Pick<Article, 'revision' | 'genre' | 'urgency' | 'slugline'> {
+export function tagFields(
+  judged: readonly Judged[],
+  evidence: readonly Evidence[],
+): Pick<Article, 'revision' | 'genre' | 'urgency' | 'slugline'> {
   const revision = won(judged, 'revision')[0]?.by.revision
-  const genre = won(judged, 'genre')[0]?.by.genre
+  const genre = won(judged, 'genre')[0]?.by.genre ?? citedGenre(judged, evidence)
   const urgency = won(judged, 'urgency')[0]?.by.urgency
   const slugline = won(judged, 'slugline')[0]?.by.slugline
   return {
@@ -35,6 +38,13 @@ export function tagFields(judged: readonly Judged[]): Pick<Article, 'revision' |
     ...(genre !== undefined ? { genre } : {}),
     ...(urgency !== undefined ? { urgency } : {}),
   }
+}
+
+/** A genre that the headline itself opens with: `Factbox: …`. */
+function citedGenre(judged: readonly Judged[], evidence: readonly Evidence[]): string | undefined {
+  const headline = judged.find((item) => item.role.kind === 'field' && item.role.field === 'headline')
+  const cited = evidence.find((item) => item.kind === 'genre' && item.line === headline?.segment.line.index)
+  return cited?.kind === 'genre' ? cited.genre : undefined
 }
 
 export function statusFields(judged: readonly Judged[]): Pick<Article, 'pubStatus' | 'embargo'> {
@@ -84,6 +94,7 @@ export function agencyOf(judged: readonly Judged[]): AgencyRef | undefined {
   const said = [
     ...won(judged, 'dateline').map(({ by }) => by.agency),
     ...won(judged, 'agency').map(({ by }) => by.agency),
+    ...won(judged, 'headline-credit').map(({ by }) => by.agency),
     ...won(judged, 'byline').map(({ by }) => by.agency),
     ...judged
       .filter((item) => item.role.kind === 'removed')

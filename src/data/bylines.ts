@@ -25,7 +25,6 @@ export const bylineLeads = [
   'Article by',
   'Contributed by',
   'Submitted by',
-  'Published by',
   'News by',
   'Feature by',
   'Essay by',
@@ -56,6 +55,22 @@ export const weakBylineLeads = [
   'Της',
   'Texte par',
   'Text von',
+  'Kolumne von',
+  'Eine Kolumne von',
+  'Kommentar von',
+  'Analyse von',
+  'Gastbeitrag von',
+  'Essay von',
+  'Glosse von',
+  'Reportage von',
+  'Eine Reportage von',
+  'Porträt von',
+  'Une chronique de',
+  'Opinión de',
+  'Análisis de',
+  'Análise de',
+  'Commento di',
+  'Analisi di',
   'Ein Bericht von',
   'Eine Analyse von',
   'Ein Kommentar von',
@@ -63,10 +78,8 @@ export const weakBylineLeads = [
   'Interview von',
   'Un article de',
   'Propos recueillis par',
-  'Publié par',
   'Recueilli par',
   'Escrito por',
-  'Publicado por',
   'Redactado por',
   'Texto de',
   'Reportagem de',
@@ -85,8 +98,39 @@ export const weakBylineLeads = [
   'Írta',
 ]
 
-/** In brackets small letters do: `(di Amalia Rossi)`. */
-export const bracketedBylineLeads = ['di', 'de', 'por', 'par', 'von', 'oleh', 'door', 'av', 'af', 'da']
+/** Glued to the name in front: `byAda Lind`. */
+export const gluedBylineLeads = ['by', 'By']
+
+/** What a page prints after the name and is no part of the byline: `By Ada Lind Follow`. */
+export const afterBylines = [
+  'Follow',
+  '+ Follow',
+  'FOLLOW',
+  'Folgen',
+  'Suivre',
+  'Seguir',
+  'Segui',
+  'Volg',
+  'Følg',
+  'Följ',
+  'Takip et',
+  'Share',
+  'Print',
+  'Email',
+  'Bio',
+  'View bio',
+  'Read bio',
+  'Contact',
+  'Tips meg',
+  'Add to myFT',
+]
+
+/** Words of class names for the box that a byline stands in. */
+export const authorBoxes =
+  'author authors byline bylines autor autoren autores auteur auteurs autore autori forfatter skribent journalist journalista journaliste writer writers reporter reporters redacteur firma firmas signature yazar muhabir penulis contributor contributors'
+
+/** In brackets or at a line's start small letters do: `(di Amalia Rossi)`. */
+export const smallBylineLeads = ['di', 'por', 'par', 'von', 'oleh', 'door', 'av', 'af']
 
 /** Words for the author that need a colon: `Автор: …`, `Muhabir: …`. */
 export const bylineLabels = [

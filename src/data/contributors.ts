@@ -251,11 +251,22 @@ export const ownNames =
 export const contributionEndings = [
   '(?:also |both |all )?(?:contributed|assisted)(?: reporting| research| additional reporting| material)?(?: (?:to|from|for|with|in) (?:this|the) (?:AP |CNN |Reuters |news |breaking news |live )?{own}(?: from \\p{Lu}[\\p{L} ]{2,30})?)',
   '(?:also )?contributed (?:reporting|research|additional reporting)(?: from \\p{Lu}[\\p{L} .]{2,30})?',
+  '(?:also )?contributed',
   '(?:también )?(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|con|en|para) (?:este|esta|el presente) (?:despacho|informe|reporte|nota|reportaje|artículo|historia|información)',
   '(?:contribuiu|contribuíram|colaborou|colaboraram) (?:para|com|nesta|neste|com esta|para esta) ?(?:esta |este )?(?:reportagem|matéria|texto|despacho)',
   '(?:a|ont) contribué à (?:cet article|ce reportage|cette dépêche|ce récit)',
   '(?:ha|hanno) (?:collaborato|contribuito) a questo (?:articolo|servizio|reportage)',
   '(?:hat|haben) (?:zu|an) diesem (?:Bericht|Artikel|Text) (?:mitgearbeitet|beigetragen)',
+] as const
+
+/** Stems of those endings' verbs, by which a sentence of this kind is told at a glance. */
+export const contributionStems = [
+  'contribu',
+  'assisted',
+  'colabor',
+  'collabor',
+  'mitgearbeitet',
+  'beigetragen',
 ] as const
 
 /** Before the names in such a sentence: `AP writers`, `La periodista de The Associated Press`. */

@@ -2,7 +2,7 @@
 
 /** Small words inside a name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Ana de la Reguera`. */
 export const nameParticles =
-  'de del della dello dei degli di da do dos das du des der den dem van von vom vande zu zum zur ten ter te tot op la le las los lo y e af av bin bint binti binte ben ibn abu al el ul ur ud uz as ap ab bar mac mc ni nic'
+  'de del della dello dei degli di da do dos das du des der den dem van von vom vande zu zum zur ten ter te tot op la le las los lo af av bin bint binti binte ben ibn abu al el ul ur ud uz as ap ab bar mac mc ni nic'
 
 /** Parts of a name that end in a dot without being an initial. */
 export const dottedParts =
@@ -10,7 +10,7 @@ export const dottedParts =
 
 /** What no name begins with after «By»: `By Monday`, `By Design`, `By Land and Sea`. */
 export const notNames =
-  'a an the any all another anyone each every everyone some someone no none nobody this that these those there here then now when where while what which who whoever whose why how it its he she they we you i his her their our your my one two three four five six seven eight nine ten eleven twelve hundred thousand million first second third fourth last next early late mid middle midday midnight noon dawn dusk dark daybreak nightfall sunrise sunset tonight today tomorrow yesterday morning afternoon evening night day week month year decade century spring summer autumn winter christmas easter ramadan thanksgiving halloween q1 q2 q3 q4 design default law laws force hand hook chance accident mistake error choice proxy request invitation appointment popular public common mutual custom tradition definition nature name means way virtue comparison contrast far then and or of in on at to for from with by as if but air land sea rail road train bus boat ship plane car foot bike bicycle horse water phone telephone email mail post fax text wire numbers number degrees popular order consensus decree default heart ear eye sight touch turns train half halves percent being becoming making doing taking getting going using giving having putting letting leaving keeping allowing not only just even still also most more many much few less least both either neither such same other others whom god jove gosh golly gum jingo'
+  'a an the any all another anyone each every everyone some someone no none nobody type topic category section region date author title keyword price size sector industry department brand rating relevance location language this that these those there here then now when where while what which who whoever whose why how it its he she they we you i his her their our your my one two three four five six seven eight nine ten eleven twelve hundred thousand million first second third fourth last next early late mid middle midday midnight noon dawn dusk dark daybreak nightfall sunrise sunset tonight today tomorrow yesterday morning afternoon evening night day week month year decade century spring summer autumn winter christmas easter ramadan thanksgiving halloween q1 q2 q3 q4 design default law laws force hand hook chance accident mistake error choice proxy request invitation appointment popular public common mutual custom tradition definition nature name means way virtue comparison contrast far then and or of in on at to for from with by as if but air land sea rail road train bus boat ship plane car foot bike bicycle horse water phone telephone email mail post fax text wire numbers number degrees popular order consensus decree default heart ear eye sight touch turns train half halves percent being becoming making doing taking getting going using giving having putting letting leaving keeping allowing not only just even still also most more many much few less least both either neither such same other others whom god jove gosh golly gum jingo'
 
 /** Days and months: alone they are no name, before another name they are (`Sunday Oliseh`, `June Kim`). */
 export const calendarNames =
@@ -18,7 +18,7 @@ export const calendarNames =
 
 /** What is no part of a name, though it stands after one with a capital: `By Kim Jones Published Jan. 5`. */
 export const afterNames =
-  'published publish updated update posted post modified created last first edited photo photos photography photograph picture pictures video videos illustration illustrations graphic graphics read reading share follow special comments comment listen print email e-mail at in on for of from and or the to with as reporting writing editing additional reported written added filed today yesterday minutes minute min mins about bio contact tel subscribe more save copy link further extra original compiled translated translation produced production research our enditem ends'
+  'published publish updated update posted post modified created last first edited photo photos photography photograph picture pictures video videos illustration illustrations graphic graphics read reading share follow special comments comment listen print email e-mail at in on for of from and or the to with as reporting writing editing additional reported written added filed today yesterday minutes minute min mins about bio contact tel subscribe more save copy link further extra original compiled translated translation produced production research our enditem ends twitter facebook instagram linkedin x.com updates'
 
 /** Days' parts: with them a run of capitals is a time, no name: `Monday Night`, `Friday Afternoon`. */
 export const timeWords =
@@ -38,6 +38,21 @@ export const roles =
   'redacteur redactie verslaggever verslaggeefster correspondente journaliste medewerker redaktör reporter journalist korrespondent redaktion redaksjon redaktör toimittaja kirjeenvaihtaja toimitus ' +
   'dziennikarz dziennikarka redaktor redakcja korespondent korespondentka reporterka redaktorka novinář redaktorka zpravodaj zpravodajka redakce újságíró szerkesztő tudósító szerkesztőség ziarist corespondent ' +
   'συντάκτης συντάκτρια ανταποκριτής ανταποκρίτρια δημοσιογράφος'
+
+/** German roles are one word: `Wirtschaftsredakteurin`. */
+export const roleEndings = [
+  'redakteur',
+  'redakteurin',
+  'reporter',
+  'reporterin',
+  'korrespondent',
+  'korrespondentin',
+  'redaktion',
+  'redaktør',
+  'redaktör',
+  'toimittaja',
+  'verslaggever',
+]
 
 /** What may stand between the words of a role: `Chief Political Correspondent`, `Deputy Editor-in-Chief`. */
 export const roleWords =
@@ -66,6 +81,9 @@ export const houseLeads = [
   'at',
   'special to the',
   'special to',
+  'For The',
+  'For',
+  'Of The',
   'Special to The',
   'Special to',
   'da',

@@ -13,8 +13,6 @@ export const publishedLabels = [
     'Posted on',
     'Posted at',
     'Created',
-    'Date',
-    'Time',
     'Publication date',
     'Date published',
     'Released',
@@ -24,6 +22,9 @@ export const publishedLabels = [
   ],
   ...[
     'Veröffentlicht',
+    'Zuerst veröffentlicht',
+    'Zuerst veröffentlicht am',
+    'Geschrieben am',
     'Veröffentlicht am',
     'Publiziert',
     'Publiziert am',
@@ -33,8 +34,6 @@ export const publishedLabels = [
     'Erschienen am',
     'Erstveröffentlichung',
     'Erstmals publiziert',
-    'Datum',
-    'Vom',
   ],
   ...[
     'Publié',
@@ -46,7 +45,6 @@ export const publishedLabels = [
     'Paru le',
     'Première publication',
     'Posté le',
-    'Le',
   ],
   ...[
     'Publicado',
@@ -56,11 +54,9 @@ export const publishedLabels = [
     'Publicado en',
     'Creado',
     'Creado el',
-    'Fecha',
     'Publicação',
     'Publicada em',
     'Criado em',
-    'Data',
   ],
   ...['Pubblicato', 'Pubblicato il', 'Pubblicato alle', 'Data pubblicazione', 'Pubblicazione', 'Creato'],
   ...['Gepubliceerd', 'Gepubliceerd op', 'Geplaatst', 'Geplaatst op', 'Publicatiedatum'],
@@ -103,7 +99,6 @@ export const publishedLabels = [
     'Дата публикации',
     'Публикация',
     'Создано',
-    'Дата',
     'Опубліковано',
     'Дата публікації',
     'Створено',
@@ -121,7 +116,6 @@ export const publishedLabels = [
     'Oluşturulma Tarihi',
     'Eklenme',
     'Eklenme Tarihi',
-    'Tarih',
     'İlk yayın',
   ],
   ...['Diterbitkan', 'Dipublikasikan', 'Dipublish', 'Terbit', 'Tayang', 'Tanggal', 'Diterbitkan pada', 'Tarikh'],
@@ -172,9 +166,6 @@ export const publishedLabels = [
     '發布時間',
     '发表时间',
     '發表時間',
-    '时间',
-    '時間',
-    '日期',
     '发表于',
     '發表於',
     '刊登',
@@ -249,6 +240,7 @@ export const modifiedLabels = [
   ],
   ...[
     'Aggiornato',
+    'modifica il',
     'Aggiornato il',
     'Aggiornato alle',
     'Ultimo aggiornamento',
@@ -259,6 +251,7 @@ export const modifiedLabels = [
   ...['Bijgewerkt', 'Bijgewerkt op', 'Laatst bijgewerkt', 'Laatste update', 'Gewijzigd', 'Aangepast'],
   ...[
     'Uppdaterad',
+    'Uppfært',
     'Uppdaterat',
     'Senast uppdaterad',
     'Ändrad',
@@ -342,6 +335,25 @@ export const modifiedLabels = [
     '修改时间',
     '最新更新',
   ],
+] as const
+
+/** Before a moment of any kind: an event's, a document's or the story's. */
+export const plainTimeLabels = [
+  'Date',
+  'DATE',
+  'Time',
+  'Data',
+  'Datum',
+  'Fecha',
+  'Tarih',
+  'Tanggal',
+  'Tarikh',
+  'Дата',
+  '日期',
+  '时间',
+  '時間',
+  'Le',
+  'Vom',
 ] as const
 
 /** Units of time, for `5 hours ago` and `vor 9 Stunden`. */

@@ -94,7 +94,7 @@ function neighbour(other: Line | undefined, line: Line, name: string): Feature[]
 const evidenceFeatures = (evidence: readonly Evidence[]): Feature[] =>
   evidence.map((item) => `see:${item.kind === 'junk' ? item.reason : item.kind}:${item.strength}`)
 
-function boxFeatures({ page: { main } }: Placed, box: Box): Feature[] {
+function boxFeatures({ page: { main, modal }, line }: Placed, box: Box): Feature[] {
   const features = [
     `own:prose${band(ratio(box.prose, box.text), SHARE)}`,
     `own:linked${band(ratio(box.linked, box.text), SHARE)}`,
@@ -107,6 +107,7 @@ function boxFeatures({ page: { main } }: Placed, box: Box): Feature[] {
       `up:linked${band(ratio(parent.linked, parent.text), SHARE)}`,
       `up:lines${band(parent.lines, [2, 4, 10, 30])}`,
     )
+  features.push(...modalFeatures(box, modal, line))
   let depth = 0
   let inside = main !== undefined && isIn(box, main)
   features.push(inside ? 'in-main' : 'out-of-main')
@@ -120,6 +121,29 @@ function boxFeatures({ page: { main } }: Placed, box: Box): Feature[] {
     for (const kind of pageKinds(at.words)) features.push(`${where}:${kind}`)
   }
   return [...new Set(features)]
+}
+
+/** Where a line stands with respect to the box in which most paragraphs stand side by side. */
+function modalFeatures(box: Box, modal: Box | undefined, { shape, hints }: Line): Feature[] {
+  if (!modal) return ['modal:none']
+  const at =
+    box === modal || box.parent === modal
+      ? 'child'
+      : box.parent?.parent === modal
+        ? 'grandchild'
+        : isIn(box, modal)
+          ? 'inside'
+          : box.parent === modal.parent || box.parent?.parent === modal.parent
+            ? 'beside'
+            : 'apart'
+  const words = band(shape.words, WORDS)
+  return [
+    `modal:${at}`,
+    `modal:${at}:words${words}`,
+    `modal:${at}:${hints.tag}`,
+    `modal:${at}:linked${band(hints.linked, LINKED)}`,
+    `modal:${at}:${shape.ending}:words${words}`,
+  ]
 }
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
@@ -148,6 +172,7 @@ function placeFeatures({ line: { index }, lines, page }: Placed): Feature[] {
               ? 'last'
               : 'after'
     features.push(`prose:${place}`)
+    features.push(`prose:${place}:words${band(lines[index]?.shape.words ?? 0, WORDS)}`)
     if (place === 'before') features.push(`before:${band(page.firstProse - index, [2, 4, 10, 30])}`)
     if (place === 'after') features.push(`after:${band(index - page.lastProse, [2, 4, 10, 30])}`)
   }

@@ -1,9 +1,10 @@
-import type { ArticleField } from '../model'
+import type { ArticleField, RemovalReason } from '../model'
 import type { Document, Evidence, EvidenceKind, Line, Role, Segment } from '../parts'
 import { learnedScores, type Weights } from './learned-scores'
-import { bodyScore, headlineScore, opensAsTitle, pageShare } from './scores'
+import { bodyScore, headlineScore, LONGEST_TITLE, opensAsTitle, pageShare } from './scores'
 import { isWhole } from './segments'
 import {
+  BEFORE_DATELINE,
   bottomJunk,
   closingJunk,
   free,
@@ -33,6 +34,8 @@ export interface Surroundings {
   /** How much each line reads like the story's running text, by the learned table. */
   readonly learned: (line: Line) => number
   readonly headlines: ReadonlyMap<number, readonly Evidence[]>
+  /** Index of the first line that opens with a sure dateline; none: -1. */
+  readonly dateline: number
   /** Agencies that evidence of more than a hint names. */
   readonly agencies: ReadonlySet<string>
 }
@@ -51,7 +54,22 @@ export function surroundings(
     item.strength !== 'hint' && 'agency' in item && item.agency ? [item.agency.id] : [],
   )
   const learned = learnedScores(document, evidence, weights)
-  return { segments, pageShare: pageShare(document, evidence), learned, headlines, agencies: new Set(agencies) }
+  const isStory = (index: number): boolean => {
+    const line = document.lines[index]
+    return line !== undefined && (document.format !== 'html' || learned(line) > 0)
+  }
+  const dateline =
+    evidence.find(
+      (item) => item.kind === 'dateline' && item.strength === 'sure' && item.start < 5 && isStory(item.line),
+    )?.line ?? -1
+  return {
+    segments,
+    dateline,
+    pageShare: pageShare(document, evidence),
+    learned,
+    headlines,
+    agencies: new Set(agencies),
+  }
 }
 
 const index = new Map(STATES.map((state, i) => [state, i] as const))
@@ -77,6 +95,7 @@ export function movesOf(segment: Segment, i: number, around: Surroundings): Pric
 const FIELDS: Readonly<Partial<Record<EvidenceKind, ArticleField>>> = {
   dateline: 'dateline',
   agency: 'agency',
+  'headline-credit': 'agency',
   revision: 'revision',
   genre: 'genre',
   urgency: 'urgency',
@@ -100,18 +119,35 @@ function evidenceMoves(item: Evidence, around: Surroundings): PricedMove[] {
   if (!field) return []
   const score = worth(item, around)
   const usual = moves[item.kind].map((move) => price(move, { kind: 'field', field }, score, item))
-  if (item.kind === 'image') return [...usual, ...outsideImage(item, score)]
-  if (item.kind !== 'dateline') return usual
-  return [
-    ...usual,
-    price({ from: ['other'], to: 'other', extra: 0 }, { kind: 'removed', reason: 'other-story' }, score, item),
-  ]
+  return [...usual, ...apartFromStory(item, score)]
 }
 
-const outsideImage = (item: Evidence, score: number): PricedMove[] => [
-  price({ from: ['bottom', 'other'], to: 'same', extra: 0 }, { kind: 'removed', reason: 'outside-image' }, score, item),
-  price({ from: ['tail'], to: 'bottom', extra: 0 }, { kind: 'removed', reason: 'outside-image' }, score, item),
-]
+/** What evidence of each kind is where no story is: at the page's top and bottom, and in another story. */
+const APART: Readonly<Partial<Record<EvidenceKind, RemovalReason>>> = {
+  dateline: 'other-story',
+  byline: 'author-box',
+  contributors: 'author-box',
+  image: 'outside-image',
+  published: 'timestamp',
+  modified: 'timestamp',
+  keywords: 'tag-list',
+}
+
+/** The same words tell as much there, so that no state is better for having more of them. */
+function apartFromStory(item: Evidence, score: number): PricedMove[] {
+  const reason = APART[item.kind] ?? 'page-furniture'
+  const apart = (from: Move['from'], to: Move['to'], extra: number): PricedMove =>
+    price({ from, to, extra }, { kind: 'removed', reason }, score, item)
+  const other = price(
+    { from: ['other'], to: 'other', extra: 0 },
+    { kind: 'removed', reason: 'other-story' },
+    score,
+    item,
+  )
+  if (item.kind === 'image') return [other, apart(['bottom'], 'same', 0), apart(['tail'], 'bottom', 0)]
+  if (item.kind === 'dateline') return [other, apart(['bottom'], 'same', 0)]
+  return [other, apart(['top', 'bottom'], 'same', -0.25), apart(['body', 'tail'], 'bottom', -0.75)]
+}
 
 /** A hint of an agency counts for more when another part of the document names the same one. */
 function worth(item: Evidence, around: Surroundings): number {
@@ -169,23 +205,34 @@ function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMov
       price(move, { kind: 'field', field: 'headline' }, headlineScore(segment, i, around)),
     ),
     ...free.subheadline.map((move) =>
-      price(move, { kind: 'field', field: 'subheadline' }, title ? subheadlineScore(line, around) : -8),
+      price(move, { kind: 'field', field: 'subheadline' }, subheadlineScore(line, title, around)),
     ),
+    ...(line.kind === 'list-item' ? free.points.map((move) => price(move, body, score)) : []),
     ...free[around.pageShare > 0 ? 'page' : 'text'].body.map((move) =>
-      price(move, body, score + (title && opens(move) ? TITLE_OPENS_BODY : 0)),
+      price(move, body, score + (opens(move) ? openingScore(line, title, around) : 0)),
     ),
     ...free[around.pageShare > 0 ? 'page' : 'text'].furniture.map((move) =>
-      price(move, furniture, furnitureScore(line, around)),
+      price(move, furniture, furnitureScore(around)),
     ),
     ...other(Math.max(0, score) - 0.01),
   ]
 }
 
-/** In a page a title-like line is a deck only right under the headline; elsewhere it is what the table says. */
-const subheadlineScore = (line: Line, around: Surroundings): number =>
-  around.pageShare === 0 ? 0.5 : Math.min(0.5, around.learned(line) + 1)
+/**
+ * In a clean text what stands between headline and dateline is a deck. In a page a title-like line is one only right
+ * under the headline; elsewhere it is what the table says.
+ */
+function subheadlineScore(line: Line, title: boolean, around: Surroundings): number {
+  if (around.pageShare > 0) return title ? Math.min(0.5, around.learned(line) + 1) : NO_DECK
+  if (title) return 0.5
+  return line.index < around.dateline && line.text.length <= LONGEST_TITLE ? -1 : NO_DECK
+}
+
+const NO_DECK = -8
+
+const openingScore = (line: Line, title: boolean, around: Surroundings): number =>
+  (title ? TITLE_OPENS_BODY : 0) + (line.index < around.dateline ? BEFORE_DATELINE : 0)
 
 const opens = (move: Move): boolean => move.to === 'body' && !move.from.includes('body')
 
-const furnitureScore = (line: Line, around: Surroundings): number =>
-  (line.hints.hidden ? 2 : 0) - (around.pageShare === 0 ? 4 : 0)
+const furnitureScore = (around: Surroundings): number => (around.pageShare === 0 ? -4 : 0)

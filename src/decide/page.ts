@@ -11,6 +11,8 @@ const MAIN_SHARE = 0.6
 export interface Page {
   /** The smallest box that holds most of the page's prose. */
   readonly main: Box | undefined
+  /** The box whose own children hold most prose: where paragraphs stand side by side. */
+  readonly modal: Box | undefined
   /** Index of the line that is most probably the headline, -1 when none is. */
   readonly title: number
   /** First and last line of prose in the main box. */
@@ -36,6 +38,7 @@ export function pageOf(document: Document): Page {
   )
   return {
     main,
+    modal: modalBox(lines),
     title: titleLine(lines, titles),
     firstProse: prose[0]?.index ?? -1,
     lastProse: prose.at(-1)?.index ?? -1,
@@ -56,6 +59,17 @@ function mainBox(lines: readonly Line[]): Box | undefined {
       if (box.prose >= total * MAIN_SHARE && (!best || isIn(box, best))) best = box
     }
   }
+  return best
+}
+
+function modalBox(lines: readonly Line[]): Box | undefined {
+  const prose = new Map<Box, number>()
+  for (const line of lines) {
+    const parent = line.hints.box?.parent
+    if (parent && isProse(line)) prose.set(parent, (prose.get(parent) ?? 0) + line.text.length)
+  }
+  let best: Box | undefined
+  for (const [box, size] of prose) if (!best || size > (prose.get(best) ?? 0)) best = box
   return best
 }
 

@@ -4,7 +4,7 @@ import { isWhole } from './segments'
 import { body, headline, MOST_LEARNED } from './weights'
 
 /** Longest text that can be a title, in characters. */
-const LONGEST_TITLE = 200
+export const LONGEST_TITLE = 200
 const SHORTEST_SENTENCE = 60
 
 /** How much of a document is page furniture, 0 to 1: the share of lines that name themselves so, four times over. */
@@ -18,7 +18,9 @@ export function pageShare(document: Document, evidence: readonly Evidence[]): nu
 
 /** How much a segment reads like running text: by the learned table in a page, by a few plain rules in a clean text. */
 export function bodyScore(segment: Segment, around: Surroundings): number {
-  return around.pageShare > 0 ? bounded(around.learned(segment.line)) : plainScore(segment)
+  const share = around.pageShare
+  const learned = share > 0 ? share * bounded(around.learned(segment.line)) : 0
+  return learned + (1 - share) * plainScore(segment)
 }
 
 const bounded = (score: number): number => Math.max(-MOST_LEARNED, Math.min(MOST_LEARNED, score))
@@ -40,7 +42,7 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
   const whole = isWhole(segment)
   let score = whole && opensAsTitle(segment, i, around) ? headline.titled : 0
   if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
-  if (leadsToDateline(i, around)) score += headline.beforeDateline
+  score += leadToDateline(i, around)
   if (around.headlines.has(line.index)) score += headline.stated
   if (i === 0) score += headline.first
   if (length > LONGEST_TITLE) score += headline.long
@@ -50,15 +52,15 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
   return score
 }
 
-/** Nothing but tags, notes and bylines stand between the segment and the dateline. */
-function leadsToDateline(i: number, around: Surroundings): boolean {
-  for (let k = i + 1; k < Math.min(around.segments.length, i + 8); k++) {
-    const next = around.segments[k]
-    if (!next) return false
-    if (next.evidence.some((item) => item.kind === 'dateline' && item.strength !== 'hint')) return true
-    if (next.evidence.length === 0) return false
+/** What it is worth that the dateline follows within a few lines. */
+function leadToDateline(i: number, around: Surroundings): number {
+  let score: number = headline.beforeDateline
+  for (const next of around.segments.slice(i + 1, i + 9)) {
+    if (next.evidence.some((item) => item.kind === 'dateline' && item.strength !== 'hint')) return score
+    if (next.evidence.length === 0) score += headline.further
+    if (next.line.text.length > LONGEST_TITLE) return 0
   }
-  return false
+  return 0
 }
 
 /** It has the shape of a title above a sentence, by its words alone: short, no mark at its end, a sentence below. */

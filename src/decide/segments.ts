@@ -4,6 +4,10 @@ const RANK: Readonly<Record<Strength, number>> = { sure: 2, likely: 1, hint: 0 }
 /** Evidence that says something of a line without being a part of it. */
 const REMARKS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['label', 'headline'])
 
+/** `Factbox: …` reads on into the headline: the genre is cited and its words stay. */
+const isRemark = (item: Evidence): boolean =>
+  REMARKS.has(item.kind) || (item.kind === 'genre' && item.strength !== 'sure')
+
 const stronger = (a: Evidence, b: Evidence): number =>
   RANK[b.strength] - RANK[a.strength] ||
   b.end - b.start - (a.end - a.start) ||
@@ -15,7 +19,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 export function cutSegments(lines: readonly Line[], evidence: readonly Evidence[]): Segment[] {
   const byLine = new Map<number, Evidence[]>()
   for (const item of evidence) {
-    if (REMARKS.has(item.kind)) continue
+    if (isRemark(item)) continue
     const items = byLine.get(item.line)
     if (items) items.push(item)
     else byLine.set(item.line, [item])

@@ -5,7 +5,7 @@
 import type { EvidenceKind, Strength } from '../parts'
 
 /** Where in the document a segment stands; the way leads down, and back up only at a price. */
-export const STATES = ['top', 'head', 'deck', 'body', 'tail', 'bottom', 'other'] as const
+export const STATES = ['top', 'head', 'deck', 'points', 'body', 'tail', 'bottom', 'other'] as const
 export type State = (typeof STATES)[number]
 
 export interface Move {
@@ -18,13 +18,14 @@ export interface Move {
 /** What evidence of a strength is worth. */
 export const strengths = { sure: 7, likely: 3.5, hint: 0.5 } as const satisfies Record<Strength, number>
 
-const HEAD = ['head', 'deck'] as const
+const HEAD = ['head', 'deck', 'points'] as const
 const move = (from: readonly State[], to: State | 'same', extra = 0): Move => ({ from, to, extra })
 
 /** Where evidence of each kind may stand. `junk` has a table of its own. */
 export const moves = {
-  dateline: [move(['top', 'head', 'deck'], 'body', 3)],
+  dateline: [move(['top', 'head', 'deck', 'points'], 'body', 3)],
   agency: [move(HEAD, 'same', 0), move(['body', 'tail'], 'tail', 0)],
+  'headline-credit': [move(['head', 'deck'], 'same')],
   revision: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
   genre: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
   urgency: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
@@ -47,7 +48,7 @@ export const moves = {
   embargo: [move(['top', 'head'], 'head'), move(['deck', 'body', 'tail'], 'same')],
   label: [],
   headline: [],
-  junk: [move(['top', 'head', 'deck', 'body', 'tail', 'bottom'], 'same')],
+  junk: [move(['top', 'head', 'deck', 'points', 'body', 'tail', 'bottom'], 'same')],
 } as const satisfies Record<EvidenceKind, readonly Move[]>
 
 /** Junk after which, as a rule, the story is over. */
@@ -77,6 +78,8 @@ export const headJunk: ReadonlySet<string> = new Set(['repeated-headline', 'head
 export const free = {
   headline: [move(['top', 'head'], 'deck')],
   subheadline: [move(['deck'], 'deck')],
+  /** The story in bullets above its dateline: `* Shares rise 3 pct`. */
+  points: [move(['head', 'deck', 'points'], 'points')],
   text: {
     body: [
       move(['body'], 'body'),
@@ -94,7 +97,7 @@ export const free = {
   page: {
     body: [
       move(['body'], 'body'),
-      move(['top', 'head', 'deck'], 'body', -0.2),
+      move(['top', 'head', 'deck', 'points'], 'body', -0.2),
       move(['tail'], 'body', -0.5),
       move(['bottom'], 'body', -1.5),
     ],
@@ -113,6 +116,7 @@ export const headline = {
   titled: 2.5, //     the shape of a title above a sentence
   heading: 2, //      marked as a heading of the first or second level
   beforeDateline: 4, // it leads up to the dateline, on its line or the next
+  further: -0.4, //   for each line between them that nothing speaks for
   stated: 8, //       the page's metadata says the same
   first: 0.5, //      the first words of the document
   sentence: -3, //    it ends as a sentence does
@@ -130,6 +134,9 @@ export const body = {
   linked: 0, //   all of it stands in links
   oneWord: -0.25,
 } as const
+
+/** Running text above the story's dateline is rarely the story's. */
+export const BEFORE_DATELINE = -6
 
 /** A second dateline inside the body is no part of it. */
 export const SECOND_DATELINE = -7

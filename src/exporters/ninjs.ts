@@ -50,7 +50,7 @@ export function toNinjs(article: Article, options: NinjsOptions = {}): Ninjs {
     type: 'text' as const,
     representationType: text === '' ? ('partial' as const) : ('full' as const),
     profile: article.images.some(saysSomething) ? ('text-photo' as const) : ('text-only' as const),
-    standard: STANDARD,
+    standard: { ...STANDARD },
     ...versionMembers(article),
     language: languageOf(article),
     by: someText(cleanPeople(article.bylines).map(creatorText).join(', ')),
@@ -66,7 +66,7 @@ export function toNinjs(article: Article, options: NinjsOptions = {}): Ninjs {
     infoSources: some(sourcesOf(article)),
     ...rightsOf(article),
     altIds: some(altIdsOf(article, uri)),
-    associations: some(article.images.filter(saysSomething).map((image, i) => association(article, image, i))),
+    associations: some(article.images.filter(saysSomething).map((image, i) => association(image, i, uri, article.url))),
   })
 }
 
@@ -170,13 +170,14 @@ function altIdsOf(article: Article, uri: string): { role: string; value: string 
 
 const saysSomething = (image: Image): boolean => someTexts([image.url, image.alt, image.caption]).length > 0
 
-/** A picture's own `uri` is its address, else the name of its place in this content. */
-function association(article: Article, image: Image, i: number): NinjsAssociation {
-  const href = webUrl(image.url, article.url)
+/** A picture's own `uri` is its address, else a name that follows from the item's and from what is said of it. */
+function association(image: Image, i: number, item: string, base: string | undefined): NinjsAssociation {
+  const href = webUrl(image.url, base)
   const words = [image.alt, image.caption, image.credit].map((text) => oneLine(text ?? ''))
+  const name = `image ${String(i + 1)}`
   return present({
-    name: `image ${String(i + 1)}`,
-    uri: href ?? contentUrn([...identity(article), `image ${String(i + 1)}`, ...words]),
+    name,
+    uri: href ?? contentUrn([item, name, ...words]),
     rel: i === 0 ? ('mainImage' as const) : ('image' as const),
     type: 'picture' as const,
     by: someText(image.credit),

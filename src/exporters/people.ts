@@ -1,21 +1,11 @@
 import type { Person } from '../model'
 import { someText } from './plain'
 
-/** What someone did for a story, in the words of ninjs examples. */
-export type Part = 'author' | 'reporter' | 'editor' | 'contributor'
+/** A role in one word, as credits are read: `reporter` `editor` `translator` */
+const ROLE = /^[a-z][a-z-]{2,20}$/u
 
-/** How roles begin in credits: `Reporting by`, `Additional reporting by`, `Written by`, `Editing by`. */
-const STEMS = [
-  ['edit', 'editor'],
-  ['report', 'reporter'],
-  ['writ', 'author'],
-] as const satisfies readonly (readonly [string, Part])[]
-
-/** What a contributor did, by the role that stands in the credit: `Editing` → `editor`. */
-export function partOf({ role }: Person): Part {
-  const words = (role ?? '').toLowerCase()
-  return STEMS.find(([stem]) => words.includes(stem))?.[1] ?? 'contributor'
-}
+/** What a contributor did, in one word: the role that the credit gives, else `contributor`. */
+export const partOf = ({ role = '' }: Person): string => (ROLE.test(role) ? role : 'contributor')
 
 /** A person's members on one line each; undefined without a name. */
 export function cleanPerson(person: Person): Person | undefined {

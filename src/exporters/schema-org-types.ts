@@ -13,6 +13,7 @@ export interface SchemaOrgArticle extends SchemaOrgRights {
   correction?: SchemaOrgCorrection[]
   author?: SchemaOrgPerson[]
   editor?: SchemaOrgPerson[]
+  translator?: SchemaOrgPerson[]
   contributor?: SchemaOrgPerson[]
   sourceOrganization?: SchemaOrgOrganization
   publisher?: SchemaOrgOrganization

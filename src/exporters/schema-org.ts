@@ -75,13 +75,25 @@ function versionMembers({ revision, pubStatus, editorNotes }: Article) {
 }
 
 function peopleMembers({ bylines, contributors }: Article) {
-  const others = cleanPeople(contributors)
-  const editors = others.filter((person) => partOf(person) === 'editor')
+  const authors = cleanPeople(bylines).map((person) => personObject(person, person.role))
+  const by = (part: 'editor' | 'translator' | undefined): SchemaOrgPerson[] | undefined =>
+    some(
+      cleanPeople(contributors)
+        .filter((person) => namedPart(person) === part)
+        .map((person) => personObject(person)),
+    )
   return present({
-    author: some(cleanPeople(bylines).map((person) => personObject(person, person.role))),
-    editor: some(editors.map((person) => personObject(person))),
-    contributor: some(others.filter((person) => !editors.includes(person)).map((person) => personObject(person))),
+    author: some(authors),
+    editor: by('editor'),
+    translator: by('translator'),
+    contributor: by(undefined),
   })
+}
+
+/** The parts for which schema.org has a property of their own. */
+function namedPart(person: Person): 'editor' | 'translator' | undefined {
+  const part = partOf(person)
+  return part === 'editor' || part === 'translator' ? part : undefined
 }
 
 const personObject = ({ name, email, organization: house }: Person, jobTitle?: string): SchemaOrgPerson =>

@@ -1,10 +1,20 @@
 /** Bylines that open with a word for it: `By Ada Lind, AP Business Writer`, `(di Ada Lind)`, `Автор: …`. */
-import { bracketedBylineLeads, bylineLabels, bylineLeads, unnamedBylines, weakBylineLeads } from '../data/bylines'
+import {
+  afterBylines,
+  bylineLabels,
+  bylineLeads,
+  gluedBylineLeads,
+  smallBylineLeads,
+  unnamedBylines,
+  weakBylineLeads,
+} from '../data/bylines'
 import type { Person } from '../model'
 import type { AgencyRef, Cited } from '../parts'
+import { anyOf } from './any-of'
 import { dateBefore } from './dates'
-import { type AgencyNames, peopleAt, type PeopleMatch } from './people'
-import { placeSuffix } from './places'
+import { peopleAt, type PeopleMatch } from './people'
+import type { AgencyNames } from './posts'
+import { isPlace, placeSuffix } from './places'
 import { readTimeRow } from './time-rows'
 
 /** A byline in `[start, end)` of a text that begins with it. */
@@ -26,21 +36,18 @@ const HEAD = 300
 const LONGEST_TAIL = 40
 /** How far into a flattened story its dateline may stand. */
 const DATELINE_REACH = 200
-const MOST_SINGLE_WORDS = 1
 const SHORTEST_STORY = 30
 
-const escape = (words: string): string => words.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`)
-const anyOf = (words: readonly string[]): string =>
-  words
-    .map(escape)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
-
-/** `By `, `By: `, `(di `, `Автор: `, `文/` */
+const LABEL = `(?<label>${anyOf(bylineLabels)}) ?(?:[:：／|｜＝=・]|/(?=\\p{sc=Han})) ?`
+const NAMED = `(?<named>${anyOf([...bylineLeads, ...weakBylineLeads])}) ?: ?`
+const WEAK = `(?<weak>${anyOf([...weakBylineLeads, ...smallBylineLeads])}) `
+const GLUED = `(?<glued>${anyOf(gluedBylineLeads)})(?=\\p{Lu}\\p{Ll})`
+/** `By `, `By: `, `(di `, `Автор: `, `文/`, `by` in `byAda Lind` */
 const LEAD = new RegExp(
-  `^(?<open>[(（[【] ?)?(?:(?:(?<label>${anyOf(bylineLabels)}) ?(?:[:：／|｜＝=・]|/(?=\\p{sc=Han}))|(?<named>${anyOf([...bylineLeads, ...weakBylineLeads])}) ?:) ?|(?:(?<strong>${anyOf(bylineLeads)})|(?<weak>${anyOf(weakBylineLeads)}|(?<=[(（[【] ?)(?:${anyOf(bracketedBylineLeads)}))) )`,
+  `^(?<open>[(（[【] ?)?(?:${LABEL}|${NAMED}|(?<strong>${anyOf(bylineLeads)}) |${WEAK}|${GLUED})`,
   'u',
 )
+const AFTER = new RegExp(`^ ?(?:${anyOf(afterBylines)})$`, 'u')
 const CLOSING = /[)）\]】]/u
 const UNNAMED = new RegExp(`^(?:${anyOf(unnamedBylines)})(?=$|[|•·=])`, 'u')
 /** `| Opinion`, `• @adalind` */
@@ -49,6 +56,7 @@ const HANDLE_TAIL = /^ ?[(,|•]? ?@\w{2,20}\)?$/u
 const SENTENCE_END = /[.!?]$/u
 /** The bracket before an agency of a dateline: `(`, `/`, `［` */
 const OPENS_AGENCY = /[(/[（［]\s?$/u
+const CAPITALS = /^[\p{Lu}\p{M}.,'’ /-]{3,60}$/u
 const BEFORE_AGENCY = /[\s(/[（［,]{1,4}$/u
 
 /** Where a dateline with an agency begins in a flattened line: after `Ada Lind` in `Ada Lind OSLO, Nov 14 (Reuters) - `. */
@@ -60,7 +68,8 @@ function datelineStart(text: string, from: number, names: AgencyNames): number |
     const date = dateBefore(text, end)
     const placeEnd = date ? text.slice(0, date.start).replace(BEFORE_AGENCY, '').length : end
     const start = from + placeSuffix(text.slice(from, placeEnd))
-    return start < placeEnd ? start : undefined
+    const place = text.slice(start, placeEnd)
+    return date !== undefined || isPlace(place.split(',')[0] ?? '') || CAPITALS.test(place) ? start : undefined
   }
   return undefined
 }
@@ -113,8 +122,14 @@ export function readByline(text: string, names: AgencyNames): Byline | undefined
   }
 }
 
-/** `By Land and Sea`: several names of one word each are none. */
-const plausible = ({ people, words }: PeopleMatch): boolean => people.length <= MOST_SINGLE_WORDS || words > 1
+/** `By Land and Sea`, `Von Mensch zu Mensch`: several names of one word each are none, nor is one that repeats a word. */
+const plausible = ({ people, words }: PeopleMatch): boolean =>
+  people.length === 1 ? !repeatsWord(people[0]?.value.name ?? '') : words > 1
+
+function repeatsWord(name: string): boolean {
+  const words = name.split(' ')
+  return words.length > 2 && new Set(words).size < words.length
+}
 
 function tailOf(scope: Scope, end: number): Byline['tail'] | undefined {
   const rest = scope.text.slice(end).trim()
@@ -123,7 +138,7 @@ function tailOf(scope: Scope, end: number): Byline['tail'] | undefined {
   if (scope.bracketed || scope.dateline) return undefined
   if (readTimeRow(rest) !== undefined) return 'times'
   const short = rest.length <= LONGEST_TAIL && !SENTENCE_END.test(rest)
-  return short && (BAR_TAIL.test(rest) || HANDLE_TAIL.test(rest)) ? 'bar' : undefined
+  return short && (BAR_TAIL.test(rest) || HANDLE_TAIL.test(rest) || AFTER.test(rest)) ? 'bar' : undefined
 }
 
 function endOf(text: string, scope: Scope, end: number, tail: Byline['tail']): number {

@@ -56,6 +56,8 @@ const BOUNDARY = new RegExp(
   `[.!?。！？…][)”"’»」』]?\\s{0,2}|[)\\]】）>]\\s{0,2}|\\s[|–—-]\\s|\\s(?=[©ⓒ/])|[\\s.](?=(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf(creditOpenings)})\\s)`,
   'gu',
 )
+/** A dateline, not a caption: `MÁLAGA, 28 May. (EUROPA PRESS) -` */
+const OPEN_END = /[)\]）]\s?[-–—=]{1,2}$/u
 const JOINED_USAGE = /[.,;]\s?$/u
 
 /** `▲ Villagers plant rice. (PHOTO NOT FOR SALE) (Yonhap)` as the caption's words, its restriction and its credit. */
@@ -63,7 +65,7 @@ export function readCaption(text: string, lexicon: Lexicon): CaptionParts {
   let found: Part = { from: text.length }
   for (let round = 0; round < ROUNDS; round++) {
     const end = trimmedEnd(text, found.from)
-    if (end <= 0) break
+    if (end <= 0 || (round === 0 && OPEN_END.test(text))) break
     const part = lastPart(text, end, lexicon, found)
     if (!part) break
     found = merge(found, part)

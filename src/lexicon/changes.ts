@@ -71,10 +71,11 @@ export function verbAt(text: string): string | undefined {
 
 /** How sure it is that a text in brackets is a note: 2 where words that only notes have follow the verb, 0 for prose. */
 export function noteWeight(text: string): 0 | 1 | 2 {
+  const verb = verbAt(text)
+  const known = verb !== undefined && verbs.has(verb.toLowerCase())
   const head = text.slice(0, 200).toLowerCase()
   if (fixed.has(head) || fixed.has(head.slice(0, head.indexOf(':') + 1))) return 2
-  const verb = verbAt(text)
-  if (verb === undefined || !verbs.has(verb.toLowerCase())) return 0
+  if (!known) return 0
   const words = head.slice(verb.length).match(LETTERS) ?? []
   if (prose.has(words[0] ?? '')) return 0
   return words.some((word) => objects.has(word)) ? 2 : 1

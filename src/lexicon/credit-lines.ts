@@ -9,7 +9,9 @@ import {
 } from '../data/contributors'
 import type { Person } from '../model'
 import type { Cited } from '../parts'
-import { type AgencyNames, peopleAt } from './people'
+import { anyOf } from './any-of'
+import { peopleAt } from './people'
+import type { AgencyNames } from './posts'
 import { stickAt } from './person-names'
 
 /** Credit clauses in `[start, end)` of a text. */
@@ -18,19 +20,14 @@ export interface Credits {
   readonly end: number
   readonly people: readonly Cited<Person>[]
   readonly clauses: number
+  /** Words of the longest name. */
+  readonly words: number
   /** Its first words are those that no sentence begins with: `Additional reporting by`. */
   readonly plain: boolean
 }
 
 const MOST_CLAUSES = 8
 const LONGEST_REST = 160
-
-const escape = (words: string): string => words.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`)
-const anyOf = (words: readonly string[]): string =>
-  words
-    .map(escape)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
 
 type Roles = ReadonlyMap<string, string>
 
@@ -51,11 +48,8 @@ const BY = new RegExp(
 )
 const PHRASE = new RegExp(`(?<phrase>${anyOf([...PHRASES.keys()])}) (?=\\S)`, 'uy')
 const LABEL = new RegExp(`(?<label>${anyOf([...LABELS.keys()])}) ?: ?(?=\\S)`, 'uy')
-/** Any of these, to find where a credit may begin. */
-const MAY_BEGIN = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:(?:${anyOf(creditAdverbs)}) )?(?:${VERB})(?:(?: and | & |, |/)(?:${VERB}))? {0,2}by\\b|(?:${anyOf([...PHRASES.keys()])}) |(?:${anyOf([...LABELS.keys()])}) ?:)`,
-  'giu',
-)
+/** Where a credit may begin: at the start, after a bracket, a dash or the end of a sentence. */
+const BOUNDARY = /(?:^|[(（[.!?…。"”’»)\]*_–—-]) {0,2}(?=\p{L})/gu
 /** `Bengaluru Newsroom`, `Reuters staff`, `the Moscow bureau` */
 const BUREAU =
   /(?:the )?(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}(?:newsroom|bureaus?|bureaux|desk|team|staff|Newsroom|Bureau|Desk|Team|Staff)(?: editors)?(?!\p{L})/uy
@@ -134,11 +128,15 @@ export function creditsAt(text: string, at: number, names: AgencyNames): Credits
   const last = clauses.at(-1)
   if (last === undefined) return undefined
   const people = clauses.flatMap((clause) => clause.people)
-  return { start: at, end: last.end, people, clauses: clauses.length, plain: clauses[0]?.plain === true }
+  const words = Math.max(...people.map(({ value }) => value.name.split(' ').length))
+  return { start: at, end: last.end, people, clauses: clauses.length, words, plain: clauses[0]?.plain === true }
 }
 
 /** Where credits may begin in a text, first to last. */
-export const creditStarts = (text: string): number[] => Array.from(text.matchAll(MAY_BEGIN), ({ index }) => index)
+export const creditStarts = (text: string): number[] =>
+  Array.from(text.matchAll(BOUNDARY), ({ index, 0: gap }) => index + gap.length).filter(
+    (at) => openingAt(text, at) !== undefined,
+  )
 
 /** What may stand between the last name and the closing bracket. */
 const BEFORE_CLOSE = /^[\s.;,]{0,3}$/u
@@ -169,6 +167,7 @@ export function readHanCredit(text: string): Credits | undefined {
     end: text.length,
     people,
     clauses: 1,
+    words: 1,
     plain: label.length > 2 || match?.groups?.['open'] !== undefined,
   }
 }

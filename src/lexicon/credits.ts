@@ -47,14 +47,17 @@ const OTHER_OPENING = new RegExp(
   `^(?:(?:${anyOf(sourceOpenings)})\\s?[:：]\\s?|[©ⓒ]\\s?|\\([cC]\\)\\s?|Copyright\\s(?:by\\s)?)`,
   'u',
 )
+const SIGNED = /^[([]?\s?[©ⓒ]/u
 /** `/` ` via ` ` | ` `, ` ` - ` `(` */
 const JOINT = /\s?[/／|]\s?(?:via\s)?|\svia\s|\svía\s|,\s|\s[-–—.]\s|\s?[=＝]\s?|\s?[()]\s?/gu
 const SUFFIX = new RegExp(`\\s?(?:${anyOf(creditSuffixes)})$`, 'u')
 const PICTURE_SUFFIX = /(?:photo|foto|fotó|image|images|bild|자료사진|캡처|캡쳐)s?$/iu
+const HANGUL = /\p{sc=Hangul}/u
 const KOREAN = new RegExp(
   `^[\\p{L}\\p{N}\\s·.,'‘’"“”&e-]{1,40}?\\s?(?:${anyOf(koreanCredits)})(?:\\s?=\\s?[\\p{L}\\p{N}]{2,12})?$`,
   'u',
 )
+const HAN = /\p{sc=Han}/u
 const HAN_SIGNED = new RegExp(
   `^[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}/／]{0,16}(?:${anyOf(hanReporters)})?[\\s（(:：]{0,2}[\\p{sc=Han}、\\s]{1,16}(?:${anyOf(hanCredits)})[)）]?$`,
   'u',
@@ -90,7 +93,7 @@ export function readCredit(text: string, lexicon: Lexicon): Credit | undefined {
   if (text.length < 2 || text.length > LONGEST) return undefined
   const { start, end, pictured } = bounds(text)
   if (start >= end) return undefined
-  const read = readParts(text.slice(start, end), pictured, lexicon)
+  const read = readParts(text.slice(start, end), pictured, lexicon) ?? signedName(text, start, end)
   const own = read?.level === 'strong' ? undefined : ownForm(text, lexicon)
   const best = own && (!read || RANK[own.level] >= RANK[read.level]) ? own : read
   return best && { start, end, pictured, level: best.level, person: (own?.person ?? false) || (read?.person ?? false) }
@@ -116,8 +119,8 @@ interface Reading {
 const RANK: Readonly<Record<CreditLevel, number>> = { strong: 3, fair: 2, weak: 1 }
 
 function readParts(text: string, pictured: boolean, lexicon: Lexicon): Reading | undefined {
-  if (KOREAN.test(text)) return { level: 'strong', person: false }
-  if (HAN_SIGNED.test(text)) return signed(text, pictured)
+  if (HANGUL.test(text) && KOREAN.test(text)) return { level: 'strong', person: false }
+  if (HAN.test(text) && HAN_SIGNED.test(text)) return signed(text, pictured)
   const kinds = text
     .split(JOINT)
     .filter((part) => part.trim() !== '')
@@ -129,6 +132,12 @@ function readParts(text: string, pictured: boolean, lexicon: Lexicon): Reading |
   if (level === 'strong' && !pictured && kinds.length > 1 && !TIGHT.test(text))
     return { level: looseLevel(text), person }
   return { level: level === 'fair' && pictured && UNCASED.test(text) ? 'strong' : level, person }
+}
+
+/** `© Hafenpost`: a name behind the sign may be whose picture it is. */
+function signedName(text: string, start: number, end: number): Reading | undefined {
+  if (!SIGNED.test(text) || !CASED_NAME.test(text.slice(start, end))) return undefined
+  return { level: 'weak', person: false }
 }
 
 /** `新华社记者张三摄` */

@@ -30,13 +30,13 @@ const HANGUL = String.raw`\p{sc=Hang}{2,4}`
 const KO_NAMES = `(?<names>${HANGUL}(?:[ ·,]{1,2}${HANGUL}){0,5})`
 const KO_ROLE = `(?<role>${anyOf(koreanRoles)})`
 /** `홍길동 기자`, `한국방송/김주창기자`, `OSEN=잠실, 홍길동 기자`, `홍길동 기자(hong@abc.co.kr)` */
-const KO_SOURCE = String.raw`(?:(?<house>[\p{L}\d ]{2,20}?) ?[=/·] ?)?(?:\p{sc=Hang}{2,6} ?[,=] ?)?${KO_NAMES} ?${KO_ROLE}(?: ?[(（]? ?(?<email>${EMAIL}) ?[)）]?)?`
+const KO_SOURCE = String.raw`(?:(?<house>[\p{L}\d ]{2,20}?) ?[=/·] ?)?(?:\p{sc=Hang}{2,6} ?[,=] ?)?${KO_NAMES} ?${KO_ROLE}(?: ?[(（]? ?(?<email>${EMAIL}) ?[)）]?)?(?: 외 ?\d{1,2} ?[명인])?`
 const KO_WHOLE = new RegExp(`^(?<lead>(?:글|글·사진|취재|[/=▶])? ?)${KO_SOURCE}(?<equals> ?=)?$`, 'u')
 const KO_BRACKETED = new RegExp(`^${KO_SOURCE}$`, 'u')
 /** `홍길동 기자 = 정부가` */
 const KO_START = new RegExp(`^${KO_NAMES} ?${KO_ROLE} ?(?<equals>=)(?= )`, 'u')
 /** `… 밝혔다. 홍길동 기자 hong@abc.co.kr`, `… 밝혔다./홍길동 기자` */
-const KO_END = new RegExp(`(?:[.!?"”’)\\]>…] {0,2}|[/=] ?)(?=${HANGUL})${KO_SOURCE}$`, 'u')
+const KO_END = new RegExp(`(?:[.!?"”’)\\]>…] {0,2}(?:/ ?)?|[/=] ?)(?=${HANGUL})${KO_SOURCE}$`, 'u')
 
 const HAN = String.raw`\p{sc=Han}{2,4}`
 const HAN_NAMES = `(?<names>${HAN}(?:[、，,／/ \\u3000]${HAN}){0,8})`
@@ -50,6 +50,8 @@ const HAN_JOINT = /[、，,／/ \u3000]/u
 const HAN_AFTER = new RegExp(`(?:${anyOf(hanAfter)})$`, 'u')
 const BRACKET_START = /^[（(〔【[<]([^（(〔【[<）)〕】\]>]{3,60})[）)〕】\]>]/u
 const BRACKET_END = /[（(〔【[<]([^（(〔【[<）)〕】\]>]{3,60})[）)〕】\]>]$/u
+/** Where a byline at the end begins: its slash, or its first letter. */
+const END_START = /[/\p{sc=Hang}A-Za-z]/u
 const SPLIT = /[ ·,]{1,2}/u
 const MAY_BE_KOREAN = /\p{sc=Hang}/u
 const MAY_BE_HAN = /\p{sc=Han}/u
@@ -123,7 +125,7 @@ function readKorean(text: string): EastAsianByline | undefined {
   if (start) return korean(text, start, { start: 0, end: start[0].length, where: 'start', marked: true })
   const base = Math.max(0, text.length - REACH)
   const end = KO_END.exec(text.slice(base))
-  const at = end ? base + end.index + end[0].search(/[\p{sc=Hang}A-Za-z]/u) : 0
+  const at = end ? base + end.index + end[0].search(END_START) : 0
   return end ? korean(text, end, { start: at, end: text.length, where: 'end', marked: false }) : undefined
 }
 

@@ -9,26 +9,15 @@ export interface Called {
   readonly ambiguous: boolean
 }
 
-/** The agency that a text is the name of: `Yonhap`, `新华社`. */
+/** The agency that a text is the name of: `Yonhap`, `新华社`. Of several the one that signs and credits in more ways. */
 export function agencyCalled(lexicon: Lexicon, name: string): Called | undefined {
-  const [first] = lexicon.names.get(name) ?? []
+  const named = lexicon.names.get(name) ?? []
+  const first = named.length < 2 ? named[0] : named.toSorted((a, b) => waysOf(b.agency) - waysOf(a.agency))[0]
   return first && { ref: first.ref, ambiguous: first.ambiguous }
 }
 
-/** The agency whose name ends right at `end`: 36 to 39 in `… the petitioner. EFE`. */
-export function agencyBefore(
-  lexicon: Lexicon,
-  text: string,
-  end: number,
-): (Called & { readonly start: number; readonly end: number }) | undefined {
-  const from = Math.max(0, end - LONGEST_NAME)
-  const hit = lexicon.names.within(text, from, end).at(-1)
-  const [first] = hit?.value ?? []
-  if (!hit || hit.end !== end || !first) return undefined
-  return { ref: first.ref, ambiguous: first.ambiguous, start: hit.start, end }
-}
-
-const LONGEST_NAME = 60
+const waysOf = ({ credits = [], endMarks = [], signOffs = [] }: Agency): number =>
+  credits.length + endMarks.length + signOffs.length
 
 /** Whose form a hit is: one of those that write the form, and that is called as the text calls it. */
 export function ownerOf(hit: PatternHit): Called | undefined {

@@ -6,7 +6,9 @@ import {
   koreanSurnames,
   nameParticles,
   notNames,
+  roleEndings,
   roles,
+  roleWords,
   timeWords,
 } from '../data/people'
 import { readDate } from './dates'
@@ -23,11 +25,15 @@ export interface NameMatch {
 /** `Kim`, `O’Brien`, `J.D.`, `Seung-yeon`; also `al-Sisi`, `d’Angelo` */
 const WORD = /(?:\p{Ll}{1,3}[-'’])?[\p{Lu}\p{Lt}][\p{L}\p{M}'’.\u2010\u2011-]{0,39}/uy
 /** `J.`, `J.D.`, `J.-P.` */
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u
+const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u
+/** `Yu. Petrov`: two letters and a dot are an initial only before the next word. */
+const LONG_INITIAL = /^\p{Lu}\p{Ll}\.$/u
+const NEXT_CAPITAL = /^ \p{Lu}/u
 const SMALL_WORD = /\p{Ll}[\p{Ll}’']{0,5}(?=\s)/uy
 const GAP = /[ \u00A0]{1,2}/uy
 const POSSESSIVE = /['’]s?$|s['’]$/u
 const TRAILING = /[-'’.\u2010\u2011]{1,3}$/u
+const GLUED = /(?<=\p{Ll})\p{Lu}/u
 const HAS_SMALL = /\p{Ll}/u
 const LATIN_START = /[\p{Lu}\p{Lt}\p{Ll}]/u
 const HANGUL_NAME = /[\uac00-\ud7a3]{2,4}(?![\uac00-\ud7a3])/uy
@@ -48,6 +54,7 @@ const CALENDAR = setOf(calendarNames)
 const AFTER = setOf(afterNames)
 const TIMES = setOf(timeWords)
 const ROLES = setOf(roles)
+const ROLE_WORDS = setOf(roleWords)
 
 const MOST_WORDS = 6
 
@@ -93,12 +100,25 @@ interface Word {
 function wordAt(text: string, at: number): Word | undefined {
   const match = stickAt(WORD, text, at)?.[0]
   if (match === undefined || POSSESSIVE.test(match)) return undefined
+  const glued = gluedAt(match, text.charAt(at + match.length) === ' ')
+  if (glued !== undefined) return { end: at + glued, text: match.slice(0, glued), last: true }
   const dot = match.indexOf('.')
   if (dot === -1 || INITIALS.test(match)) return bare(match, at, false)
+  const follows = text.slice(at + match.length, at + match.length + 2)
+  if (LONG_INITIAL.test(match) && NEXT_CAPITAL.test(follows))
+    return { end: at + match.length, text: match, last: false }
   const before = match.slice(0, dot)
   if (DOTTED.has(before.toLowerCase()) && dot === match.length - 1)
     return { end: at + match.length, text: match, last: false }
   return bare(before, at, true)
+}
+
+/** Where another word is glued to a name: after `Exner` in `ExnerKorrespondent`, not within `McDonald`. */
+function gluedAt(word: string, goesOn: boolean): number | undefined {
+  const at = word.search(GLUED)
+  if (at < 1) return undefined
+  const rest = word.slice(at).toLowerCase()
+  return AFTER.has(rest) || ROLES.has(rest) || (goesOn && ROLE_WORDS.has(rest)) ? at : undefined
 }
 
 function bare(match: string, at: number, last: boolean): Word {
@@ -116,7 +136,7 @@ function casedName(text: string, start: number, stop: StopAt): NameMatch | undef
     const small = word === undefined ? stickAt(SMALL_WORD, text, at)?.[0] : undefined
     if (word !== undefined) {
       const folded = fold(word.text)
-      if (words.length > 0 && (AFTER.has(folded) || ROLES.has(folded))) break
+      if (words.length > 0 && (AFTER.has(folded) || isRole(folded))) break
       if (TIMES.has(folded) && words.length > 0) return undefined
       if (words.length > 0 && CALENDAR.has(folded) && readDate(text, at) !== undefined) break
       words.push(word.text)
@@ -131,6 +151,7 @@ function casedName(text: string, start: number, stop: StopAt): NameMatch | undef
   return isName(words) ? { start, end, words: words.length, capitals: words.every(isCapitals) } : undefined
 }
 
+const isRole = (word: string): boolean => ROLES.has(word) || roleEndings.some((ending) => word.endsWith(ending))
 const fold = (word: string): string => word.toLowerCase().replace(TRAILING, '')
 const isCapitals = (word: string): boolean => !HAS_SMALL.test(word)
 

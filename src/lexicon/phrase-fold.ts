@@ -86,8 +86,7 @@ function classify(): Uint8Array {
 const kinds = classify()
 const kindAt = (text: string, at: number): number => (at < text.length ? (kinds[text.charCodeAt(at)] ?? OTHER) : OTHER)
 
-/** Whether a letter, mark or digit of a word stands at an offset of a folded text. */
-export const isWordAt = (text: string, at: number): boolean => kindAt(text, at) !== OTHER
+const isWordAt = (text: string, at: number): boolean => kindAt(text, at) !== OTHER
 
 /** Whether one word ends and another may begin at an offset of a folded text: not within `cook|ies`, but within `広告|掲載`. */
 export function isBreakAt(text: string, at: number): boolean {
@@ -99,12 +98,20 @@ export function isBreakAt(text: string, at: number): boolean {
 /** Whether a folded text begins in a script without spaces between words: Han, kana, Hangul. */
 export const isUnspaced = (text: string): boolean => kindAt(text, 0) === IDEOGRAPH
 
-/** Whether a word begins at an offset of a folded text. */
-export const isWordStart = (text: string, at: number): boolean => isWordAt(text, at) && isBreakAt(text, at)
+/** The first offset from `from` on at which a word of a folded text begins; the text's length if none does. */
+export function wordStart(text: string, from: number): number {
+  let before = from > 0 ? kindAt(text, from - 1) : OTHER
+  for (let at = from; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? OTHER
+    if (kind !== OTHER && (before === OTHER || kind === IDEOGRAPH || before === IDEOGRAPH)) return at
+    before = kind
+  }
+  return text.length
+}
 
 /** Where the word ends that begins at an offset of a folded text; of unspaced scripts two characters count as one word. */
 export function wordEnd(text: string, at: number): number {
-  if (kindAt(text, at) === IDEOGRAPH) return Math.min(at + 2, text.length)
+  if (kindAt(text, at) === IDEOGRAPH) return kindAt(text, at + 1) === IDEOGRAPH ? at + 2 : at + 1
   let end = at
   while (isWordAt(text, end) && kindAt(text, end) !== IDEOGRAPH) end++
   return end
@@ -123,8 +130,6 @@ function runEnd(text: string, at: number, kind: number): number {
   return end
 }
 
-/** `(12)`, `[3]`: a count in brackets. */
-const COUNT = /[([] ?\d[\d.,]{0,9} ?[km+]? ?[)\]]/gu
 const EMAIL = /e-mail/gu
 
 const SITES: ReadonlySet<string> = new Set(sites.map((name) => fold(name).text))
@@ -133,12 +138,12 @@ const SITES: ReadonlySet<string> = new Set(sites.map((name) => fold(name).text))
 const wordOf = (word: string, kind: number): string => (kind === DIGIT ? '0' : SITES.has(word) ? '{site}' : word)
 
 /**
- * The words of a folded line, without punctuation and counts in brackets, each number as `0` and each social site as
+ * The words of a folded line, without punctuation, each number as `0` and each social site as
  * `{site}`: `share on facebook / twitter` gives `share on {site}`, `12 comments` gives `0 comments`, `관련 기사` gives
  * `관련기사`.
  */
 export function wordsOf(folded: string): string {
-  const text = folded.replace(COUNT, ' ').replace(EMAIL, 'email')
+  const text = folded.includes('e-mail') ? folded.replace(EMAIL, 'email') : folded
   let words = ''
   let last = ''
   let lastKind = OTHER

@@ -2,7 +2,7 @@ import { junkLabels, labels } from '../data/labels'
 import { languages } from '../data/phrases'
 import { phraseKeys } from '../data/phrases/types'
 import type { PhraseKey, PhraseSet, PhraseTable } from '../data/phrases/types'
-import { fold, isUnspaced, wordEnd, wordsOf } from './phrase-fold'
+import { fold, wordEnd, wordsOf } from './phrase-fold'
 
 /** What a phrase speaks for; the wordings of one row of the tables share it. */
 export interface Sense {
@@ -25,6 +25,8 @@ export type Shelf = ReadonlyMap<string, readonly Wording[]>
 export interface PhraseIndex {
   /** By the words of the whole line. */
   readonly whole: ReadonlyMap<string, readonly Sense[]>
+  /** The first words of those. */
+  readonly heads: ReadonlySet<string>
   readonly start: Shelf
   readonly contain: Shelf
   /** 1 where a wording of `contain` begins with the two units that fall into this slot; see `slot`. */
@@ -44,36 +46,38 @@ const SPACES = / {2,}/gu
 /** `[the|this]` and `(story|article)`. */
 const CHOICE = /([[(][^\])]{0,900}[\])])/u
 
-/** Keys whose words stand beside a number, too: `Comments 12`, `12 shares`. */
-const counted: ReadonlySet<PhraseKey> = new Set(['comments', 'counter', 'share'])
-/** Keys whose words stand before a date, too: `Published 22/04/2024`. */
-const dated: ReadonlySet<PhraseKey> = new Set(['modified', 'published'])
-
 /** The slot of two neighbouring units in `PhraseIndex.pairs`. */
-export const slot = (first: number, second: number): number => (first * 31 + second) % SLOTS
+export const slot = (first: number, second: number): number => (first * 31 + second) & (SLOTS - 1)
 
 function choicesOf(part: string): string[] {
   if (part.startsWith('[')) return ['', ...part.slice(1, -1).split('|')]
   return part.startsWith('(') ? part.slice(1, -1).split('|') : [part]
 }
 
+const tidy = (wording: string): string =>
+  wording.includes('  ') ? wording.replace(SPACES, ' ').trim() : wording.trim()
+
 /** Every wording that a phrase stands for: `Share [this] page` gives `Share page` and `Share this page`. */
 export function wordings(phrase: string): string[] {
-  const parts = phrase.split(CHOICE).map(choicesOf)
-  const all = parts.reduce((heads, choices) => heads.flatMap((head) => choices.map((choice) => head + choice)), [''])
-  return all.map((wording) => wording.replace(SPACES, ' ').trim())
+  let all = ['']
+  for (const part of phrase.split(CHOICE)) {
+    const choices = choicesOf(part)
+    all = all.flatMap((head) => choices.map((choice) => head + choice))
+  }
+  return all.map(tidy)
 }
 
 const wordingsOf = (table: PhraseTable | undefined, key: PhraseKey): string[] =>
   (table?.[key] ?? []).flatMap((phrase) => wordings(fold(phrase).text))
 
-const wordsWithSlots = (wording: string): string => wordsOf(wording.replaceAll('{n}', '0').replaceAll('{site}', 'facebook'))
+const wordsWithSlots = (wording: string): string =>
+  wordsOf(wording.includes('{') ? wording.replaceAll('{n}', '0').replaceAll('{site}', 'facebook') : wording)
 
-function putWhole({ whole }: Draft, wording: string, sense: Sense): void {
+function putWhole({ whole }: Draft, wording: string, senses: readonly Sense[]): void {
   const words = wordsWithSlots(wording)
   const known = whole.get(words)
-  if (known === undefined) whole.set(words, [sense])
-  else if (!known.some(({ key }) => key === sense.key)) whole.set(words, [...known, sense])
+  if (known === undefined) whole.set(words, senses)
+  else if (!known.some(({ key }) => senses[0]?.key === key)) whole.set(words, [...known, ...senses])
 }
 
 function putPart(shelf: Draft['start'], wording: string, sense: Sense): void {
@@ -85,29 +89,12 @@ function putPart(shelf: Draft['start'], wording: string, sense: Sense): void {
   else row.push(entry)
 }
 
-/** `Comments` as a whole line is likely, `12 comments` and `Comments 12` are sure. */
-function putCounted(draft: Draft, wording: string, sense: Sense): void {
-  if (sense.strength === 'sure' || !counted.has(sense.key)) return
-  putWhole(draft, `{n} ${wording}`, { ...sense, strength: 'sure' })
-  putWhole(draft, `${wording} {n}`, { ...sense, strength: 'sure' })
-}
-
-/** A line that is nothing but what others begin with: `Read also:`; one word with its colon is only likely: `Tags:`. */
-function putStart(draft: Draft, wording: string, sense: Sense): void {
-  const bare = wording.endsWith(':') && !wording.includes(' ') && !isUnspaced(wording)
-  putPart(draft.start, wording, sense)
-  putWhole(draft, wording, bare ? { ...sense, strength: 'likely' } : sense)
-  if (dated.has(sense.key)) putWhole(draft, `${wording} {n}`, { ...sense, strength: 'sure' })
-}
-
 function putSet(draft: Draft, set: PhraseSet, strength: Sense['strength'], language: string): void {
   for (const key of phraseKeys) {
     const sense = { key, strength, language }
-    for (const wording of wordingsOf(set.whole, key)) {
-      putWhole(draft, wording, sense)
-      putCounted(draft, wording, sense)
-    }
-    for (const wording of wordingsOf(set.start, key)) putStart(draft, wording, sense)
+    const senses = [sense]
+    for (const wording of wordingsOf(set.whole, key)) putWhole(draft, wording, senses)
+    for (const wording of wordingsOf(set.start, key)) putPart(draft.start, wording, sense)
     for (const wording of wordingsOf(set.contain, key)) putPart(draft.contain, wording, sense)
   }
 }
@@ -126,7 +113,8 @@ function build(): PhraseIndex {
   for (const shelf of [draft.start, draft.contain])
     for (const row of shelf.values()) row.sort((a, b) => b.text.length - a.text.length)
   const own = labels.flatMap(wordings).map((wording) => wordsOf(fold(wording).text))
-  return { ...draft, pairs: pairsOf(draft.contain), labels: new Set(own) }
+  const heads = new Set([...draft.whole.keys()].map((words) => words.split(' ', 1)[0] ?? ''))
+  return { ...draft, heads, pairs: pairsOf(draft.contain), labels: new Set(own) }
 }
 
 let built: PhraseIndex | undefined

@@ -1,6 +1,6 @@
 import { colons } from '../data/phrases/folds'
 import type { PhraseKey } from '../data/phrases/types'
-import { fold, isBreakAt, isWordAt, isWordStart, wordEnd, wordsOf } from './phrase-fold'
+import { fold, isBreakAt, isUnspaced, wordEnd, wordStart, wordsOf } from './phrase-fold'
 import type { Folded } from './phrase-fold'
 import { phraseIndex, slot } from './phrase-index'
 import type { PhraseIndex, Sense, Shelf, Wording } from './phrase-index'
@@ -29,6 +29,10 @@ const BESIDE = 2
 const SENTENCE = /[.,;:?!]/u
 /** `on`, `auf`, `via`: a word that may stand between `share` and the name of a site. */
 const SHORT = /^[\p{L}\p{M}]{1,4}$/u
+const LETTER = /\p{L}/u
+const DIGIT = /\d/u
+/** The `0` of `0 comments` or `댓글0`; see `wordsOf`. */
+const NUMBER_BESIDE = /^0 ?| ?0$/u
 const SITE = '{site}'
 const NONE: readonly PhraseMatch[] = []
 
@@ -41,23 +45,42 @@ interface Sought {
   readonly found: PhraseMatch[]
 }
 
-function add({ found }: Sought, how: How, { key, strength, language }: Sense, start: number, end: number): void {
-  if (found.some((match) => match.key === key && match.how === how && match.strength === 'sure')) return
-  found.push({ key, strength, how, language, start, end })
+const outdoes = (a: Sense, b: Sense): boolean => a.key === b.key && (a.strength === 'sure' || b.strength === 'likely')
+
+function add({ found }: Sought, how: How, sense: Sense, start: number, end: number): void {
+  const { key, strength, language } = sense
+  if (!found.some((other) => other.how === how && outdoes(other, sense)))
+    found.push({ key, strength, how, language, start, end })
 }
 
 /* ───────────────────────────── whole lines ───────────────────────────────── */
 
+/** Keys whose words are sure beside a number: `Comments 12`, `12 shares`. */
+const counted: ReadonlySet<PhraseKey> = new Set(['comments', 'counter', 'share'])
+/** Keys whose words are sure before a date: `Published 22/04/2024`. */
+const dated: ReadonlySet<PhraseKey> = new Set(['modified', 'published'])
+/** Keys whose words are sure beside a site: `Share on Facebook`. */
 const atSites: ReadonlySet<PhraseKey> = new Set(['share', 'promotion', 'login'])
 
+function sureOf(words: string, keys: ReadonlySet<PhraseKey>, { whole }: PhraseIndex): Sense | undefined {
+  const sense = whole.get(words)?.find(({ key }) => keys.has(key))
+  return sense === undefined ? undefined : { ...sense, strength: 'sure' }
+}
+
+/** What a line with a number before or behind says without it: `12 comments` says `comments`. */
+function besideNumber(words: string, index: PhraseIndex): Sense | undefined {
+  const rest = words.replace(NUMBER_BESIDE, '')
+  return rest === words ? undefined : (sureOf(rest, counted, index) ?? index.whole.get(rest)?.[0])
+}
+
 /** What a line with the name of a site says without it: `auf {site} teilen` says `teilen`. */
-function besideSite(words: string, { whole }: PhraseIndex): Sense | undefined {
+function besideSite(words: string, index: PhraseIndex): Sense | undefined {
   const all = words.split(' ')
   const before = all.slice(0, all.indexOf(SITE))
   const after = all.slice(all.indexOf(SITE) + 1).filter((word) => word !== SITE)
   for (let cut = 0; cut <= BESIDE * 2; cut++) {
-    const sense = whole.get([...before, ...after].join(' '))?.find(({ key }) => atSites.has(key))
-    if (sense !== undefined) return { ...sense, strength: 'sure' }
+    const sense = sureOf([...before, ...after].join(' '), atSites, index)
+    if (sense !== undefined) return sense
     if (SHORT.test(before.at(-1) ?? '')) before.pop()
     else if (SHORT.test(after[0] ?? '')) after.shift()
     else return undefined
@@ -69,8 +92,9 @@ function besideSite(words: string, { whole }: PhraseIndex): Sense | undefined {
 function segment(
   words: readonly string[],
   at: number,
-  { whole }: PhraseIndex,
+  { heads, whole }: PhraseIndex,
 ): { sense: Sense; end: number } | undefined {
+  if (!heads.has(words[at] ?? '')) return undefined
   for (let end = Math.min(at + SEGMENT, words.length); end > at; end--) {
     const sense = whole.get(words.slice(at, end).join(' '))?.[0]
     if (sense !== undefined) return { sense, end }
@@ -79,7 +103,8 @@ function segment(
 }
 
 /** What a line says that is nothing but phrases one after another: `Home World Politics`, `Share Tweet Email`. */
-function runOf(words: readonly string[], index: PhraseIndex): Sense | undefined {
+function runOf(line: string, index: PhraseIndex): Sense | undefined {
+  const words = line.split(' ')
   const senses: Sense[] = []
   for (let at = 0; at < words.length;) {
     const part = segment(words, at, index)
@@ -91,51 +116,77 @@ function runOf(words: readonly string[], index: PhraseIndex): Sense | undefined 
   return first !== undefined && second !== undefined ? { ...first, strength: 'likely' } : undefined
 }
 
-function seekWhole(sought: Sought, index: PhraseIndex): void {
+const beside = (words: string, index: PhraseIndex): Sense | undefined =>
+  besideNumber(words, index) ?? (words.includes(SITE) ? besideSite(words, index) : undefined)
+
+function seekWhole(sought: Sought, index: PhraseIndex, sentence: boolean): void {
   const words = wordsOf(sought.folded.text)
-  const senses = sought.length <= WHOLE ? index.whole.get(words) : undefined
-  const found = words.includes(SITE) && senses === undefined ? besideSite(words, index) : undefined
-  const other = senses === undefined && found === undefined ? runOf(words.split(' '), index) : found
+  const senses = index.whole.get(words)
+  const other =
+    senses === undefined ? (beside(words, index) ?? (sentence ? undefined : runOf(words, index))) : undefined
   for (const sense of senses ?? (other === undefined ? [] : [other])) add(sought, 'whole', sense, 0, sought.length)
 }
 
 /* ───────────────────────────── parts of lines ────────────────────────────── */
 
-/** Where a phrase ends that begins at an offset of a folded text, its colon included; -1 if it does not stand there. */
-function phraseEnd(text: string, at: number, phrase: Wording): number {
-  if (!text.startsWith(phrase.text, at)) return -1
-  const end = at + phrase.text.length
-  if (!phrase.colon) return isBreakAt(text, end) ? end : -1
-  const colon = text[end] === ' ' ? end + 1 : end
+/** Where the colon ends that follows an offset of a folded text, or what stands for it; -1 if none does. */
+function colonEnd(text: string, at: number): number {
+  const colon = text[at] === ' ' ? at + 1 : at
   const char = text[colon]
   return char !== undefined && colons.includes(char) ? colon + 1 : -1
 }
 
-function firstWord(text: string): number {
-  let at = 0
-  while (at < text.length && !isWordAt(text, at)) at++
-  return at
+/** Where a phrase ends that begins at an offset of a folded text, its colon included; -1 if it does not stand there. */
+function phraseEnd(text: string, at: number, phrase: Wording): number {
+  if (!text.startsWith(phrase.text, at)) return -1
+  const end = at + phrase.text.length
+  if (phrase.colon) return colonEnd(text, end)
+  return isBreakAt(text, end) ? end : -1
 }
 
 const offset = (folded: Folded, at: number): number => folded.at?.[at] ?? at
 
-function seekAt(sought: Sought, how: 'start' | 'contain', shelf: Shelf, at: number): void {
-  const { folded } = sought
-  const row = shelf.get(folded.text.slice(at, wordEnd(folded.text, at)))
-  for (const phrase of row ?? []) {
-    const end = phraseEnd(folded.text, at, phrase)
-    if (end >= 0) add(sought, how, phrase.sense, offset(folded, at), offset(folded, end))
+const rowAt = (shelf: Shelf, text: string, at: number): readonly Wording[] =>
+  shelf.get(text.slice(at, wordEnd(text, at))) ?? []
+
+const isTime = (rest: string, { whole }: PhraseIndex): boolean =>
+  LETTER.test(rest) ? whole.get(wordsOf(rest))?.some(({ key }) => key === 'timestamp') === true : DIGIT.test(rest)
+
+/**
+ * What a line says that is nothing but the start of others: `Read also:`, `Related articles (3)`. One word without its
+ * colon is only likely; what goes on with a date in digits or a time is sure: `Published 22/04/2024`, `Updated 3 hours ago`.
+ */
+function bareSense({ text, colon, sense }: Wording, rest: string, index: PhraseIndex): Sense | undefined {
+  if (dated.has(sense.key) && isTime(rest, index)) return { ...sense, strength: 'sure' }
+  if (LETTER.test(rest)) return undefined
+  return colon && !text.includes(' ') && !isUnspaced(text) ? { ...sense, strength: 'likely' } : sense
+}
+
+function seekStart(sought: Sought, index: PhraseIndex): void {
+  const { folded, length } = sought
+  const { text } = folded
+  const at = wordStart(text, 0)
+  for (const phrase of rowAt(index.start, text, at)) {
+    if (!text.startsWith(phrase.text, at)) continue
+    const bare = length <= WHOLE ? bareSense(phrase, text.slice(at + phrase.text.length), index) : undefined
+    const end = phraseEnd(text, at, phrase)
+    if (bare !== undefined) add(sought, 'whole', bare, 0, length)
+    else if (end >= 0) add(sought, 'start', phrase.sense, offset(folded, at), offset(folded, end))
   }
 }
 
-function seekAnywhere(sought: Sought, { contain, pairs }: PhraseIndex): void {
-  const { text } = sought.folded
-  let first = text.charCodeAt(0)
-  for (let at = 0; at < text.length - 1; at++) {
-    const second = text.charCodeAt(at + 1)
-    if (pairs[slot(first, second)] === 1 && isWordStart(text, at)) seekAt(sought, 'contain', contain, at)
-    first = second
+function seekAt(sought: Sought, { contain }: PhraseIndex, at: number): void {
+  const { folded } = sought
+  for (const phrase of rowAt(contain, folded.text, at)) {
+    const end = phraseEnd(folded.text, at, phrase)
+    if (end >= 0) add(sought, 'contain', phrase.sense, offset(folded, at), offset(folded, end))
   }
+}
+
+function seekAnywhere(sought: Sought, index: PhraseIndex): void {
+  const { text } = sought.folded
+  for (let at = wordStart(text, 0); at < text.length; at = wordStart(text, at + 1))
+    if (index.pairs[slot(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1) seekAt(sought, index, at)
 }
 
 /**
@@ -146,8 +197,9 @@ export function matchPhrases(text: string): readonly PhraseMatch[] {
   const index = phraseIndex()
   const folded = fold(text.length > SEARCHED ? text.slice(0, HEAD) : text)
   const sought: Sought = { length: text.length, folded, found: [] }
-  if (text.length <= WHOLE || (text.length <= SEARCHED && !SENTENCE.test(text))) seekWhole(sought, index)
-  seekAt(sought, 'start', index.start, firstWord(folded.text))
+  const sentence = text.length > SEARCHED || SENTENCE.test(text)
+  if (text.length <= WHOLE || !sentence) seekWhole(sought, index, sentence)
+  seekStart(sought, index)
   if (text.length <= SEARCHED) seekAnywhere(sought, index)
   return sought.found.length > 0 ? sought.found : NONE
 }

@@ -4,13 +4,15 @@ import {
   agoBefore,
   modifiedLabels,
   oneWords,
+  plainTimeLabels,
   publishedLabels,
   readAfter,
   readBefore,
   timeFillers,
   timeUnits,
 } from '../data/time-rows'
-import { readClock, readDate, readTimestamp, type TimestampMatch } from './dates'
+import { anyOf } from './any-of'
+import { readClock, readDate, readTimestamp, type TimestampMatch, weekdayIn } from './dates'
 import { stickAt } from './person-names'
 
 type PartKind = 'stamp' | 'date' | 'clock' | 'ago' | 'read-time' | 'published' | 'modified' | 'filler'
@@ -31,19 +33,16 @@ export interface TimeItem {
   /** ISO date or moment, if the date is full. */
   readonly iso?: string
   readonly hasClock: boolean
+  /** It names a day, be it without the year. */
+  readonly hasDate: boolean
   /** It says how long ago or how long to read. */
   readonly loose: boolean
 }
 
 const LONGEST = 200
 const MOST_STAMPS = 4
-
-const escape = (words: string): string => words.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`)
-const anyOf = (words: readonly string[]): string =>
-  [...new Set(words)]
-    .toSorted((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|')
+/** More dates without a word for them are a table's. */
+const MOST_BARE_STAMPS = 2
 
 /** A word goes on: `minu|te`, `UT|C`; signs of East Asia and a capital after a small letter begin a new one. */
 const GOES_ON = /^(?:[\p{L}\p{M}\d][\p{Ll}\p{M}]|\p{Lu}\p{Lu})/u
@@ -65,8 +64,38 @@ const READ_TIME = new RegExp(
   `(?:${NUMBER}[ -]?${UNITS} ?(?:${anyOf(readAfter)})|(?:${anyOf(readBefore)}) ?:? ?(?:etwa |ca\\. ?|about |approx\\. ?|~ ?|< ?)?${NUMBER} ?(?:${UNITS})?)`,
   'iuy',
 )
-const FILLER = new RegExp(`(?:${anyOf(timeFillers)})`, 'uy')
-const TIMELY = /\d|ago|prima|fa$/iu
+const FILLER = new RegExp(`(?:${anyOf([...plainTimeLabels, ...timeFillers])})`, 'uy')
+const WORD = /\p{L}[\p{L}\p{M}-]{1,20}/uy
+const FIRST_WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}.'’-]{0,24}/u
+const NUMBER_START = /^[^\p{L}\d]{0,3}\d/u
+const FIRST_END = /[ :/,]/u
+const UNSPACED = /[\p{sc=Han}\p{sc=Hang}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}]/u
+/** No row of times is without a number or a word for ago. */
+export const TIMELY = /\d|ago|prima|fa$/iu
+
+const firstWords = (words: readonly string[]): string[] =>
+  words.map((word) => word.split(FIRST_END)[0]?.toLowerCase() ?? '')
+/** The first words of all that a time row may begin with, dates aside. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [publishedLabels, modifiedLabels, agoBefore, oneWords, plainTimeLabels, readBefore].flatMap(firstWords),
+)
+
+/** A quick look at a text's first word: a number, a word of time rows, or of a script without spaces. */
+function opensAsRow(text: string): boolean {
+  const word = FIRST_WORD.exec(text.slice(0, 48))
+  if (word === null || UNSPACED.test(word[0]) || NUMBER_START.test(text)) return true
+  return (
+    OPENINGS.has(word[0].toLowerCase()) ||
+    weekdayIn(capitalized(word[0])) !== undefined ||
+    readDate(text, word.index) !== undefined
+  )
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Whether a text begins with a date, a time or a word for them. */
+export const startsInTime = (text: string): boolean =>
+  opensAsRow(text) && partAt(text, stickAt(SEPARATOR, text, 0)?.[0].length ?? 0, []) !== undefined
 
 /** The full dates of a text, first to last. */
 function stampsOf(text: string): TimestampMatch[] {
@@ -96,7 +125,8 @@ function partAt(text: string, at: number, stamps: readonly TimestampMatch[]): Pa
     longer(matched('modified', MODIFIED), matched('published', PUBLISHED)) ??
     matched('date', MONTH_DAY) ??
     dateAt(text, at) ??
-    matched('filler', FILLER)
+    matched('filler', FILLER) ??
+    weekdayAt(text, at)
   )
 }
 
@@ -104,6 +134,14 @@ const goesOn = (text: string, end: number): boolean => GOES_ON.test(text.slice(e
 
 const longer = (a: Part | undefined, b: Part | undefined): Part | undefined =>
   a === undefined || (b !== undefined && b.end > a.end) ? b : a
+
+/** `csütörtök` after a date */
+function weekdayAt(text: string, at: number): Part | undefined {
+  const word = stickAt(WORD, text, at)?.[0]
+  return word !== undefined && weekdayIn(word) !== undefined
+    ? { kind: 'filler', start: at, end: at + word.length }
+    : undefined
+}
 
 function dateAt(text: string, at: number): Part | undefined {
   const date = readDate(text, at)
@@ -114,7 +152,6 @@ function dateAt(text: string, at: number): Part | undefined {
 
 /** The parts that a whole text is made of; nothing if anything else stands in it. */
 function partsOf(text: string): Part[] | undefined {
-  if (partAt(text, stickAt(SEPARATOR, text, 0)?.[0].length ?? 0, []) === undefined) return undefined
   const stamps = stampsOf(text)
   const parts: Part[] = []
   let at = 0
@@ -144,12 +181,17 @@ function itemsOf(text: string, parts: readonly Part[]): TimeItem[] {
     if (last === undefined || opens) groups.push([part])
     else last.push(part)
   }
-  return groups.map((group, i) => itemOf(group, i === 0 ? 0 : startOf(group), endOf(text, groups[i + 1])))
+  return groups.map((group, i) => itemOf(group, i === 0 ? 0 : startOf(text, group), endOf(text, groups[i + 1])))
 }
 
-const startOf = (group: readonly Part[]): number => group[0]?.start ?? 0
+/** Where a statement begins, its bracket with it. */
+function startOf(text: string, [first]: readonly Part[]): number {
+  const start = first?.start ?? 0
+  return text[start - 1] === '(' ? start - 1 : start
+}
+
 const endOf = (text: string, next: readonly Part[] | undefined): number =>
-  next === undefined ? text.length : text.slice(0, startOf(next)).trimEnd().length
+  next === undefined ? text.length : text.slice(0, startOf(text, next)).trimEnd().length
 
 function itemOf(group: readonly Part[], start: number, end: number): TimeItem {
   const iso = group.find((part) => part.iso !== undefined)?.iso
@@ -161,6 +203,7 @@ function itemOf(group: readonly Part[], start: number, end: number): TimeItem {
     ...(label === 'published' || label === 'modified' ? { label } : {}),
     ...(iso !== undefined ? { iso } : {}),
     hasClock: iso?.includes('T') === true || group.some((part) => part.kind === 'clock'),
+    hasDate: group.some((part) => part.kind === 'stamp' || part.kind === 'date'),
     loose: group.some((part) => part.kind === 'ago' || part.kind === 'read-time'),
   }
 }
@@ -170,7 +213,9 @@ function itemOf(group: readonly Part[], start: number, end: number): TimeItem {
  * 22 Apr 2024` has two, `2 minute readApril 25, 20232:26 PM GMT+2` one. Nothing for any other text.
  */
 export function readTimeRow(text: string): readonly TimeItem[] | undefined {
-  if (text.length > LONGEST || text.length < 3 || !TIMELY.test(text)) return undefined
+  if (text.length > LONGEST || text.length < 3 || !TIMELY.test(text) || !startsInTime(text)) return undefined
   const parts = partsOf(text)
-  return parts?.some(tells) === true ? itemsOf(text, parts) : undefined
+  if (parts?.some(tells) !== true) return undefined
+  const bare = parts.filter((part) => part.kind === 'stamp').length > MOST_BARE_STAMPS && !parts.some(isLabel)
+  return bare ? undefined : itemsOf(text, parts)
 }

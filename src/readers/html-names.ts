@@ -34,7 +34,7 @@ export function namesIn(author: string): string[] {
 const isName = (text: string): boolean =>
   text.length <= MOST_NAME && !NO_NAME.test(text) && !SLUG.test(text) && !NO_NAMES.has(text.toLowerCase())
 
-/** `By Ann Lee` → `Ann Lee`; a small word that names begin with too (`Di Canio`) needs a whole name after it. */
+/** `By Ann Lee` → `Ann Lee`; a small word that names begin with too (`Di Marlo`) needs a whole name after it. */
 function withoutLead(text: string): string {
   const lower = text.toLowerCase()
   const lead = LEADS.find((words) => lower.startsWith(`${words} `))

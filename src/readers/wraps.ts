@@ -16,13 +16,14 @@ interface Measure {
   readonly width: number
   /** Indent that begins paragraphs, where copy is indented. */
   readonly indent: number | undefined
+  readonly last: Row | undefined
 }
 
 /** The rows in groups, a paragraph each: hard-wrapped rows are joined again, all others stand alone. */
 export function joinWraps(source: string, rows: readonly Row[], isBlock: (row: Row) => boolean): Row[][] {
   const width = wrapWidth(source, rows)
   if (width === undefined) return rows.map((row) => [row])
-  const measure = { source, width, indent: paragraphIndent(source, rows, width) }
+  const measure = { source, width, indent: paragraphIndent(source, rows, width), last: rows.at(-1) }
   const groups: Row[][] = []
   for (const row of rows) {
     const group = groups.at(-1)
@@ -65,12 +66,26 @@ function paragraphIndent(source: string, rows: readonly Row[], width: number): n
  * Whether a row goes on with the paragraph before it. In indented copy every row does that is not indented as paragraphs
  * are, once a paragraph has begun; elsewhere only a row that was put on its own because its first word did not fit.
  */
-function joins({ source, width, indent }: Measure, group: readonly Row[], before: Row, row: Row): boolean {
+function joins({ source, width, indent, last }: Measure, group: readonly Row[], before: Row, row: Row): boolean {
   if (row.blanksBefore > 0) return false
   const begun = indent !== undefined && group[0]?.indent === indent
-  if (begun) return row.indent !== indent
-  return (indent === undefined || row.indent !== indent) && wraps(source, before, row, width)
+  const mark = row === last && columns(source, row) <= SHORTEST_ROW && !wraps(source, before, row, width)
+  if (begun) return row.indent !== indent && !mark
+  if (indent !== undefined && row.indent === indent) return false
+  return wraps(source, before, row, width) || (indent !== undefined && opensBlock(source, before, row, width))
 }
+
+/** In indented copy the first paragraph may have lost its indent and, with its dateline, the start of its first row. */
+function opensBlock(source: string, before: Row, row: Row, width: number): boolean {
+  if (ENDS_SENTENCE.test(source.slice(before.end - 4, before.end))) return false
+  const small = /^\p{Ll}/u.test(source.slice(row.start, row.start + 2))
+  return small || (before.blanksBefore > 0 && columns(source, row) > width - NEARLY)
+}
+
+/** A last row so short, though it would have fitted on the row before, is a mark of its own: ` Reuter`. */
+const SHORTEST_ROW = 12
+/** A row so near to the width, in columns, is full. */
+const NEARLY = 14
 
 /** The next row was put on a row of its own only because its first word did not fit. */
 function wraps(source: string, row: Row, next: Row, width: number): boolean {

@@ -1,15 +1,18 @@
-import { unnamedBylines } from '../data/bylines'
+import { authorBoxes, unnamedBylines } from '../data/bylines'
 import type { Lexicon } from '../lexicon'
 import { type Byline, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
-import { type AgencyNames, peopleAt, type PeopleMatch, type Post, postIn } from '../lexicon/people'
+import { peopleAt, type PeopleMatch } from '../lexicon/people'
+import { type AgencyNames, hasRole, holdsAgency, type Post, postIn } from '../lexicon/posts'
 import { isCountry, isPlace } from '../lexicon/places'
+import { readTimeRow } from '../lexicon/time-rows'
 import type { Person } from '../model'
 import type { AgencyRef, Cited, Evidence, Line, Metadata, Sight, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
 /** A line that names who wrote the story and nothing else is no longer than this. */
 const LONGEST = 120
+const MOST_WORDS = 16
 const LONGEST_POST_LINE = 60
 const LONGEST_NAME_LINE = 40
 const UNNAMED: ReadonlySet<string> = new Set(unnamedBylines)
@@ -19,8 +22,23 @@ const EQUALS = /\s?=$/u
 const ENDS_SENTENCE = /[.!?:;]$/u
 const HAS_SMALL = /\p{Ll}/u
 const CAPITAL_START = /^[\p{Lu}\p{Lo}]/u
+/** `ADA LIND in Bangkok` */
+const FILES_FROM = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{3,60} (?:in|à|en|aus|em|a) \p{Lu}/u
 /** `- Ada Lind` */
 const DASHED = /^[-–—] ?(?=\p{Lu})/u
+
+const BY = /^by /u
+const UP_TO_PLACE = /^.{1,60} (?:in|à|en|aus|em|a) (?=\p{Lu})/u
+/** `, AP`, ` | Reuters` */
+const AFTER_NAMES = /^\s?[,|–—-]/u
+
+/** ` @adalind` */
+const HANDLE = /^ ?[(|]? ?@\w{2,30}\)?$/u
+/** `,` `&` after a name in an author's box */
+const LIST_END = /^[,&|·•;]$/u
+const CELL_BEFORE = /[|•·/] ?$/u
+const CELL_AFTER = /^ ?(?:[|•·/]|$)/u
+const AUTHOR_BOXES: ReadonlySet<string> = new Set(authorBoxes.split(' '))
 
 type Look = Sight<Lexicon>
 
@@ -32,7 +50,7 @@ export const seeByline: Recognizer = (line, sight) => {
   if (led) return [fromLead(line, led, sight)]
   const eastAsian = fromEastAsia(line)
   if (eastAsian) return [eastAsian]
-  if (line.text.length > LONGEST || ENDS_SENTENCE.test(line.text)) return []
+  if (line.text.length > LONGEST || line.shape.words > MOST_WORDS || ENDS_SENTENCE.test(line.text)) return []
   return bareByline(line, sight)
 }
 
@@ -85,7 +103,7 @@ function withPost({ value, start, end }: Cited<Person>, { role, organization }: 
 
 /** The line below a byline that says whom they write for: `Associated Press=`, `AP Sports Writer`, `Staff Reporter`. */
 function postLine(line: Line | undefined, names: AgencyNames): Post | undefined {
-  if (line === undefined || line.text.length > LONGEST_POST_LINE) return undefined
+  if (line === undefined || !mayBePost(line, names)) return undefined
   const text = line.text.replace(EQUALS, '')
   const post = CAPITAL_START.test(text) && !ENDS_SENTENCE.test(text) ? postIn(text, 0, text.length, names) : undefined
   return post?.role !== undefined || post?.agency !== undefined ? post : undefined
@@ -96,7 +114,9 @@ function postLine(line: Line | undefined, names: AgencyNames): Post | undefined 
 function fromEastAsia(line: Line): Evidence | undefined {
   const found = readEastAsianByline(line.text)
   if (found === undefined) return undefined
-  return evidenceOf(line, found, found.marked && found.where !== 'end' ? 'sure' : 'likely', 'east-asia', found.people)
+  const addressed = found.people.some(({ value }) => value.email !== undefined)
+  const sure = addressed || (found.marked && found.where !== 'end')
+  return evidenceOf(line, found, sure ? 'sure' : 'likely', 'east-asia', found.people)
 }
 
 /* ────────────────────────── nothing but who and whose ────────────────────────── */
@@ -105,17 +125,70 @@ function bareByline(line: Line, sight: Look): Evidence[] {
   const { text } = line
   const all = { start: 0, end: text.length }
   const { names } = sight.lexicon
+  if (!mayName(line, sight)) return []
   if (isAuthor(text, sight.metadata)) return [evidenceOf(line, all, 'likely', 'metadata', [cited(text, 0)])]
-  const below = postBelowName(line, sight)
-  if (below) return [below]
+  const told = toldByPage(line, sight) ?? postBelowName(line, sight)
+  if (told) return [told]
   if (UNNAMED.has(text)) return [evidenceOf(line, all, unnamedStrength(text), 'unnamed', [cited(text, 0)])]
   const house = CAPITAL_START.test(text) ? postIn(text, 0, text.length, names) : undefined
   if (house?.agency && house.organization !== text && house.role === undefined) return [fromHouse(line, house)]
   const dashed = DASHED.exec(text)?.[0].length ?? 0
   const who = CAPITAL_START.test(text.slice(dashed)) ? peopleAt(text, dashed, names) : undefined
+  if (who && HANDLE.test(text.slice(who.end)) && who.people.every(({ value }) => isFullName(value.name)))
+    return [evidenceOf(line, all, 'likely', 'handle', who.people)]
   if (who?.end !== text.length) return []
   const strength = dashed > 0 ? dashedStrength(who) : bareStrength(who, text, sight)
   return strength ? [evidenceOf(line, all, strength, 'bare', who.people, who.agency)] : []
+}
+
+/** A quick look for what makes a line without `By` a byline: an agency, a role, an address, a word of the page. */
+function mayName(line: Line, { after, metadata, lexicon }: Look): boolean {
+  const { text } = line
+  if (holdsAgency(text, lexicon.names) || hasRole(text) || text.includes('@')) return true
+  if (FILES_FROM.test(text) || DASHED.test(text) || isAuthorBox(line)) return true
+  if (metadata.authors.some((author) => folded(text).includes(folded(author)))) return true
+  return text.length <= LONGEST_NAME_LINE && mayBePost(after, lexicon.names)
+}
+
+function mayBePost(line: Line | undefined, names: AgencyNames): boolean {
+  if (line === undefined || line.text.length > LONGEST_POST_LINE) return false
+  return hasRole(line.text) || holdsAgency(line.text, names)
+}
+
+/** Whether the page says by a link or a class name that an author stands here. */
+function isAuthorBox({ text, hints }: Line): boolean {
+  if (text.length > LONGEST_POST_LINE) return false
+  if (hints.links.some((link) => link.startsWith('author:'))) return true
+  for (let box = hints.box, i = 0; box !== undefined && i < 3; box = box.parent, i++)
+    if (box.text <= LONGEST && box.words.some((word) => AUTHOR_BOXES.has(word))) return true
+  return false
+}
+
+/** People in an author's box, or first on a line of which the page itself names them: `Ada Lind 4 Febbraio 2025 - 14:41`. */
+function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefined {
+  const { text } = line
+  const who = CAPITAL_START.test(text) ? peopleAt(text, 0, lexicon.names) : undefined
+  const rest = who ? text.slice(who.end).trim() : ''
+  if (who && rest !== '' && !LIST_END.test(rest) && readTimeRow(rest) === undefined) return authorCell(line, metadata)
+  if (who === undefined || !who.people.every(({ value }) => isAuthor(value.name, metadata) || isFullName(value.name)))
+    return authorCell(line, metadata)
+  const named = who.people.some(({ value }) => isAuthor(value.name, metadata))
+  if (!named && !isAuthorBox(line)) return undefined
+  const end = LIST_END.test(rest) ? text.length : who.end
+  return evidenceOf(line, { start: 0, end }, 'likely', named ? 'metadata' : 'box', who.people, who.agency)
+}
+
+/** An author whom the page names in a row of facts: `27. Januar 2026 • Ada Lind • 3 Minuten`. */
+function authorCell(line: Line, { authors }: Metadata): Evidence | undefined {
+  const { text } = line
+  for (const author of authors) {
+    const start = text.indexOf(author)
+    if (start === -1 || author.length < 4) continue
+    const end = start + author.length
+    const apart = CELL_BEFORE.test(text.slice(0, start)) && CELL_AFTER.test(text.slice(end))
+    if (apart) return evidenceOf(line, { start, end }, 'likely', 'metadata', [cited(author, start)])
+  }
+  return undefined
 }
 
 /** `AFP, MANILA`, `Press Trust of India Kolkata`: the agency as author, with its place. */
@@ -152,26 +225,42 @@ function isNameLine(text: string, names: AgencyNames): boolean {
 const dashedStrength = ({ people, agency, words }: PeopleMatch): Strength | undefined =>
   people.length === 1 && agency === undefined && words >= 2 && words <= 4 ? 'hint' : undefined
 
+/** Names of two to four words, then a sign, then the house: a headline has verbs, and its agency stands in brackets. */
 function bareStrength(who: PeopleMatch, text: string, { after, metadata, lexicon }: Look): Strength | undefined {
   const [first] = who.people
   if (first === undefined) return undefined
-  const { name, organization, role, email } = first.value
+  const { name } = first.value
   if (who.people.some(({ value }) => isAuthor(value.name, metadata))) return 'likely'
-  if (email !== undefined && who.words >= 2) return 'likely'
-  if (organization !== undefined && who.agency && who.words >= 2) return 'likely'
   if (name === text) {
     if (who.agency) return lexicon.names.get(name) ? 'hint' : 'likely'
-    return isNameLine(text, lexicon.names) && postLine(after, lexicon.names) !== undefined ? 'likely' : undefined
+    return isNameLine(text, lexicon.names) ? nameStrength(postLine(after, lexicon.names)) : undefined
   }
-  if (who.agency && who.people.length === 1 && organization === undefined)
-    return role === undefined || !isShortCode(name) ? 'likely' : 'hint'
-  if (filesFrom(first, text)) return 'likely'
-  return role !== undefined && who.words >= 2 && who.people.length === 1 ? 'hint' : undefined
+  if (who.agency && who.people.length === 1 && lexicon.names.get(name))
+    return AFTER_NAMES.test(text.slice(name.length)) ? 'likely' : undefined
+  if (!who.people.every(({ value }) => isFullName(value.name) || lexicon.names.get(value.name))) return undefined
+  if (who.people.some(({ value }) => value.email !== undefined)) return 'likely'
+  if (FILES_FROM.test(text)) return filesFrom(text)
+  if (lastNameEnd(who) < text.length && !AFTER_NAMES.test(text.slice(lastNameEnd(who)))) return undefined
+  return who.agency ? 'likely' : who.people.length === 1 && first.value.role !== undefined ? 'hint' : undefined
+}
+
+/** A name above a line that says for which agency, or as what: `Ada Lind` above `Staff Writer`. */
+const nameStrength = (post: Post | undefined): Strength | undefined =>
+  post?.agency !== undefined ? 'likely' : post?.role?.includes(' ') === true ? 'hint' : undefined
+
+const isFullName = (name: string): boolean => {
+  const words = name.split(SPACES).length
+  return words >= 2 && words <= 4
+}
+
+const lastNameEnd = ({ people }: PeopleMatch): number => {
+  const last = people.at(-1)
+  return last === undefined ? 0 : last.start + last.value.name.length
 }
 
 /** `ADA LIND in Bangkok` */
-const filesFrom = ({ value, start, end }: Cited<Person>, text: string): boolean =>
-  !HAS_SMALL.test(value.name) && value.name.includes(' ') && end - start === text.length && HAS_SMALL.test(text)
+const filesFrom = (text: string): Strength | undefined =>
+  isPlace(text.replace(UP_TO_PLACE, '')) ? 'likely' : undefined
 
 /* ────────────────────────────────── metadata ────────────────────────────────── */
 
@@ -181,5 +270,5 @@ const folded = (name: string): string => name.toLowerCase().trim().split(SPACES)
 function isAuthor(name: string, { authors }: Metadata): boolean {
   if (authors.length === 0 || name.length > LONGEST) return false
   const wanted = folded(name)
-  return authors.some((author) => folded(author) === wanted)
+  return authors.some((author) => folded(author).replace(BY, '') === wanted)
 }

@@ -1,6 +1,7 @@
 import { readContribution } from '../lexicon/contributions'
 import { bracketEnd, type Credits, creditsAt, creditStarts, readHanCredit } from '../lexicon/credit-lines'
-import { type AgencyNames, peopleAt } from '../lexicon/people'
+import { peopleAt } from '../lexicon/people'
+import type { AgencyNames } from '../lexicon/posts'
 import type { Person } from '../model'
 import type { AgencyRef, Cited, Evidence, Line, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -10,10 +11,13 @@ const REACH = 500
 /** `(`, `((`, `（` right before a credit */
 const OPENING = /[(（[]{1,2}\s?$/u
 /** What a credit without brackets may follow: the end of a sentence, a dash, an end mark, nothing. */
-const AFTER_SENTENCE = /(?:^|[.!?…。"”’»)\]*]|[-–—]{1,2}|_)\s{0,2}$/u
+const AFTER_SENTENCE = /(?:^|[.!?…。"”’»)\]*_–—-])\s{0,2}$/u
 const CAPITAL = /^\p{Lu}/u
 /** After the last name: a full stop, a phone number, a second pair of brackets */
-const CLOSES = /^\s?[.;]?\s?(?:$|[(<+]|\d|[Tt]el|[Ee]-?mail|Our Standards)/u
+const CLOSES = /^\s?[.;]?\s?(?:$|[(<+\d]|[Tt]el|[Ee]-?mail|Our Standards)/u
+/** After the bracket: another one, a rights line, the agency's standards */
+const FOLLOWS_BRACKET = /^(?:[(（<©]|Our Standards)/u
+const STOP = /^\s?\./u
 const DASHES_BEFORE = /[-–—]{1,2}\s?$/u
 /** `(By Ada Lind and Bo Ek)` */
 const BY_IN_BRACKETS = /^\(By (?=\p{Lu})/u
@@ -60,8 +64,10 @@ function credits(text: string, names: AgencyNames): Found | undefined {
     const found = creditsAt(text, at, names)
     if (found === undefined) continue
     const before = text.slice(Math.max(0, at - 6), at)
-    const open = OPENING.exec(before)?.[0].length
-    const whole = open !== undefined ? inBrackets(text, found, at - open) : inTheOpen(text, found, before)
+    const bracket = OPENING.exec(before)?.[0].length
+    const named = found.words > 1 || found.clauses > 1 || found.people.some(({ value }) => names.get(value.name))
+    const open = named ? inTheOpen(text, found, before) : undefined
+    const whole = bracket === undefined ? open : inBrackets(text, found, at - bracket)
     if (whole) return whole
   }
   return undefined
@@ -77,7 +83,7 @@ function inBrackets(text: string, { end, people, clauses }: Credits, start: numb
   const bracket = bracketEnd(text, end)
   if (bracket === undefined) return undefined
   const rest = text.slice(bracket.end).trim()
-  const closes = rest === '' || rest === '.' || /^[(（<©]|^Our Standards/u.test(rest)
+  const closes = rest === '' || rest === '.' || FOLLOWS_BRACKET.test(rest)
   if (!closes && start > 0) return undefined
   const sure = bracket.pure || clauses > 1
   return { start, end: bracket.end, strength: sure ? 'sure' : 'likely', rule: 'brackets', people }
@@ -94,7 +100,7 @@ function inTheOpen(text: string, found: Credits, before: string): Found | undefi
   const capital = CAPITAL.test(text.slice(found.start))
   const sure = capital && (plain || clauses > 1)
   if (start > 0 && !sure) return undefined
-  const stop = /^\s?\./u.exec(rest)?.[0].length ?? 0
+  const stop = STOP.exec(rest)?.[0].length ?? 0
   return { start, end: end + stop, strength: sure ? 'sure' : 'likely', rule: start === 0 ? 'line' : 'glued', people }
 }
 

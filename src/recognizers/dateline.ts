@@ -16,6 +16,8 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const DASH = /--|[-–—=_]/gu
 /** A word that a place stands after in a sentence, so that it opens no dateline: `talks in BERLIN (AP) -`. */
 const SENTENCE_BEFORE = /(?:^|\s)(?:\p{Ll}{1,5}|told|said|says|by|The)\s$/u
+/** After a place that no gazetteer knows there must be a whole lead. */
+const SHORTEST_LEAD = 100
 /** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
 const CITY_ONLY =
   /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,20})?)(\s?(?:—|–|--)\s?|: | - )(?=["“'‘]?\p{Lu})/u
@@ -194,7 +196,10 @@ function cityOnly(line: Line): Evidence[] {
   const placeText = match?.[1]
   if (!match || placeText === undefined) return []
   const places = readPlaces(placeText)
-  if (places.length === 0 || !places.every(isKnown)) return []
+  if (places.length === 0) return []
+  const known = places.every(isKnown)
+  if (!known && (line.text.length < SHORTEST_LEAD || CAPITALS.test(line.text))) return []
+  const strength = known ? 'likely' : 'hint'
   const dateline = { raw: match[0].trim(), places }
   return [
     {
@@ -202,7 +207,7 @@ function cityOnly(line: Line): Evidence[] {
       line: line.index,
       start: 0,
       end: match[0].length,
-      strength: 'likely',
+      strength,
       because: 'dateline/city',
       dateline,
     },

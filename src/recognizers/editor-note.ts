@@ -119,7 +119,7 @@ function loud({ text, shape }: Line): Note | undefined {
 /** `Adds details in paragraph 3, background throughout`: without brackets only when it names paragraphs. */
 function plain({ text, shape }: Line): Note | undefined {
   if (text.length > LONGEST_PLAIN || shape.ending === 'sentence' || !CAPITAL_FIRST.test(text)) return undefined
-  if (noteWeight(text) < 2 || !namesParagraphs(text)) return undefined
+  if (verbAt(text) === undefined || noteWeight(text) < 2 || !namesParagraphs(text)) return undefined
   return { start: 0, end: text.length, strength: 'likely', rule: 'plain' }
 }
 

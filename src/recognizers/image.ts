@@ -29,7 +29,7 @@ const VERB = new RegExp(`^\\p{Ll}{2,20}(?:${verbEndings.join('|')})$`, 'u')
 const SCHEME = /^([a-z][a-z\d+.-]{0,30}):/iu
 const SCHEMES: ReadonlySet<string> = new Set(pictureSchemes)
 /** `LockIcon` as `Lock Icon`, `podcast_logo` as `podcast logo` */
-const WORD_BREAK = /[\s_/.-]+|(?<=\p{Ll})(?=\p{Lu})/u
+const WORD_BREAK = /[\s_/.()[\]-]+|(?<=\p{Ll})(?=\p{Lu})/u
 const SENTENCE_MARK = /[.!?,:;"“”«»()]/u
 const LETTER = /\p{L}/u
 const TEXT_KINDS: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'list-item', 'table-row', 'caption'])

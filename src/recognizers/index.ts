@@ -1,29 +1,43 @@
 import { seeByline } from './byline'
 import { seeCaption } from './caption'
+import { seeContact } from './contact'
+import { seeContributors } from './contributors'
 import { seeDateline } from './dateline'
 import { seeEditorNote } from './editor-note'
+import { seeEndMark } from './end-mark'
 import { seeHeaderBlock } from './header-block'
+import { seeHeadlineCredit } from './headline-credit'
 import { seeImage } from './image'
+import { seeKeywordRun } from './keyword-run'
 import { seeLabel } from './label'
 import { seePhrase } from './phrase'
 import type { Recognizer } from './recognizer'
 import { seeRepeat } from './repeat'
+import { seeRights } from './rights'
 import { seeSlugline } from './slugline'
 import { seeStatus } from './status'
 import { seeTags } from './tags'
+import { seeTimestamp } from './timestamp'
 
 /** Every kind of sight, a line each; their order means nothing. */
 export const recognizers: readonly Recognizer[] = [
   seeByline,
   seeCaption,
+  seeContact,
+  seeContributors,
   seeDateline,
   seeEditorNote,
+  seeEndMark,
   seeHeaderBlock,
+  seeHeadlineCredit,
   seeImage,
+  seeKeywordRun,
   seeLabel,
   seePhrase,
   seeRepeat,
+  seeRights,
   seeSlugline,
   seeStatus,
   seeTags,
+  seeTimestamp,
 ]

@@ -128,7 +128,8 @@ function keywordSlug(slug: string, tail: Tail, after: Line | undefined): Slug | 
   if (!after || !isTitle(after) || saysSame(after.text, slug)) return undefined
   const shared = countShared(slug, after.text)
   if (shared === 0) return words.length > 2 ? { end: slug.length, strength: 'hint', rule: 'keywords' } : undefined
-  return { end: slug.length, strength: words.length > 2 || shared > 1 ? 'likely' : 'hint', rule: 'keywords' }
+  const keywords = words.length > 2 || (shared > 1 && words.some((word) => !SMALL.test(word)))
+  return { end: slug.length, strength: keywords ? 'likely' : 'hint', rule: 'keywords' }
 }
 
 /** `presidential office-N Korea` above `Presidential office backs …`. */

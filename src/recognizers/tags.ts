@@ -1,6 +1,7 @@
 import { ambiguousTags } from '../data/tags'
 import type { Lexicon } from '../lexicon'
 import { plain } from '../lexicon/date-fold'
+import { readTimestamp } from '../lexicon/dates'
 import type { PatternHit } from '../lexicon/patterns'
 import { isCompoundSecond, isSubjectLabel, readTagWords } from '../lexicon/tag-words'
 import type { RevisionKind, TagForm, WireForm } from '../model'
@@ -10,11 +11,17 @@ import type { Recognizer } from './recognizer'
 /** A longer line is no headline, nor is a sentence of more words. */
 const LONGEST = 250
 const SENTENCE_WORDS = 22
+/** The longest tag that stands alone, and the edges of a line at which others are looked for. */
+const LONGEST_ALONE = 20
+const EDGE = 48
 /** How many tags may stand one after another. */
 const CHAIN = 6
 const NO_HEADLINES: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'caption', 'rule', 'front-matter'])
 const AMBIGUOUS: ReadonlySet<string> = new Set(ambiguousTags)
 
+/** Without these a line opens or closes with no tag: `UPDATE 2-`, `Urgent:`, `*DJ`, `(LEAD)`, `, 1st Ld`, `-- Market Talk`. */
+const MAY_OPEN = /[:：|\-–—)\]>】）］〉〕.*/]/u
+const MAY_CLOSE = /[)\]>】）］〉〕]$|,\s?\d|--\s/u
 const SPACE = /\s/u
 const WORD = /[\p{L}\p{N}]/u
 const SMALL = /\p{Ll}/u
@@ -50,11 +57,13 @@ interface Found {
 /** Sees the tags of a headline: `(2nd LD) `, `CORRECTED-UPDATE 2-`, `[속보]`, `Exclusive: `, each at its own stretch. */
 export const seeTags: Recognizer = (line, sight) => {
   if (!mayBeHeadline(line)) return []
-  const whole = wholeTag(line.text, sight)
+  const { text } = line
+  const opens = MAY_OPEN.test(text.slice(0, EDGE))
+  const whole = text.length <= LONGEST_ALONE || (opens && opensLine(text, sight)) ? wholeTag(text, sight) : undefined
   if (whole) return [toEvidence(line, whole)]
-  const first = firstTags(line.text, sight)
+  const first = opens ? firstTags(text, sight) : []
   const from = first.at(-1)?.end ?? 0
-  const last = lastTags(line.text, sight).filter((tag) => tag.start > from)
+  const last = MAY_CLOSE.test(text.slice(-EDGE)) ? lastTags(text, sight).filter((tag) => tag.start > from) : []
   return [...first, ...last].map((tag) => toEvidence(line, tag))
 }
 
@@ -64,9 +73,12 @@ const mayBeHeadline = ({ text, kind, shape }: Line): boolean =>
   !NO_HEADLINES.has(kind) &&
   !(shape.ending === 'sentence' && shape.words > SENTENCE_WORDS)
 
+/** It begins as a tag that takes the whole line does: `(Zusammenfassung 1430 - neu: Reaktionen)`. */
+const opensLine = (text: string, { lexicon }: Sight<Lexicon>): boolean =>
+  lexicon.patterns.starting('tag', text).some((hit) => isOwn(hit, 'line'))
+
 /** `REFILE`, `1ST LEAD`, `AP NewsAlert` on a line of its own. */
 function wholeTag(text: string, sight: Sight<Lexicon>): Found | undefined {
-  if (text.length > 40) return undefined
   const [tag] = sight.lexicon.patterns.whole('tag', text).flatMap((hit) => fromHit(text, 0, hit, 'line', sight))
   return tag
 }
@@ -99,7 +111,7 @@ function lastTags(text: string, sight: Sight<Lexicon>): Found[] {
 function agencyFirst(text: string, at: number, sight: Sight<Lexicon>): Found | undefined {
   const rest = text.slice(at)
   const hits = sight.lexicon.patterns.starting('tag', rest).filter((hit) => isOwn(hit, 'prefix'))
-  const [longest] = hits
+  const longest = hits.find((hit) => hit.end === hits[0]?.end && rest.startsWith(hit.pattern.form)) ?? hits[0]
   if (!longest) return undefined
   const link = hits.find((hit) => hit.end < longest.end && endsAlike(rest, hit, longest, sight.lexicon))
   return fromHit(text, at, link ?? longest, 'prefix', sight).find((tag) => stands(text, tag))
@@ -114,6 +126,7 @@ function stands(text: string, tag: Found): boolean {
   const last = text[tag.end - 1] ?? ''
   const next = text[tag.end] ?? ''
   if (next === '') return BRACKET.test(text.slice(tag.start))
+  if (PARTS_ALWAYS.test(last) && isTime(text, tag)) return false
   if (WORD.test(last)) return !WORD.test(next)
   if (last !== '-' || tag.revision !== undefined) return true
   if (SPACE.test(next) || SMALL.test(next)) return SPACE.test(text[tag.end - 2] ?? '')
@@ -134,7 +147,14 @@ function wordsFirst(text: string, at: number): Found | undefined {
   if (next === undefined || SMALL.test(words[0] ?? '') || (DIGIT.test(next) && DIGIT.test(words))) return undefined
   const shouted = CAPITAL.test(words) && !SMALL.test(words)
   if (!PARTS_ALWAYS.test(mark) && !shouted) return undefined
-  return fromWords(words, at, at + all.length, 'words', 'likely')
+  const tag = fromWords(words, at, at + all.length, 'words', 'likely')
+  return tag && isTime(text, tag) ? undefined : tag
+}
+
+/** `Updated: Nov. 20, 2025 1:35 a.m.` is a time line. */
+function isTime(text: string, tag: Found): boolean {
+  const rest = text.slice(tag.end)
+  return tag.revision !== undefined && rest.length <= 60 && DIGIT.test(rest) && readTimestamp(rest) !== undefined
 }
 
 function bracketsFirst(text: string, at: number): Found | undefined {

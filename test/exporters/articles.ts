@@ -45,9 +45,10 @@ export const full: Article = articleWith({
     { name: 'Bo Roe' },
   ],
   contributors: [
-    { name: 'Cy Poe', role: 'Reporting' },
-    { name: 'Di Loe', role: 'Editing', organization: 'Example Times' },
-    { name: 'Ed Moe', role: 'Translation' },
+    { name: 'Cy Poe', role: 'reporter' },
+    { name: 'Di Loe', role: 'editor', organization: 'Example Times' },
+    { name: 'Ed Moe', role: 'translator' },
+    { name: 'Fay Noe' },
   ],
   dateline: oslo,
   agency: { id: 'ap', name: 'The Associated Press' },

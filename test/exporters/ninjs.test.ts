@@ -148,7 +148,8 @@ describe('the mapping', () => {
       'Bo Roe: author',
       'Cy Poe: reporter',
       'Di Loe: editor',
-      'Ed Moe: contributor',
+      'Ed Moe: translator',
+      'Fay Noe: contributor',
     ])
     expect(item.people?.[0]?.contactInfo).toStrictEqual([{ type: 'email', role: 'work', value: 'ada@example.com' }])
     expect(item.organisations).toStrictEqual([{ name: 'Example Times', rel: 'affiliation' }])
@@ -226,7 +227,7 @@ describe('the uri', () => {
   })
 
   test('never changes from release to release', () => {
-    expect(toNinjs(story).uri).toBe('urn:uuid:PIN')
+    expect(toNinjs(story).uri).toBe('urn:uuid:bbe7ecd6-9d04-530d-8c8c-e85dc97d0fd6')
   })
 
   test('the option goes before the address, which is kept as another id', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agencies } from '../../src/data/agencies'
 import { linesOf, readCorpus, seen, written } from './head-corpus'
 import { seeTags } from '../../src/recognizers/tags'
 
@@ -20,6 +21,16 @@ describe('the tags of a headline', () => {
       .flatMap((text) => seen(seeTags, text))
       .map((item) => item.kind === 'revision' && item.revision.raw)
     expect(said).toEqual(['UPDATE 2', '(LEAD)', '1st Ld-Writethru', 'WDH', 'AMP'])
+  })
+
+  const entries = agencies.flatMap((agency) => (agency.tags ?? []).map((tag) => ({ ...tag, agency })))
+  it.each(entries)('of $agency.id are read in «$example»', ({ agency, ...tag }) => {
+    const below = `SEOUL, Sept. 22 (${agency.names[0] ?? ''}) -- The harbor`
+    const items = seen(seeTags, `${tag.example} ¶ ${below}`)
+    const said = items.map((item) =>
+      'revision' in item ? item.revision.kind : 'genre' in item ? item.genre : item.kind,
+    )
+    expect(said).toContain(tag.revision ?? tag.genre ?? 'urgency')
   })
 
   it('are not looked for in captions, images and long lines', () => {

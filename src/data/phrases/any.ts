@@ -33,13 +33,12 @@ export const any = {
       navigation: ['(RSS|PDF|E-Paper|Blog|Video|Videos|Podcast|Podcasts|TV|FAQ|English|Sport|Top|Live)', '{n} (C|F)'],
       'page-furniture': ['A A [A]', 'AA', '(Logo|Loading|OK|Menu|Audio)'],
       promotion: ['(Google Play|App Store|Android|iOS|Spotify|Apple Podcasts)'],
-      share: ['{site} [{n}]', 'Share', 'URL'],
+      share: ['{site} [{n}]', '(Share|URL|Line|Threads)'],
     },
     contain: {
       'cookie-notice': ['cookie[s]'],
       credit: ['Getty Images', 'AP Photo', 'Shutterstock', 'Wikimedia Commons', 'picture alliance'],
       newsletter: ['newsletter[s]'],
-      promotion: ['App Store', 'Google Play'],
     },
   },
 } as const satisfies Phrases

@@ -6,7 +6,6 @@ export const da = {
   sure: {
     whole: {
       advertisement: ['Artiklen fortsætter (under|efter) (annoncen|billedet|videoen)'],
-      navigation: ['(Hop|Spring|Gå) til (indhold|indholdet|hovedindhold)', '(Til toppen|Til forsiden|Vis mere|Vis flere)'],
       'page-furniture': ['(Lyt til|Gem|Udskriv) [denne] artikel', 'Kopier link'],
       paywall: ['(Allerede abonnent|Bliv abonnent|Køb abonnement)', 'Denne (funktion|artikel) kræver [et] abonnement'],
       'read-more': ['Læs (hele artiklen|videre)'],
@@ -15,10 +14,8 @@ export const da = {
       timestamp: ['[For] {n} (minutter|timer|dage) siden'],
     },
     start: {
-      modified: ['Opdateret:', '(Sidst|Senest) opdateret'],
       newsletter: ['Tilmeld dig (vores|nyhedsbrevet)'],
       promotion: ['Følg os på'],
-      published: ['(Publiceret|Udgivet|Offentliggjort):'],
       related: ['(Læs|Se|Hør) også', 'Læs mere:'],
       'tag-list': ['(Emner|Nøgleord):'],
     },
@@ -26,12 +23,17 @@ export const da = {
   },
   likely: {
     whole: {
+      navigation: ['(Søg|Luk|Indland|Udland|Økonomi|Nyheder|Vis mere)'],
       advertisement: ['Annonce[r]'],
       comments: ['(Kommentar|Kommentarer)'],
-      login: ['Log ind'],
-      navigation: ['(Forside|Søg|Luk|Indland|Udland|Politik|Økonomi|Nyheder|Debat)'],
       newsletter: ['Nyhedsbrev'],
     },
-    start: { byline: ['Af', 'Tekst:'], caption: ['(Foto|Arkivfoto|Billede):'], 'source-line': ['Kilde:'] },
+    start: {
+      byline: ['Af', 'Tekst:'],
+      caption: ['(Foto|Arkivfoto|Billede):'],
+      'source-line': ['Kilde:'],
+      modified: ['Opdateret:', '(Sidst|Senest) opdateret'],
+      published: ['(Publiceret|Udgivet|Offentliggjort):'],
+    },
   },
 } as const satisfies Phrases

@@ -5,8 +5,9 @@ export const fi = {
   language: 'fi',
   sure: {
     whole: {
-      advertisement: ['(Mainos päättyy|Juttu jatkuu mainoksen jälkeen|Artikkeli jatkuu mainoksen jälkeen|Kaupallinen yhteistyö)'],
-      navigation: ['(Siirry|Hyppää) [suoraan] sisältöön', '(Näytä lisää|Näytä kaikki)'],
+      advertisement: [
+        '(Mainos päättyy|Juttu jatkuu mainoksen jälkeen|Artikkeli jatkuu mainoksen jälkeen|Kaupallinen yhteistyö)',
+      ],
       'page-furniture': ['(Kuuntele|Tulosta|Tallenna) (artikkeli|juttu)', 'Kopioi linkki'],
       paywall: ['(Kirjaudu sisään|Oletko jo tilaaja)'],
       'read-more': ['Lue koko juttu'],
@@ -15,22 +16,29 @@ export const fi = {
       timestamp: ['{n} (minuuttia|tuntia|päivää) sitten'],
     },
     start: {
-      modified: ['(Päivitetty|Viimeksi päivitetty):'],
       promotion: ['Seuraa meitä'],
-      published: ['Julkaistu:'],
       related: ['(Lue|Katso|Kuuntele) myös', 'Lue lisää:'],
       'tag-list': ['(Aiheet|Avainsanat):'],
     },
-    contain: { copyright: ['Kaikki oikeudet pidätetään'], 'cookie-notice': ['käyttää evästeitä', 'käytämme evästeitä'] },
+    contain: {
+      copyright: ['Kaikki oikeudet pidätetään'],
+      'cookie-notice': ['käyttää evästeitä', 'käytämme evästeitä'],
+    },
   },
   likely: {
     whole: {
+      navigation: ['(Haku|Sulje|Kotimaa|Ulkomaat|Talous|Urheilu|Uutiset|Näytä lisää)'],
       advertisement: ['Mainos'],
       comments: ['(Kommentit|Kommenttia|Kommentoi)'],
-      navigation: ['(Etusivu|Haku|Sulje|Kotimaa|Ulkomaat|Talous|Urheilu|Kulttuuri|Uutiset)'],
       newsletter: ['Uutiskirje'],
       share: ['Jaa'],
     },
-    start: { byline: ['(Teksti|Toimittaja):'], caption: ['(Kuva|Kuvat):'], 'source-line': ['(Lähde|Lähteet):'] },
+    start: {
+      byline: ['(Teksti|Toimittaja):'],
+      caption: ['(Kuva|Kuvat):'],
+      'source-line': ['(Lähde|Lähteet):'],
+      modified: ['(Päivitetty|Viimeksi päivitetty):'],
+      published: ['Julkaistu:'],
+    },
   },
 } as const satisfies Phrases

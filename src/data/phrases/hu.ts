@@ -6,17 +6,16 @@ export const hu = {
   sure: {
     whole: {
       advertisement: ['A cikk a hirdetés után folytatódik'],
-      navigation: ['Ugrás a (tartalomra|tartalomhoz|fő tartalomhoz)', '(Vissza a főoldalra|Mutass többet)'],
       'page-furniture': ['(Vágólapra másolva|Link másolása|Cikk mentése)'],
       'read-more': ['(Bővebben|Elolvasom|Tovább olvasom)'],
-      related: ['(Kapcsolódó cikkek|Ezek érdekelhetnek még|Ez is érdekelheti|Legolvasottabb|Legfrissebb|Ajánlott cikkek|További cikkek)'],
+      related: [
+        '(Kapcsolódó cikkek|Ezek érdekelhetnek még|Ez is érdekelheti|Legolvasottabb|Legfrissebb|Ajánlott cikkek|További cikkek)',
+      ],
       timestamp: ['{n} (perce|órája|napja)'],
     },
     start: {
-      modified: ['(Frissítve|Utolsó frissítés):'],
       newsletter: ['Iratkozz[on] fel [a] (hírlevelünkre|hírlevélre)'],
       promotion: ['Köves(sen|s) minket'],
-      published: ['(Megjelent|Publikálva|Közzétéve):'],
       related: ['Olvas(sa|d) el ezt is', '(Kapcsolódó|Ajánljuk|Lásd még):'],
       'tag-list': ['(Címkék|Címke|Kulcsszavak):'],
     },
@@ -24,13 +23,18 @@ export const hu = {
   },
   likely: {
     whole: {
+      navigation: ['(Keresés|Bezárás|Belföld|Külföld|Gazdaság|Hírek)'],
       advertisement: ['(Hirdetés|Reklám)'],
       comments: ['(Hozzászólások|Hozzászólás|Komment|Kommentek)'],
-      login: ['(Bejelentkezés|Belépés)'],
-      navigation: ['(Címlap|Keresés|Bezárás|Belföld|Külföld|Gazdaság|Kultúra|Hírek|Vélemény)'],
       newsletter: ['Hírlevél'],
       share: ['(Megosztás|Küldés)'],
     },
-    start: { byline: ['(Szerző|Írta):'], caption: ['(Fotó|Kép|Borítókép|Nyitókép|Illusztráció):'], 'source-line': ['Forrás:'] },
+    start: {
+      byline: ['(Szerző|Írta):'],
+      caption: ['(Fotó|Kép|Borítókép|Nyitókép|Illusztráció):'],
+      'source-line': ['Forrás:'],
+      modified: ['(Frissítve|Utolsó frissítés):'],
+      published: ['(Megjelent|Publikálva|Közzétéve):'],
+    },
   },
 } as const satisfies Phrases

@@ -1,11 +1,37 @@
+import { af } from './af'
 import { any } from './any'
+import { ar } from './ar'
+import { cs } from './cs'
+import { da } from './da'
 import { de } from './de'
+import { el } from './el'
 import { en } from './en'
 import { es } from './es'
+import { fa } from './fa'
+import { fi } from './fi'
 import { fr } from './fr'
+import { he } from './he'
+import { hi } from './hi'
+import { hu } from './hu'
+import { id } from './id'
 import { it } from './it'
+import { ja } from './ja'
+import { ko } from './ko'
+import { nl } from './nl'
+import { no } from './no'
+import { pl } from './pl'
 import { pt } from './pt'
+import { ro } from './ro'
+import { ru } from './ru'
+import { sv } from './sv'
+import { tr } from './tr'
 import type { Phrases } from './types'
+import { uk } from './uk'
+import { vi } from './vi'
+import { zh } from './zh'
 
 /** The phrases of every language; where two languages share a wording, the first gives its name. */
-export const languages: readonly Phrases[] = [any, en, de, fr, es, it, pt]
+export const languages: readonly Phrases[] = [
+  ...[any, en, de, fr, es, it, pt, nl, sv, no, da, fi, pl, cs, hu, ro, el, ru, uk, tr],
+  ...[ar, fa, he, hi, ko, ja, zh, id, vi, af],
+]

@@ -6,8 +6,12 @@ export const sv = {
   sure: {
     whole: {
       advertisement: ['Artikeln fortsätter (under|efter) annonsen'],
-      navigation: ['(Hoppa|Gå) till (innehåll|innehållet|huvudinnehåll)', '(Till toppen|Visa mer|Visa fler)'],
-      'page-furniture': ['(Lyssna på|Skriv ut|Spara) artikel[n]', 'Öppna bild i helskärm', 'Bild {n} av {n}', 'Kopiera länk[en]'],
+      'page-furniture': [
+        '(Lyssna på|Skriv ut|Spara) artikel[n]',
+        'Öppna bild i helskärm',
+        'Bild {n} av {n}',
+        'Kopiera länk[en]',
+      ],
       paywall: ['Bli prenumerant'],
       'read-more': ['Läs (vidare|hela artikeln)'],
       related: ['(Mest läst|Mest lästa|Relaterat|Relaterade artiklar|Senaste nytt|Mer om ämnet|Fler nyheter)'],
@@ -15,10 +19,8 @@ export const sv = {
       timestamp: ['{n} (minuter|timmar|dagar) sedan'],
     },
     start: {
-      modified: ['(Uppdaterad|Uppdaterat):', 'Senast uppdaterad'],
       newsletter: ['(Prenumerera på|Anmäl dig till) vårt nyhetsbrev'],
       promotion: ['Följ oss på'],
-      published: ['Publicerad:'],
       related: ['(Läs|Se|Lyssna) också', 'Läs även', 'Läs mer:'],
       'tag-list': ['(Ämnen|Taggar|Nyckelord):'],
     },
@@ -26,13 +28,18 @@ export const sv = {
   },
   likely: {
     whole: {
+      navigation: ['(Sök|Stäng|Inrikes|Utrikes|Ekonomi|Nyheter|Kultur|Nöje|Visa mer)'],
       advertisement: ['Annons'],
       comments: ['(Kommentera|Kommentarer)'],
-      login: ['Logga in'],
-      navigation: ['(Hem|Sök|Stäng|Inrikes|Utrikes|Ekonomi|Nyheter|Kultur|Nöje)'],
       newsletter: ['Nyhetsbrev'],
       share: ['Dela'],
     },
-    start: { byline: ['Av', 'Text:'], caption: ['(Foto|Bild):'], 'source-line': ['(Källa|Källor):'] },
+    start: {
+      byline: ['Av', 'Text:'],
+      caption: ['(Foto|Bild):'],
+      'source-line': ['(Källa|Källor):'],
+      modified: ['(Uppdaterad|Uppdaterat):', 'Senast uppdaterad'],
+      published: ['Publicerad:'],
+    },
   },
 } as const satisfies Phrases

@@ -13,27 +13,37 @@ export const tr = {
       navigation: ['(İçeriğe geç|Başa dön|Yukarı çık|Ana sayfaya dön)', '(Daha fazla|Tümünü) (göster|gör|yükle)'],
       'page-furniture': ['(Yazı boyutu|Haberi dinle|Haberi görüntüle|Linki kopyala|Bağlantıyı kopyala)'],
       'read-more': ['(Devamını oku|Haberin devamı için tıklayın)'],
-      related: ['(İlgili haberler|Benzer haberler|Çok okunanlar|En çok okunanlar|Öne çıkanlar|Sıradaki haber|Diğer haberler|Son haberler|İlgili konular|Önerilen haberler)'],
+      related: [
+        '(İlgili haberler|Benzer haberler|Çok okunanlar|En çok okunanlar|Öne çıkanlar|Sıradaki haber|Diğer haberler|Son haberler|İlgili konular|Önerilen haberler)',
+      ],
       share: ['(Haberi|Bu haberi|Şurada) paylaş[ın]'],
       timestamp: ['{n} (dakika|saat|gün) önce', 'Giriş {n} [son] güncelleme {n}'],
     },
     start: {
-      modified: ['(Güncelleme|Güncellenme|Güncelleme tarihi):', 'Son güncelleme'],
       promotion: ['Bizi takip edin'],
-      published: ['(Giriş|Yayınlanma|Yayın tarihi|Yayınlanma tarihi|Oluşturulma tarihi|Giriş tarihi):'],
       related: ['(İlgili haber|Ayrıca okuyun|Bunu da okuyun|Haberin devamı):', '[Bunlar da] ilginizi çekebilir'],
       'tag-list': ['(Etiketler|Anahtar kelimeler):'],
     },
-    contain: { copyright: ['Tüm hakları saklıdır', 'Her hakkı saklıdır'], 'cookie-notice': ['çerez[ler] (kullanıyoruz|kullanılmaktadır)'], usage: ['kaynak gösterilmeden'] },
+    contain: {
+      copyright: ['Tüm hakları saklıdır', 'Her hakkı saklıdır'],
+      'cookie-notice': ['çerez[ler] (kullanıyoruz|kullanılmaktadır)'],
+      usage: ['kaynak gösterilmeden'],
+    },
   },
   likely: {
     whole: {
+      navigation: ['(Ana sayfa|Anasayfa|Gündem|Siyaset|Dünya|Ekonomi|Spor|Sağlık|Yaşam|Haberler|Son dakika)'],
       advertisement: ['Reklam'],
       comments: ['(Yorumlar|Yorum)'],
-      navigation: ['(Ana sayfa|Anasayfa|Kapat|Gündem|Siyaset|Dünya|Türkiye|Ekonomi|Spor|Sağlık|Teknoloji|Yaşam|Magazin|Yazarlar|Haberler|Son dakika|Hava durumu)'],
       'page-furniture': ['(Yazdır|Dinle)'],
       share: ['(Paylaş|Gönder)'],
     },
-    start: { byline: ['(Muhabir|Haber|Yazar|Editör):'], caption: ['(Fotoğraf|Foto|Görsel):'], 'source-line': ['Kaynak:'] },
+    start: {
+      byline: ['(Muhabir|Haber|Yazar|Editör):'],
+      caption: ['(Fotoğraf|Foto|Görsel):'],
+      'source-line': ['Kaynak:'],
+      modified: ['(Güncelleme|Güncellenme|Güncelleme tarihi):', 'Son güncelleme'],
+      published: ['(Giriş|Yayınlanma|Yayın tarihi|Yayınlanma tarihi|Oluşturulma tarihi|Giriş tarihi):'],
+    },
   },
 } as const satisfies Phrases

@@ -27,7 +27,8 @@ export interface Phrases {
   readonly sure: PhraseSet
   /**
    * What needs a page around it to be junk: `Home`, `Politics`. Beside a number, words for comments, shares and counts
-   * are sure (`12 Comments`), as are words for sharing, following and logging in beside a site (`Share on Facebook`).
+   * are sure (`12 Comments`), as are words for sharing, following and logging in beside a site (`Share on Facebook`)
+   * and those that open a date before one (`Updated 10:05`).
    */
   readonly likely: PhraseSet
 }

@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+// node speed.mjs [--passes 5] [FOLDER…]: what cleaning costs beside parsing, beside peers, with many agencies, in memory and at import.
+import './offline.mjs'
+import { parseArgs } from 'node:util'
+import { madeUpPage, madeUpText } from './made-up.mjs'
+import { pageFolders, readPages, spread } from './pages.mjs'
+import { agencyRows } from './speed-agencies.mjs'
+import { htmlRows, textRows } from './speed-cleaning.mjs'
+import { importRows, memoryRows } from './speed-fresh.mjs'
+import { markdownTable } from './table.mjs'
+
+const SAMPLE = 24
+
+/** Pages spread evenly over the folders; made-up ones where there are none. */
+function samplePages(named) {
+  const all = pageFolders(named).flatMap(readPages)
+  if (all.length === 0)
+    return Array.from({ length: SAMPLE }, (_, i) => ({
+      html: madeUpPage(4000 + 500 * i),
+      text: madeUpText(2000 + 100 * i),
+      url: 'https://news.example/story',
+    }))
+  return spread(all, SAMPLE)
+}
+
+const { values, positionals } = parseArgs({
+  options: { passes: { type: 'string', default: '5' } },
+  allowPositionals: true,
+})
+const passes = Math.max(1, Number(values.passes) || 1)
+const pages = samplePages(positionals)
+const rows = [
+  ...(await textRows(pages, passes)),
+  ...(await htmlRows(pages, passes)),
+  ...(await agencyRows(passes)),
+  ...memoryRows(passes),
+  ...importRows(passes),
+]
+console.log(markdownTable([['wirecopy', 'cost', 'beside', 'cost', 'ratio'], ...rows]))

@@ -1,0 +1,97 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { CleanOptions } from '../model'
+import { checkInput } from '../options'
+import type { RunOptions } from './run'
+import { type Format, FORMATS, INPUT_FORMATS, type InputFormat, type View } from './settings'
+
+/** The options as commander gives them. */
+export interface Flags {
+  readonly format: Format
+  readonly text?: true
+  readonly explain?: true
+  readonly show?: true
+  readonly jsonl?: true
+  readonly urlField: string
+  readonly htmlField: string
+  readonly textField: string
+  readonly into: string
+  readonly dropInput?: true
+  readonly inputFormat: InputFormat
+  readonly url?: string
+  readonly referenceDate?: string
+  readonly jobs: number
+  readonly quiet?: true
+}
+
+const MOST_JOBS = 256
+const COUNT = /^[1-9]\d{0,2}$/u
+const ACCOUNTS = ['explain', 'show']
+
+/** Adds every option of the program, in the order in which the help shows them. */
+export function addFlags(program: Command): Command {
+  return program
+    .addOption(new Option('--format <format>', 'what is written of each article').choices(FORMATS).default('json'))
+    .addOption(new Option('--text', 'short for --format text').conflicts(['format', 'explain', 'show']))
+    .addOption(
+      new Option('--explain', 'print the ledger: what became of each stretch of the source').conflicts([
+        'format',
+        'show',
+      ]),
+    )
+    .addOption(
+      new Option('--show', 'print what was found and what became of every line, for people').conflicts(['format']),
+    )
+    .addOption(
+      new Option('--jsonl', 'read a JSON record a line, write it with its article, in order').conflicts(ACCOUNTS),
+    )
+    .option('--url-field <name>', 'member of a record with its address', 'url')
+    .option('--html-field <name>', 'member of a record with its HTML', 'html')
+    .option('--text-field <name>', 'member of a record with its text, read where there is no HTML', 'text')
+    .option('--into <name>', 'member of a record to write the article under', 'article')
+    .option('--drop-input', 'leave the HTML and text out of the records written')
+    .addOption(new Option('--input-format <format>', 'how the input is written').choices(INPUT_FORMATS).default('auto'))
+    .option('--url <url>', 'where the document was found; it is not fetched')
+    .option('--reference-date <date>', 'ISO date by which a missing year may be inferred', isoDate)
+    .option('--jobs <n>', 'in how many threads', jobCount, 1)
+    .option('-q, --quiet', 'no progress, and no summary unless something failed')
+}
+
+/** What the options ask for, given where standard output goes. */
+export function runOptions(flags: Flags, terminal: boolean, colour: boolean): RunOptions {
+  const { urlField, htmlField, textField, into, dropInput, inputFormat, url, referenceDate, jobs } = flags
+  const clean: CleanOptions = {
+    format: inputFormat,
+    ...(url === undefined ? {} : { url }),
+    ...(referenceDate === undefined ? {} : { referenceDate }),
+  }
+  return {
+    settings: {
+      records: flags.jsonl ?? false,
+      view: viewAsked(flags),
+      clean,
+      fields: { urlField, htmlField, textField, into, dropInput: dropInput ?? false },
+      terminal: terminal || colour,
+      colour,
+    },
+    jobs,
+    quiet: flags.quiet ?? false,
+  }
+}
+
+const viewAsked = ({ format, text, explain, show }: Flags): View =>
+  text ? 'text' : explain ? 'explain' : show ? 'show' : format
+
+function jobCount(text: string): number {
+  if (!COUNT.test(text) || Number(text) > MOST_JOBS)
+    throw new InvalidArgumentError(`It must be a number from 1 to ${String(MOST_JOBS)}.`)
+  return Number(text)
+}
+
+function isoDate(text: string): string {
+  try {
+    checkInput('', { referenceDate: text })
+    return text
+  } catch {
+    throw new InvalidArgumentError('It must be an ISO date such as 2025-10-25.')
+  }
+}

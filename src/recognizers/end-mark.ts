@@ -1,0 +1,256 @@
+import { abbreviations } from '../data/abbreviations'
+import { closingNames, endMarks, gluedMarks, looseMarks, notInitials, signOffsElsewhere } from '../data/end-marks'
+import type { Lexicon } from '../lexicon'
+import { anyOf } from '../lexicon/any-of'
+import { closingForm } from '../lexicon/closing-forms'
+import { agencyCalled, type Called } from '../lexicon/owners'
+import type { RemovalReason } from '../model'
+import type { AgencyRef, Evidence, Line, LineKind, Strength } from '../parts'
+import type { Recognizer } from './recognizer'
+
+const NO_MARKS: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'front-matter', 'caption'])
+/** Kinds that pages make menus of. */
+const LISTS: ReadonlySet<LineKind> = new Set<LineKind>(['heading', 'list-item'])
+/** Longest mark, longest sign-off, and how much of a line's end is looked at, in characters. */
+const LONGEST = 60
+const LONGEST_SIGN_OFF = 300
+const TAIL = 90
+/** A line before it that is this long and ends as a sentence does is the story's. */
+const STORY = 40
+/** Letters of a form by which a sign-off cannot be anything else, or can be one at all. */
+const UNMISTAKABLE = 18
+const LEAST = 5
+const LEAST_MARK = 3
+
+const END: ReadonlySet<string> = new Set(endMarks)
+const LOOSE: ReadonlySet<string> = new Set(looseMarks)
+const GLUED: ReadonlySet<string> = new Set([...endMarks, ...gluedMarks])
+const CLOSING_NAME: ReadonlySet<string> = new Set(closingNames)
+const NOT_INITIALS: ReadonlySet<string> = new Set(notInitials)
+const ABBREVIATION: ReadonlySet<string> = new Set(abbreviations)
+
+const UNDERSCORES = /^_{2,40}$/u
+/** `(` `-- ` `- Emirates News Agency, ` before a closing name, `)` `.` `/` after it */
+const BEFORE_NAME = /^(?:[([（［【<]\s?©?|\/{1,2}|={1,2}|[-–—]{1,3}\s?|\.\s?[-–—]\s?)\s?/u
+const AFTER_NAME = /[\s.)\]）］】>/–—*-]{1,5}$/u
+/** `/lno` `-Reuters` `, tb` `/RED–` ` / apio` */
+const JOINED = /^\s?[/,–-]\s?([\p{L}.]{2,12})(?:\s?[/–-]\s?[\p{L}.]{2,12})?$/u
+const JOINED_BEFORE = /^(\p{L}{2,6})\s?\/\s?/u
+/** `sc/lb/lnm` `SMA/TA// JPS` `mkr/ jra/` `*Ю.К./Х.М.` */
+const INITIALS = /^\*?[\p{L}.]{2,4}(?:\s?\/{1,2}\s?[\p{L}.]{2,4}){1,5}\/{0,2}$/u
+const ONE_INITIALS = /^\p{L}{2,4}(?:\/\p{L}{2,4})?\/$/u
+const BUREAUS = /^burs-\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,4}$/u
+/** ` gfr` ` wsz jln npr` ` ABC DV DV 1755` after an agency's name */
+const LETTERS = /^(?:\s\p{Ll}{2,4}){1,5}$|^(?:\s\p{Lu}{2,4}){1,5}(?:\s\d{3,4})?$|^\s\p{L}{2,4}(?:\/\p{L}{2,4}){1,4}$/u
+/** `(Schluss) ab/cd` */
+const MARK_WITH_INITIALS = /^(\(\p{L}{3,10}\))\s?\p{L}{2,4}(?:\/\p{L}{2,4}){0,4}$/u
+/** `انتهي**1110** 1718` `9341**2050`: the numbers of an Iranian desk, stars or not. */
+const DESK_NUMBERS = /^(?:[إا]نته[يى]\*{0,2}\d{3,5}\*{0,2}\s?\d{0,5}|\d{4}\*\*\d{4})$/u
+const ONE_WORD = /^\p{L}+$/u
+const LETTER = /\p{L}/u
+const GROUP = /[\s/*.]+/u
+const SMALL = /\p{Ll}/u
+const CAPITAL = /\p{Lu}/u
+const SENTENCE_END = /[.!?…。！？؟।]["”’»」』)\]]{0,2}\s{0,3}|["”’»]\s{1,3}/gu
+const SPACE = /\s/u
+const LAST_WORD = /([\p{L}.]{1,12})\.["”’»)\]]{0,2}\s{0,3}$/u
+const ENDS_BRACKET = /\s?[([（［]([^()[\]（）［］]{2,40})[)\]）］]\.?$/u
+/** A dash at the end opens something: `28 May. (EUROPA PRESS) -`. */
+const OPEN_END = /[)\]）]\s?[-–—=]{1,2}$/u
+const GLUED_LITERAL = /(?:Enditem|\.\/\.)$/u
+const ELSEWHERE = new RegExp(`^(?:${anyOf(signOffsElsewhere)})`, 'u')
+
+const always = (): boolean => true
+
+/** What a text is, when it is nothing but a mark. */
+interface Mark {
+  readonly reason?: RemovalReason
+  readonly agency?: AgencyRef
+  readonly strength: Strength
+  readonly rule: string
+}
+
+/** Sees what closes a story: `(END)`, `-30-`, `— Bernama`, `sc/lb/lnm`, `dpa wsz jln npr`, alone or after its last sentence. */
+export const seeEndMark: Recognizer = (line, { before, lexicon }) => {
+  const { text, kind } = line
+  if (text === '' || NO_MARKS.has(kind)) return []
+  if (kind === 'rule') return ruleMark(line)
+  const mark = wholeMark(line, before, lexicon)
+  if (mark) return [toEvidence(line, 0, mark)]
+  return LISTS.has(kind) ? [] : gluedMark(line, lexicon, before?.kind === 'image')
+}
+
+/** A line that is nothing but a mark. In headings and lists only what cannot be anything else is one. */
+function wholeMark({ text, kind }: Line, before: Line | undefined, lexicon: Lexicon): Mark | undefined {
+  if (text.length > LONGEST_SIGN_OFF) return undefined
+  const mark = text.length <= LONGEST ? readMark(text, lexicon, () => closes(before, lexicon)) : undefined
+  const found = mark ?? readSignOff(text, lexicon)
+  return LISTS.has(kind) && found?.strength !== 'sure' ? undefined : found
+}
+
+const toEvidence = (
+  line: Line,
+  start: number,
+  { reason, agency, strength, rule }: Mark,
+  end = line.text.length,
+): Evidence => {
+  const place = { line: line.index, start, end, strength, because: `end-mark/${rule}` }
+  return agency ? { kind: 'agency', ...place, agency } : { kind: 'junk', reason: reason ?? 'end-mark', ...place }
+}
+
+function ruleMark(line: Line): Evidence[] {
+  const { text } = line
+  const strength = END.has(text) ? 'sure' : UNDERSCORES.test(text) || LOOSE.has(text) ? 'likely' : undefined
+  return strength ? [toEvidence(line, 0, { strength, rule: 'rule' })] : []
+}
+
+/** The line before a mark ends a story: its last sentence, or another mark. */
+function closes(before: Line | undefined, lexicon: Lexicon): boolean {
+  if (!before || before.kind === 'heading') return false
+  if (before.shape.ending === 'sentence' && before.text.length >= STORY) return true
+  if (before.text.length <= LONGEST && readMark(before.text, lexicon, always)) return true
+  return gluedMark(before, lexicon, false).some(({ strength }) => strength !== 'hint')
+}
+
+/** What a short text is, if it is a mark; `closing` says whether it stands where a story ends. */
+function readMark(text: string, lexicon: Lexicon, closing: () => boolean): Mark | undefined {
+  if (END.has(text) || DESK_NUMBERS.test(text)) return { strength: 'sure', rule: 'mark' }
+  if (LOOSE.has(text)) return { strength: !LETTER.test(text) || closing() ? 'likely' : 'hint', rule: 'mark' }
+  return (
+    ownMark(text, lexicon) ??
+    closingAgency(text, lexicon, closing) ??
+    lettered(text, lexicon, closing) ??
+    initials(text, closing)
+  )
+}
+
+/** An agency's own end mark: `Lusa/fim`, `(Juche108.12.10.)`, `(END/2010)`. */
+function ownMark(text: string, lexicon: Lexicon): Mark | undefined {
+  const own = closingForm('endMark', text, LEAST_MARK, lexicon)
+  if (!own) return undefined
+  return { ...(own.named ? { agency: own.owner.ref } : {}), strength: 'sure', rule: 'agency-mark' }
+}
+
+/** `(ANSA).`, `— Bernama`, `/ritzau/`, `(dpa/lno)`, `STT–AFP`, `EFE`: an agency's name and nothing else. */
+function closingAgency(text: string, lexicon: Lexicon, closing: () => boolean): Mark | undefined {
+  const opening = BEFORE_NAME.exec(text)?.[0] ?? ''
+  const inner = text.slice(opening.length).replace(AFTER_NAME, '')
+  const called = agencyCalled(lexicon, inner) ?? joinedAgency(inner, lexicon)
+  if (!called) return undefined
+  const strength = closingStrength(inner, called, opening !== '', closing)
+  return strength && { agency: called.ref, strength, rule: 'agency' }
+}
+
+function closingStrength(
+  name: string,
+  { ambiguous }: Called,
+  marked: boolean,
+  closing: () => boolean,
+): Strength | undefined {
+  if (marked) return ambiguous ? (closing() ? 'likely' : 'hint') : 'sure'
+  if (ambiguous && isWord(name)) return undefined
+  return name.length > 2 && closing() ? 'likely' : 'hint'
+}
+
+/** Names that are words of a language as well: `Trend`, `Mehr`. */
+const isWord = (name: string): boolean =>
+  !CLOSING_NAME.has(name) && ONE_WORD.test(name) && CAPITAL.test(name) && SMALL.test(name)
+
+/** The agency with its desk, its partner or the desk's initials: `dpa/lno`, `STT–AFP`, `čtk, tb`, `aja/PAP`. */
+function joinedAgency(text: string, lexicon: Lexicon): Called | undefined {
+  const hit = lexicon.names.at(text, 0)
+  const [named] = hit?.value ?? []
+  const partner = hit && JOINED.exec(text.slice(hit.end))
+  if (hit && named && partner && isPartner(partner[1] ?? '', named.agency.desks, lexicon))
+    return { ref: named.ref, ambiguous: named.ambiguous && agencyCalled(lexicon, partner[1] ?? '') === undefined }
+  const before = JOINED_BEFORE.exec(text)
+  const after = before && agencyCalled(lexicon, text.slice(before[0].length))
+  return after && before && isGroup(before[1] ?? '') ? after : undefined
+}
+
+const isPartner = (word: string, desks: readonly string[] = [], lexicon: Lexicon): boolean =>
+  desks.includes(word) || agencyCalled(lexicon, word) !== undefined || isGroup(word)
+
+/** A reporter's or editor's letters, all small or all capital: `lnm`, `JPS`. */
+const isGroup = (word: string): boolean =>
+  word.length <= 5 && !NOT_INITIALS.has(word.toLowerCase()) && !(SMALL.test(word) && CAPITAL.test(word))
+
+/** `AAP gfr`, `dpa wsz jln npr`, `PTI ABC DV DV`, `--IANS abc/def`: an agency and the letters of its people. */
+function lettered(text: string, lexicon: Lexicon, closing: () => boolean): Mark | undefined {
+  const opening = BEFORE_NAME.exec(text)?.[0].length ?? 0
+  const hit = lexicon.names.at(text, opening)
+  if (!hit || !LETTERS.test(text.slice(hit.end).replace(/^\)/u, ''))) return undefined
+  const groups = text
+    .slice(hit.end)
+    .split(GROUP)
+    .filter((group) => LETTER.test(group))
+  if (!groups.every(isGroup)) return undefined
+  const strength = closing() ? 'sure' : opening > 0 ? 'likely' : undefined
+  return strength && { reason: 'sign-off', strength, rule: 'letters' }
+}
+
+/** `sc/lb/lnm`, `SMA/TA// JPS`, `burs-abc/def`, `(Schluss) ab/cd` */
+function initials(text: string, closing: () => boolean): Mark | undefined {
+  const marked = MARK_WITH_INITIALS.exec(text)
+  if (marked && END.has(marked[1] ?? '')) return { reason: 'end-mark', strength: 'sure', rule: 'mark' }
+  if (BUREAUS.test(text)) return { reason: 'sign-off', strength: 'sure', rule: 'initials' }
+  const single = ONE_INITIALS.test(text)
+  if (!single && !INITIALS.test(text)) return undefined
+  const groups = text.split(GROUP).filter((group) => group !== '')
+  if (!groups.every(isGroup)) return undefined
+  const closed = closing()
+  const many = groups.length > 2 && SMALL.test(text) && !text.endsWith('/')
+  if (!many && !closed) return undefined
+  return { reason: 'sign-off', strength: many && closed ? 'sure' : 'likely', rule: 'initials' }
+}
+
+/** An agency's own closing line: `View source version on businesswire.com: …`, `# dpa NOTEBOOK`. */
+function readSignOff(text: string, lexicon: Lexicon): Mark | undefined {
+  if (ELSEWHERE.test(text)) return undefined
+  const own = closingForm('signOff', text, LEAST, lexicon)
+  return own && { reason: 'sign-off', strength: own.letters >= UNMISTAKABLE ? 'sure' : 'likely', rule: 'sign-off' }
+}
+
+/** A mark after the last sentence of a line: `… the petitioner. IANS`, `… démocratie./.`, `… said. (END)`. */
+function gluedMark(line: Line, lexicon: Lexicon, belowImage: boolean): Evidence[] {
+  const { text } = line
+  const base = Math.max(0, text.length - TAIL)
+  for (const { index, 0: mark } of text.slice(base).matchAll(SENTENCE_END)) {
+    const start = base + index + mark.length
+    if (start >= text.length || text.length - start > LONGEST || isAbbreviated(text.slice(base, start))) continue
+    const found = readGlued(text.slice(start), SPACE.test(mark), lexicon)
+    if (found) return [toEvidence(line, start, belowImage ? { ...found, strength: 'hint' } : found)]
+  }
+  const literalMark = GLUED_LITERAL.exec(text)
+  if (literalMark) return [toEvidence(line, literalMark.index, { strength: 'likely', rule: 'glued' })]
+  return line.shape.words > 4 ? bracketed(line, lexicon) : []
+}
+
+function isAbbreviated(head: string): boolean {
+  const word = LAST_WORD.exec(head)?.[1]?.toLowerCase()
+  return (
+    word !== undefined &&
+    (ABBREVIATION.has(word) || (/^(?:\p{L}\.?){1,3}$/u.test(word) && word.includes('.')) || /^\p{L}$/u.test(word))
+  )
+}
+
+/** Glued to a sentence nothing is sure but the marks that are nothing else. */
+function readGlued(text: string, spaced: boolean, lexicon: Lexicon): Mark | undefined {
+  if (OPEN_END.test(text)) return undefined
+  if (GLUED.has(text)) return { strength: END.has(text) ? 'sure' : 'likely', rule: 'glued' }
+  const mark =
+    closingAgency(text, lexicon, always) ??
+    lettered(text, lexicon, always) ??
+    (spaced ? initials(text, always) : undefined)
+  return mark && mark.strength !== 'hint' ? { ...mark, strength: 'likely' } : undefined
+}
+
+/** `… i retten (NTB)`: a bracket that no sentence's end stands before; a few agencies end so, `… a Roma (ANSA).` */
+function bracketed(line: Line, lexicon: Lexicon): Evidence[] {
+  const bracket = ENDS_BRACKET.exec(line.text.slice(-LONGEST))
+  const called = bracket && agencyCalled(lexicon, bracket[1] ?? '')
+  if (!called || called.ambiguous) return []
+  const found = bracket[0].trimStart()
+  const strength = closingForm('endMark', found, LEAST_MARK, lexicon) ? 'likely' : 'hint'
+  return [toEvidence(line, line.text.length - found.length, { agency: called.ref, strength, rule: 'bracket' })]
+}

@@ -1,0 +1,139 @@
+import type { Lexicon } from '../lexicon'
+import { readCredit } from '../lexicon/credits'
+import { ownerOf } from '../lexicon/owners'
+import { matchPhrases } from '../lexicon/phrases'
+import { mayHoldRights, type Notice, readNotices, readRestrictions, type Restriction } from '../lexicon/rights'
+import type { Evidence, Line, LineKind, Strength } from '../parts'
+import type { Recognizer } from './recognizer'
+
+const NO_RIGHTS: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', 'front-matter'])
+/** Of a longer line only its two ends are looked at, this much of each, in characters. */
+const LONG = 400
+const END = 300
+/** Longest line that a phrase of the pages' lists speaks for as a whole, and how much of it the phrase must be. */
+const PHRASED = 200
+/** A single word below it is a page's link. */
+const SHORTEST = 12
+const SHARE = 0.6
+/** `© A Name/dpa` credits a picture. */
+const SIGN = /^(?:[©ⓒ]|\([cC]\))\s?/u
+const WORD = /[\p{L}\p{N}]/u
+const SPACES = /^\s*/u
+const NOTICE_FORM = /[©ⓒ]|\(c\)|copyright|저작권|c\.\{year\}/iu
+/** Forms that name a distributor restrict nothing. */
+const SYNDICATION_FORM = /^(?:Distributed by|This article)/u
+
+/** Sees notices of copyright and restrictions on use: `(C) Yonhap News Agency. All Rights Reserved`, `無断転載を禁じます`. */
+export const seeRights: Recognizer = (line, { before, lexicon }) => {
+  const { text } = line
+  if (text === '' || NO_RIGHTS.has(line.kind)) return []
+  if (text.length <= LONG) {
+    const found = look(line, 0, text, lexicon, before)
+    return found.length > 0 ? found : knownWhole(line, lexicon)
+  }
+  const tail = text.length - END
+  return [...look(line, 0, text.slice(0, END), lexicon, before), ...look(line, tail, text.slice(tail), lexicon, before)]
+}
+
+function look(line: Line, from: number, text: string, lexicon: Lexicon, before: Line | undefined): Evidence[] {
+  if (!mayHoldRights(text)) return []
+  const found = readNotices(text, lexicon).filter((notice) => !isCredit(line, text, notice, lexicon))
+  const restrictions = readRestrictions(text).flatMap((part) => afterNotice(text, part, found))
+  const notices = withoutOverlap(found, restrictions)
+  const whole = text.length === line.text.length && isWhole(text, [...notices, ...restrictions])
+  const place = ({ start, end }: Restriction) => ({ line: line.index, start: from + start, end: from + end })
+  return [
+    ...notices.map((notice): Evidence => ({
+      kind: 'copyright',
+      ...place(notice),
+      strength: noticeStrength(notice, whole, before?.kind === 'image'),
+      because: 'rights/notice',
+      ...(notice.holder === undefined ? {} : { holder: notice.holder }),
+      ...(notice.year === undefined ? {} : { year: notice.year }),
+    })),
+    ...restrictions.map((part): Evidence => ({
+      kind: 'usage',
+      ...place(part),
+      strength: whole || notices.some(({ end }) => end <= part.start && part.start <= end + 2) ? 'sure' : 'likely',
+      because: 'rights/usage',
+    })),
+  ]
+}
+
+/** A sign and a name may also credit the picture above. */
+function noticeStrength({ plain, reserved, year }: Notice, whole: boolean, belowImage: boolean): Strength {
+  if (plain) return whole && !belowImage ? 'likely' : 'hint'
+  return whole || (reserved && year !== undefined) ? 'sure' : 'likely'
+}
+
+/** A sentence that begins with a notice restricts from the notice's end on. */
+function afterNotice(text: string, part: Restriction, notices: readonly Notice[]): Restriction[] {
+  const notice = notices.find(({ start, end }) => start <= part.start && part.start < end)
+  if (!notice) return [part]
+  const start = notice.end + (SPACES.exec(text.slice(notice.end, part.end))?.[0].length ?? 0)
+  return start < part.end ? [{ start, end: part.end }] : []
+}
+
+/** `© A Name/dpa`: whose picture it is. */
+function isCredit(line: Line, text: string, { start, end, reserved, year, plain }: Notice, lexicon: Lexicon): boolean {
+  if (reserved || year !== undefined) return false
+  if (plain && line.kind === 'caption') return true
+  const rest = text.slice(start).replace(SIGN, '')
+  if (rest.length === text.length - start) return false
+  const level = readCredit(rest, lexicon)?.level ?? readCredit(text.slice(start, end).replace(SIGN, ''), lexicon)?.level
+  return level === 'strong' || level === 'fair'
+}
+
+/** A notice that runs into a restriction ends where that begins. */
+const withoutOverlap = (notices: readonly Notice[], restrictions: readonly Restriction[]): Notice[] =>
+  notices.map((notice) => {
+    const next = restrictions.find(({ start }) => start > notice.start && start < notice.end)
+    return next ? { ...notice, end: next.start } : notice
+  })
+
+/** Nothing but these parts, spaces and stops is in the text. */
+function isWhole(text: string, parts: readonly Restriction[]): boolean {
+  let at = 0
+  for (const { start, end } of parts.toSorted((a, b) => a.start - b.start)) {
+    if (WORD.test(text.slice(at, start))) return false
+    at = Math.max(at, end)
+  }
+  return !WORD.test(text.slice(at))
+}
+
+/** A line that is an agency's own notice, or one of the pages' usual phrases. */
+function knownWhole(line: Line, lexicon: Lexicon): Evidence[] {
+  const all = { line: line.index, start: 0, end: line.text.length }
+  for (const hit of lexicon.patterns.whole('rights', line.text)) {
+    const { form } = hit.pattern
+    if (!ownerOf(hit) || SYNDICATION_FORM.test(form)) continue
+    const agency = hit.groups.agency?.trim()
+    const year = Number(hit.groups.year)
+    return NOTICE_FORM.test(form)
+      ? [
+          {
+            kind: 'copyright',
+            ...all,
+            strength: 'sure',
+            because: 'rights/agency',
+            ...(agency ? { holder: agency } : {}),
+            ...(year ? { year } : {}),
+          },
+        ]
+      : [{ kind: 'usage', ...all, strength: 'sure', because: 'rights/agency' }]
+  }
+  return mayHoldRights(line.text) ? phrased(line) : []
+}
+
+function phrased({ text, index }: Line): Evidence[] {
+  if (text.length > PHRASED || text.length < SHORTEST) return []
+  const match = matchPhrases(text).find(
+    ({ key, how, strength, end }) =>
+      (key === 'copyright' || key === 'usage') &&
+      (how === 'whole' || (how === 'start' && strength === 'sure' && end >= text.length * SHARE)),
+  )
+  if (!match) return []
+  const strength = match.how === 'whole' ? match.strength : 'likely'
+  const kind = match.key === 'usage' ? 'usage' : 'copyright'
+  return [{ kind, line: index, start: 0, end: text.length, strength, because: `rights/phrase-${match.language}` }]
+}

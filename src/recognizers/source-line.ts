@@ -1,0 +1,199 @@
+import {
+  firstPublished,
+  inputLines,
+  inputOpenings,
+  sourceWords,
+  standardsLines,
+  syndicationNotes,
+} from '../data/source-lines'
+import type { Lexicon } from '../lexicon'
+import { anyOf } from '../lexicon/any-of'
+import { agencyCalled } from '../lexicon/owners'
+import type { RemovalReason } from '../model'
+import type { AgencyRef, Evidence, Line, LineKind, Strength } from '../parts'
+import type { Recognizer } from './recognizer'
+
+const NO_SOURCES: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', 'front-matter', 'heading', 'caption'])
+/** Longest line that names a source, longest note, and how much of a longer line's end is looked at, in characters. */
+const LONGEST = 120
+const LONGEST_NOTE = 420
+const TAIL = 300
+/** Longest name of a source, in words and in characters of a script without capitals. */
+const NAME = { words: 6, uncased: 16 } as const
+
+const SOURCE = new RegExp(`^(?:${anyOf(sourceWords)})\\s?[:：|／]\\s?`, 'u')
+const SOURCE_BARE = new RegExp(`^(?:${anyOf(sourceWords)})\\s(?=\\p{L})`, 'u')
+const INPUT = new RegExp(`^(?:${anyOf(inputOpenings)})\\s?`, 'iu')
+const INPUT_LINE = new RegExp(`^(?:${anyOf(inputLines)})[.]?$`, 'u')
+const NOTE = new RegExp(anyOf(syndicationNotes.map((note) => note.toLowerCase())), 'u')
+const FIRST = new RegExp(`(?:^|[.!?”"*(]\\s{0,2})(?=(?:${anyOf(firstPublished)})\\s)`, 'gu')
+const FIRST_OPENING = new RegExp(`^(?:${anyOf(firstPublished)})\\s`, 'u')
+const WAS_FIRST = /^\s(?:was|were|is|has been)\s(?:first|originally)\s(?:published|created|posted)/u
+const STANDARDS = new RegExp(`^(?:${anyOf(standardsLines)})`, 'u')
+const OPEN = /^[([（［【*–—-]{1,2}\s?/u
+const CLOSE = /\s?[)\]）］】*.]{1,3}$/u
+const LAST_BRACKET = /[([（［][^()[\]（）［］]{3,100}[)\]）］]\.?$/u
+const JOINT = /\s?(?:[,/、，;|+&]|\s(?:and|und|et|[yeiaи]|og|och|dan|ve|та|και)\s|\s[-–]\s)\s?/u
+const SENTENCE_END = /[.!?。]["”)]?(?:\s{1,2}|$|(?=\p{Lu}))/gu
+const SMALL_START = /^\p{Ll}/u
+const CASED_NAME =
+  /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’&+-]{0,40}(?:\s(?:(?:of|the|for|and|de|la|der|des|di|du|del|[ye&])\s){0,2}[\p{Lu}\p{N}(][\p{L}\p{M}\p{N}.'’&+()-]{0,40}){0,5}$/u
+const HOST = /^(?:https?:\/\/)?[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){1,4}(?:\/\S{0,100})?$/u
+const UNCASED = /^[\p{Lo}\p{M}\p{N}（）()“”"·・\s]{2,16}$/u
+const UNCASED_START = /^\p{Lo}/u
+const WORD = /[\p{L}\p{N}]/u
+
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly reason: RemovalReason
+  readonly strength: Strength
+  readonly rule: string
+  readonly agency?: AgencyRef
+}
+
+/** Sees where a page has its story from: `Forrás: MTI`, `News source: NHK`, `… is published from a syndicated feed.` */
+export const seeSourceLine: Recognizer = (line, { before, lexicon }) => {
+  const { text, kind } = line
+  if (text.length < 4 || NO_SOURCES.has(kind)) return []
+  const found =
+    (text.length <= LONGEST ? shortLine(text, before, lexicon) : undefined) ??
+    note(text, lexicon) ??
+    lastBracket(text, lexicon)
+  return found ? evidenceOf(line, found) : []
+}
+
+/** The removal, and the agency that it names beside it. */
+function evidenceOf(line: Line, { start, end, reason, strength, rule, agency }: Found): Evidence[] {
+  const place = { line: line.index, start, end, because: `source-line/${rule}` }
+  const removal: Evidence = { kind: 'junk', reason, ...place, strength }
+  return agency ? [removal, { kind: 'agency', ...place, strength: 'hint', agency }] : [removal]
+}
+
+/** A line that names a source and does nothing else, in brackets or not. */
+function shortLine(text: string, before: Line | undefined, lexicon: Lexicon): Found | undefined {
+  const whole = { start: 0, end: text.length }
+  if (STANDARDS.test(text)) return { ...whole, reason: 'source-line', strength: 'sure', rule: 'standards' }
+  const inner = text.replace(OPEN, '').replace(CLOSE, '')
+  if (INPUT_LINE.test(inner))
+    return { ...whole, reason: 'source-line', strength: inner.includes(' ') ? 'sure' : 'likely', rule: 'agencies' }
+  const named = readSource(inner, lexicon)
+  /** The first line of a document may be a headline: `Source: Mayor to Quit`. */
+  if (!named || (named.rule === 'name' && !before)) return undefined
+  return { ...whole, reason: 'source-line', ...named }
+}
+
+/** `Quelle: dpa`, `Source KUNA`, `With inputs from PTI`: what is said of the source. */
+function readSource(text: string, lexicon: Lexicon): Pick<Found, 'strength' | 'rule' | 'agency'> | undefined {
+  const opening = SOURCE.exec(text)?.[0]
+  if (opening !== undefined) {
+    const name = text.slice(opening.length)
+    const agency = agencyIn(name, lexicon)
+    if (agency) return { strength: 'sure', rule: 'agency', agency }
+    return isSourceName(name) ? { strength: 'likely', rule: 'name' } : undefined
+  }
+  const bare = SOURCE_BARE.exec(text)?.[0] ?? INPUT.exec(text)?.[0]
+  const agency =
+    bare === undefined || isWord(text.slice(bare.length), lexicon)
+      ? undefined
+      : agencyIn(text.slice(bare.length), lexicon)
+  return agency && { strength: 'sure', rule: 'inputs', agency }
+}
+
+/** A name that is a word as well: `Trend`, `Petra`. */
+const isWord = (name: string, lexicon: Lexicon): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && (agencyCalled(lexicon, name)?.ambiguous ?? false)
+
+/** The agency when all of a list of names are known: `dpa`, `AFP, dpa`, `ntv.de, ino/dpa`. */
+function agencyIn(names: string, lexicon: Lexicon): AgencyRef | undefined {
+  const parts = names.split(JOINT).map((part) => part.trim())
+  const agencies = parts.map((part) => agencyCalled(lexicon, part) ?? leadingAgency(part, lexicon))
+  const known = agencies.find((agency) => agency !== undefined)
+  return parts.every((part, i) => agencies[i] !== undefined || HOST.test(part) || isLetters(part))
+    ? known?.ref
+    : undefined
+}
+
+/** `dpa Sport`, `Reuters / Harbor Times`: an agency and its desk. */
+function leadingAgency(part: string, lexicon: Lexicon) {
+  const hit = lexicon.names.at(part, 0)
+  const [named] = hit?.value ?? []
+  const desk = hit === undefined ? '' : part.slice(hit.end)
+  return named && /^(?:\s\p{Lu}\p{L}{1,15}|-\p{L}{2,12}|\s\(\p{L}{2,10}\))$/u.test(desk) ? named : undefined
+}
+
+const isLetters = (part: string): boolean => /^\p{Ll}{2,4}$/u.test(part)
+
+/** A name and no clause: `Harbor Times`, `harbor.example.org`, `中国新闻网`; «close to the talks» is none. */
+function isSourceName(name: string): boolean {
+  if (HOST.test(name)) return true
+  if (UNCASED_START.test(name)) return name.length <= NAME.uncased && UNCASED.test(name)
+  if (SMALL_START.test(name)) return false
+  return name.split(JOINT).every((part) => CASED_NAME.test(part)) && name.split(' ').length <= NAME.words
+}
+
+/** A note that the story is another's, as a line or after the last sentence of one. */
+function note(text: string, lexicon: Lexicon): Found | undefined {
+  const from = Math.max(0, text.length - LONGEST_NOTE)
+  const tail = text.slice(from)
+  const first = firstPublication(tail, lexicon)
+  if (first) return { ...first, start: from + first.start, end: text.length }
+  const wording = NOTE.exec(tail.slice(-TAIL - LONGEST).toLowerCase())
+  if (!wording) return undefined
+  const at = tail.length - Math.min(tail.length, TAIL + LONGEST) + wording.index
+  const start = from + noteStart(tail, at)
+  if (text.length - start > LONGEST_NOTE) return undefined
+  const strength = start === 0 && text.length <= TAIL ? 'sure' : 'likely'
+  return {
+    start,
+    end: text.length,
+    reason: 'syndication-note',
+    strength,
+    rule: 'note',
+    ...withAgency(text.slice(start), lexicon),
+  }
+}
+
+function withAgency(text: string, lexicon: Lexicon): { agency?: AgencyRef } {
+  const [hit] = lexicon.names.within(text, 0, text.length)
+  const [named] = hit?.value ?? []
+  return named ? { agency: named.ref } : {}
+}
+
+/** Where the bracket or the sentence begins that a wording stands in. */
+function noteStart(text: string, at: number): number {
+  const open = text.lastIndexOf('(', at)
+  if (open !== -1 && /\)\.?$/u.test(text) && !text.slice(open, -2).includes(')')) return open
+  const before = [...text.slice(0, at).matchAll(SENTENCE_END)].at(-1)
+  return before ? before.index + before[0].length : 0
+}
+
+/** `This report by The Canadian Press was first published Feb. 28, 2023.` */
+function firstPublication(text: string, lexicon: Lexicon): Found | undefined {
+  for (const { index, 0: mark } of text.matchAll(FIRST)) {
+    const start = index + (/^[.!?”"]/u.test(mark) ? mark.length : 0)
+    const opening = FIRST_OPENING.exec(text.slice(index + mark.length))?.[0].length ?? 0
+    const at = index + mark.length + opening
+    const hit = lexicon.names.at(text, at)
+    const [named] = hit?.value ?? []
+    if (!hit || !named) continue
+    const rest = text.slice(hit.end)
+    if (!WAS_FIRST.test(rest) && WORD.test(rest.replace(/^,? (?:LLC|Inc|Ltd)\.?/u, ''))) continue
+    return { start, end: text.length, reason: 'syndication-note', strength: 'sure', rule: 'first', agency: named.ref }
+  }
+  return undefined
+}
+
+/** `… am Freitag. (Quelle: dpa)`: a bracket at the end of a longer line. */
+function lastBracket(text: string, lexicon: Lexicon): Found | undefined {
+  const bracket = LAST_BRACKET.exec(text.slice(-LONGEST))?.[0]
+  if (bracket === undefined) return undefined
+  const inner = bracket.replace(OPEN, '').replace(CLOSE, '')
+  const named = INPUT_LINE.test(inner)
+    ? ({ strength: 'likely', rule: 'agencies' } as const)
+    : readSource(inner, lexicon)
+  const start = text.length - bracket.length
+  return named && named.rule !== 'name'
+    ? { ...named, start, end: text.length, reason: 'source-line', strength: 'likely' }
+    : undefined
+}

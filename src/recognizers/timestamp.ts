@@ -1,0 +1,115 @@
+import { readByline } from '../lexicon/bylines'
+import { readTimestamp } from '../lexicon/dates'
+import { readTimeRow, startsInTime, type TimeItem, TIMELY } from '../lexicon/time-rows'
+import type { Evidence, Line, Metadata, Strength } from '../parts'
+import type { Recognizer } from './recognizer'
+
+/** A line of nothing but times is no longer than this. */
+const LONGEST = 200
+/** A line before or after that is running text. */
+const PROSE = 80
+/** Signs that part a row of facts: `Ada Lind | 05.04.2025` */
+const BARS = / ?[|•·] ?/gu
+const LONGEST_CELL = 60
+const LONGEST_ROW = 100
+const LONGEST_SECTION = 30
+const SECTION_WORDS = 3
+/** The first bar or dash with spaces: `5 hours ago - World` */
+const SECTION_BAR = / ?[|•·] ?| [-–—] (?=\p{L})/u
+const BAR_START = /^[\s|•·–—-]{1,3}/u
+/** `来源:中国新闻网` */
+const LABELLED = /[:：]/u
+const ENDS_SENTENCE = /[.!?:,;]$/u
+const STARTS_IN_TIME = /[\d\p{L}]/u
+
+/** Sees when the story was published or changed, and how old or long it is: `Updated: 2020-03-31 00:00`, `5 hours ago`. */
+export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexicon }) => {
+  const { text } = line
+  if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter') return []
+  if (text.length > LONGEST || !TIMELY.test(text)) return []
+  const row = readTimeRow(text)
+  if (row) {
+    const amongProse = isProse(before) && (after === undefined || isProse(after))
+    return row.filter(isTold).map((item) => evidenceOf(line, item, 0, amongProse))
+  }
+  const headed = beforeSection(line)
+  if (headed) return headed
+  const from = cellStart(text) ?? afterByline(line, lexicon.names) ?? afterAuthor(text, metadata)
+  const tail = from === undefined ? undefined : readTimeRow(text.slice(from))
+  if (from === undefined || tail?.some(tellsMoment) !== true) return []
+  return tail.map((item) => evidenceOf(line, item, from, false))
+}
+
+const isProse = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length >= PROSE && line.shape.ending === 'sentence'
+
+function evidenceOf(line: Line, item: TimeItem, from: number, amongProse: boolean): Evidence {
+  const { iso, label } = item
+  const base = {
+    line: line.index,
+    start: from + item.start,
+    end: from + item.end,
+    strength: strengthOf(item, amongProse),
+    because: `timestamp/${iso === undefined ? (item.loose ? 'ago' : 'part') : (label ?? 'date')}`,
+  }
+  if (iso === undefined) return { ...base, kind: 'junk', reason: 'timestamp' }
+  return { ...base, kind: label ?? 'published', iso }
+}
+
+/** A word for it makes it sure, a time of day likely; a bare date among paragraphs may be the story's own. */
+function strengthOf({ iso, label, hasClock, loose }: TimeItem, amongProse: boolean): Strength {
+  if (iso !== undefined) {
+    if (label !== undefined) return 'sure'
+    return amongProse && !hasClock ? 'hint' : 'likely'
+  }
+  if (loose) return 'sure'
+  return label !== undefined && hasClock ? 'likely' : 'hint'
+}
+
+/** A time of day alone may be anything. */
+const isTold = ({ label, hasDate, loose }: TimeItem): boolean => hasDate || loose || label !== undefined
+
+const tellsMoment = ({ iso, loose }: TimeItem): boolean => iso !== undefined || loose
+
+/** Times before the name of a section: `16 апреля 2010, 16:02 Культура`, `5 hours ago - World`; a source stays apart. */
+function beforeSection(line: Line): Evidence[] | undefined {
+  const { text } = line
+  if (text.length > LONGEST_ROW || !startsInTime(text)) return undefined
+  const stamp = readTimestamp(text)
+  const bar = SECTION_BAR.exec(text)
+  const end = bar?.index ?? (stamp?.iso.includes('T') ? stamp.end : undefined)
+  if (end === undefined || (stamp && stamp.end > end)) return undefined
+  const row = readTimeRow(text.slice(0, end))
+  const section = text.slice(end).replace(BAR_START, '')
+  const [item] = row ?? []
+  if (item === undefined || row?.length !== 1 || !tellsMoment(item) || !isSection(section)) return undefined
+  const covered = { ...item, start: 0, end: LABELLED.test(section) ? end : text.length }
+  return [{ ...evidenceOf(line, covered, 0, false), strength: 'likely' }]
+}
+
+const isSection = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_SECTION && !ENDS_SENTENCE.test(text) && text.split(' ').length <= SECTION_WORDS
+
+/** Where the times begin in a row of facts whose first is something else: `Ada Lind | 05.04.2025 - Güncelleme : 05.04.2025`. */
+function cellStart(text: string): number | undefined {
+  for (const { index, 0: bar } of text.matchAll(BARS)) {
+    if (index > LONGEST_CELL || ENDS_SENTENCE.test(text.slice(0, index))) return undefined
+    const cell = text.slice(index + bar.length)
+    if (index > 0 && STARTS_IN_TIME.test(cell.charAt(0)) && readTimeRow(cell))
+      return text[index] === ' ' ? index + 1 : index
+  }
+  return undefined
+}
+
+/** Where the times begin after a byline: `By Ada Lind Jan 5, 2024`. */
+function afterByline({ text }: Line, names: Parameters<typeof readByline>[1]): number | undefined {
+  const byline = readByline(text, names)
+  return byline?.tail === 'times' ? byline.end + (text[byline.end] === ' ' ? 1 : 0) : undefined
+}
+
+/** Where the times begin after an author whom the page names: `Ada Lind 4 Febbraio 2025 - 14:41`. */
+function afterAuthor(text: string, { authors }: Metadata): number | undefined {
+  const author = authors.find((name) => name.length > 3 && text.startsWith(name))
+  if (author === undefined) return undefined
+  return author.length + (text[author.length] === ' ' ? 1 : 0)
+}

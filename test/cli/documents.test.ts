@@ -1,0 +1,132 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { BODY, jsonLines, makeFolder, PAGE, STORY, wirecopy } from './spawn'
+
+/** What sets a colour, once its escape character is shown as E, and what may do more than that. */
+const COLOUR = /E\[[\d;]+m/gu
+const UNSAFE = /[\p{Cc}\u202e]/u
+
+const folder = await makeFolder()
+const file = (name: string): string => path.join(folder, name)
+await mkdir(file('pages/deep'), { recursive: true })
+await mkdir(file('empty'))
+await Promise.all([
+  writeFile(file('story.txt'), STORY),
+  writeFile(file('pages/a.html'), PAGE),
+  writeFile(file('pages/deep/b.txt'), STORY),
+  writeFile(file('pages/notes.json'), '{}'),
+  writeFile(file('pages/[c].txt'), STORY),
+])
+
+describe('what is read', () => {
+  test('standard input, when no file is named', async () => {
+    const { code, stdout, stderr } = await wirecopy([], { input: STORY })
+    expect(JSON.parse(stdout)).toMatchObject({ text: BODY, agency: { id: 'ap' } })
+    expect({ code, stderr }).toStrictEqual({ code: 0, stderr: '' })
+  })
+
+  test('a file, and standard input for -', async () => {
+    const { stdout } = await wirecopy(['--text', file('story.txt'), '-'], { input: 'A second story, short.' })
+    expect(stdout).toBe(`${BODY}\nA second story, short.\n`)
+  })
+
+  test('a folder, by name, documents only', async () => {
+    const { code, stdout, stderr } = await wirecopy(['--format', 'jsonl', file('pages')])
+    expect(jsonLines(stdout)).toMatchObject([
+      { file: file('pages/[c].txt'), article: { text: BODY } },
+      { file: file('pages/a.html'), article: { headline: 'Pier opens in harbor' } },
+      { file: file('pages/deep/b.txt'), article: { text: BODY } },
+    ])
+    expect(stderr).toMatch(/^wirecopy: 3 documents in \d+\.\d s\n$/u)
+    expect(code).toBe(0)
+  })
+
+  test('a glob, and a file whose name looks like one', async () => {
+    const { stdout } = await wirecopy(['--format', 'jsonl', '**/deep/*.txt', 'pages/[c].txt'], { cwd: folder })
+    expect(jsonLines(stdout)).toMatchObject([{ file: 'pages/deep/b.txt' }, { file: 'pages/[c].txt' }])
+  })
+
+  test('the input format that is said', async () => {
+    const { stdout } = await wirecopy(['--text', '--input-format', 'markdown'], { input: 'A *new* pier opened.' })
+    expect(stdout).toBe('A new pier opened.\n')
+  })
+})
+
+describe('what is written', () => {
+  test.each([
+    ['ninjs', '"representationType": "full"'],
+    ['schema-org', '"@type": "NewsArticle"'],
+    ['markdown', '# Pier opens in harbor'],
+    ['text', BODY],
+  ])('%s', async (format, sample) => {
+    const { code, stdout } = await wirecopy(['--format', format], { input: PAGE })
+    expect(stdout).toContain(sample)
+    expect(stdout.endsWith('\n')).toBe(true)
+    expect(code).toBe(0)
+  })
+
+  test('--text is short for --format text', async () => {
+    const [short, long] = await Promise.all([
+      wirecopy(['--text'], { input: PAGE }),
+      wirecopy(['--format', 'text'], { input: PAGE }),
+    ])
+    expect(short).toStrictEqual(long)
+  })
+
+  test('--explain gives the ledger, a line an entry', async () => {
+    const { stdout } = await wirecopy(['--explain'], { input: STORY })
+    expect(stdout).toMatch(/^0-23 dateline "OSLO, Sept\. 22 \(AP\) -- " dateline\//u)
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  test('--explain in a terminal gives the source in colours, and a legend', async () => {
+    const { stdout } = await wirecopy(['--explain'], { input: STORY, env: { FORCE_COLOR: '1' } })
+    expect(stdout.startsWith('\u001b[36mOSLO, Sept. 22 (AP) -- \u001b[0m')).toBe(true)
+    expect(stdout).toContain('\u001b[32mbody\u001b[0m')
+  })
+
+  test('a terminal is sent no command that stands in the text', async () => {
+    const input = `${STORY}\nA bell \u0007, a title \u001b]0;gone\u0007 and \u009b31m colour, with \u202e turned.\n`
+    for (const args of [['--text'], ['--explain'], ['--show'], ['--format', 'jsonl']]) {
+      const { stdout } = await wirecopy(args, { input, env: { FORCE_COLOR: '1' } })
+      expect(stdout.replaceAll('\u001b[', 'E[').replaceAll(COLOUR, '').replaceAll('\n', '')).not.toMatch(UNSAFE)
+    }
+  })
+})
+
+describe('what goes wrong', () => {
+  test.each([
+    ['an unknown option', ['--bogus'], "wirecopy: unknown option '--bogus'\n"],
+    ['a format that is not written', ['--format', 'html'], /^wirecopy: option '--format <format>' argument 'html'/u],
+    [
+      'two things at once',
+      ['--text', '--explain'],
+      /^wirecopy: option '--text' cannot be used with option '--explain'/u,
+    ],
+    ['a date that is none', ['--reference-date', 'monday'], /must be an ISO date/u],
+    ['no number of jobs', ['--jobs', '0'], /a number from 1 to 256/u],
+  ])('%s is said in a line, and the exit code is 2', async (_, args, said) => {
+    const { code, stdout, stderr } = await wirecopy(args)
+    expect(stderr).toMatch(said)
+    expect(stderr).toMatch(/^wirecopy: [^\n]{1,300}\n$/u)
+    expect({ code, stdout }).toStrictEqual({ code: 2, stdout: '' })
+  })
+
+  test.each([
+    ['a file that is not there', ['gone.txt'], 'cannot read gone.txt (no such file or directory)'],
+    ['a glob without a match', ['*.gone'], 'no file matches *.gone'],
+    ['an empty folder', ['empty'], 'nothing to read in the folder empty'],
+    ['a file with a line feed in its name', ['gone\n.txt'], 'cannot read gone\\u000a.txt (no such file or directory)'],
+  ])('%s is said in a line, the others are read, and the exit code is 2', async (_, args, said) => {
+    const { code, stdout, stderr } = await wirecopy(['--text', ...args, 'story.txt'], { cwd: folder })
+    expect({ code, stdout, stderr }).toStrictEqual({ code: 2, stdout: `${BODY}\n`, stderr: `wirecopy: ${said}\n` })
+  })
+
+  test('help and version are no failures', async () => {
+    const [help, version] = await Promise.all([wirecopy(['--help']), wirecopy(['--version'])])
+    expect(help).toMatchObject({ code: 0, stderr: '' })
+    expect(help.stdout).toContain('--input-format')
+    expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) })
+  })
+})

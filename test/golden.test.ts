@@ -1,0 +1,187 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { acceptGoldens, checkGoldens } from '../src/golden'
+import { differences } from '../src/golden/diff'
+import { makeFolder, wirecopy } from './cli/spawn'
+
+const STORY = 'OSLO, Sept. 22 (AP) -- The harbor office opened a new pier on Monday, officials said.\n'
+
+/** A folder with an input in each layout, and no goldens yet. */
+async function makeGoldens(): Promise<{ readonly folder: string; readonly file: (name: string) => string }> {
+  const folder = await makeFolder()
+  const file = (name: string): string => path.join(folder, name)
+  await mkdir(file('ap/pier'), { recursive: true })
+  await Promise.all([
+    writeFile(file('ap/pier/input.txt'), STORY),
+    writeFile(file('ap/pier/options.json'), '{"referenceDate":"2025-09-25"}'),
+    writeFile(file('ap/pier/notes.txt'), 'Beside an input, not one.'),
+    writeFile(file('ferry.md'), '# Ferry late\n\nThe ferry was late on Monday, the office said.\n'),
+    writeFile(file('ferry.options.json'), '{"format":"markdown"}'),
+    writeFile(file('README.md'), 'About this folder.'),
+  ])
+  return { folder, file }
+}
+
+describe('a check', () => {
+  test('fails for goldens that are missing, and writes nothing', async () => {
+    const { folder, file } = await makeGoldens()
+    const { ok, results, text } = await checkGoldens(folder)
+    expect({ ok, results }).toMatchObject({
+      ok: false,
+      results: [
+        { name: 'ap/pier', status: 'missing' },
+        { name: 'ferry', status: 'missing' },
+      ],
+    })
+    expect(text).toContain(`ap/pier: no golden; read the article, then: wirecopy golden accept ${folder} ap/pier`)
+    expect(existsSync(file('ap/pier/article.json')) || existsSync(file('ferry.article.json'))).toBe(false)
+  })
+
+  test('holds after they are accepted, with the options that stand beside them', async () => {
+    const { folder, file } = await makeGoldens()
+    expect(await acceptGoldens(folder, ['ap', 'ferry'])).toStrictEqual(['ap/pier', 'ferry'])
+    expect(await checkGoldens(folder)).toMatchObject({ ok: true, text: '2 goldens hold' })
+    expect(JSON.parse(await readFile(file('ap/pier/article.json'), 'utf8'))).toMatchObject({
+      dateline: { date: { year: 2025, yearInferred: true } },
+    })
+    expect(await acceptGoldens(folder, ['ap', 'ferry'])).toStrictEqual([])
+  })
+
+  test('shows each difference by field, and the exit of accept is to write it', async () => {
+    const { folder, file } = await makeGoldens()
+    await acceptGoldens(folder, ['ap/pier'])
+    const golden = JSON.parse(await readFile(file('ap/pier/article.json'), 'utf8')) as Record<string, unknown>
+    const edited = { ...golden, agency: { id: 'afp', name: 'AFP' }, headline: 'Gone \u001b[31m' }
+    await writeFile(file('ap/pier/article.json'), JSON.stringify(edited))
+    const { ok, text } = await checkGoldens(folder, { names: ['ap/pier'] })
+    expect(ok).toBe(false)
+    expect(text).toContain('ap/pier: 3 differences\n')
+    expect(text).toContain('  agency.id\n    expected "afp"\n    got      "ap"\n')
+    expect(text).toContain('  headline\n    expected "Gone \\u001b[31m"\n    got      (nothing)')
+    expect(await acceptGoldens(folder, ['ap/pier'])).toStrictEqual(['ap/pier'])
+    expect(JSON.parse(await readFile(file('ap/pier/article.json'), 'utf8'))).toStrictEqual(golden)
+  })
+
+  test('knows goldens that hold the notes beside the article', async () => {
+    const { folder, file } = await makeGoldens()
+    await acceptGoldens(folder, ['ferry'])
+    const article: unknown = JSON.parse(await readFile(file('ferry.article.json'), 'utf8'))
+    await writeFile(file('ferry.article.json'), JSON.stringify({ article, notes: [] }))
+    expect((await checkGoldens(folder, { names: ['ferry'] })).results).toMatchObject([
+      { status: 'different', differences: [{ path: 'notes', expected: [] }] },
+    ])
+    await acceptGoldens(folder, ['ferry'])
+    expect(JSON.parse(await readFile(file('ferry.article.json'), 'utf8'))).toStrictEqual({ article })
+  })
+
+  test.each([
+    ['a golden that has lost its input', 'lost.article.json', '{}', /^lost: .+ has lost its input/mu],
+    ['a golden that is no JSON', 'ferry.article.json', '{', /^ferry: .+ferry\.article\.json is not JSON/mu],
+    ['options that are wrong', 'ferry.options.json', '{"form":"text"}', /^ferry: there is no option «form»/mu],
+    ['options that are a list', 'ferry.options.json', '[]', /does not hold a JSON object/u],
+  ])('says what is broken: %s', async (_, name, content, said) => {
+    const { folder, file } = await makeGoldens()
+    await writeFile(file(name), content)
+    const { ok, text } = await checkGoldens(folder)
+    expect(ok).toBe(false)
+    expect(text).toMatch(said)
+  })
+
+  test('does not hold for a folder without inputs', async () => {
+    const folder = await makeFolder()
+    expect(await checkGoldens(folder)).toMatchObject({ ok: false, text: `no inputs under ${folder}` })
+  })
+
+  test('rejects for what is not there', async () => {
+    const { folder, file } = await makeGoldens()
+    await expect(checkGoldens(file('gone'))).rejects.toThrow('ENOENT')
+    await expect(acceptGoldens(folder, ['ferr'])).rejects.toThrow('there is no input «ferr»')
+  })
+})
+
+describe('a difference', () => {
+  test.each([
+    [{ a: 1, b: 2 }, { b: 2, a: 1 }, []],
+    [
+      { a: 1 },
+      { b: 1 },
+      [
+        { path: 'a', expected: 1 },
+        { path: 'b', got: 1 },
+      ],
+    ],
+    [['a', 'c'], ['a', 'b', 'c'], [{ path: '[1]', got: 'b' }]],
+    [
+      ['a', 'b', 'c'],
+      ['c'],
+      [
+        { path: '[0]', expected: 'a' },
+        { path: '[1]', expected: 'b' },
+      ],
+    ],
+    [{ a: [{ b: 1 }] }, { a: [{ b: 2 }] }, [{ path: 'a[0].b', expected: 1, got: 2 }]],
+    [null, {}, [{ path: '', expected: null, got: {} }]],
+    [[], {}, [{ path: '', expected: [], got: {} }]],
+  ])('of %j and %j', (expected, got, found) => {
+    expect(differences(expected, got)).toStrictEqual(found)
+  })
+})
+
+describe('the program', () => {
+  test('checks, accepts and checks again', async () => {
+    const { folder } = await makeGoldens()
+    const before = await wirecopy(['golden', 'check', folder])
+    expect(before).toMatchObject({ code: 1, stderr: '' })
+    expect(before.stdout).toMatch(/2 of 2 goldens do not hold\n$/u)
+    const accepted = await wirecopy(['golden', 'accept', folder, '--all'])
+    expect(accepted).toStrictEqual({ code: 0, stdout: 'accepted ap/pier\naccepted ferry\n', stderr: '' })
+    expect(await wirecopy(['golden', 'check', folder])).toMatchObject({ code: 0, stdout: '2 goldens hold\n' })
+  })
+
+  test('accepts nothing that is not named', async () => {
+    const { folder } = await makeGoldens()
+    expect(await wirecopy(['golden', 'accept', folder])).toStrictEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'wirecopy: name what to accept, or say --all\n',
+    })
+  })
+})
+
+describe('other runners', () => {
+  const run = promisify(execFile)
+  const kit = path.resolve(path.dirname(process.env['WIRECOPY_CLI'] ?? 'dist/cli.js'), 'golden.js')
+  const lines = (runner: string): string => `
+    import assert from 'node:assert/strict'
+    import { test } from '${runner}'
+    import { checkGoldens } from ${JSON.stringify(kit)}
+    test('goldens', async () => {
+      const { ok, text } = await checkGoldens(process.env.GOLDENS)
+      assert.ok(ok, text)
+    })`
+
+  test.each([
+    ['node:test', 'kit.node.mjs', (file: string) => ['--test', file]],
+    [
+      'vitest',
+      'kit.test.mjs',
+      (file: string) => [path.resolve('node_modules/vitest/vitest.mjs'), 'run', '--root', path.dirname(file)],
+    ],
+  ])('%s fails and passes with the goldens', async (runner, name, args) => {
+    const { folder } = await makeGoldens()
+    const home = await makeFolder()
+    await symlink(path.resolve('node_modules'), path.join(home, 'node_modules'))
+    await writeFile(path.join(home, name), lines(runner))
+    const options = { env: { PATH: process.env['PATH'] ?? '', GOLDENS: folder } }
+    const failed: unknown = await run(process.execPath, args(path.join(home, name)), options).catch(
+      (error: unknown) => error,
+    )
+    expect(JSON.stringify(failed)).toContain('2 of 2 goldens do not hold')
+    await acceptGoldens(folder, ['ap', 'ferry'])
+    await run(process.execPath, args(path.join(home, name)), options)
+  })
+})
