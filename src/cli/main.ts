@@ -11,7 +11,10 @@ const { NO_COLOR, FORCE_COLOR } = process.env
 const program = new Command('wirecopy')
   .description('Cleans scraped news: each part becomes a field, each removal has a name and a place.')
   .version(version)
-  .argument('[FILE...]', 'files, folders, globs; gzip and WARC too; standard input when there is none, or for -')
+  .argument(
+    '[FILE...]',
+    'files, folders, globs; gzip too, and WARC where the package warcio is; standard input when there is none, or for -',
+  )
   .enablePositionalOptions()
   .exitOverride()
   .configureOutput({ outputError: (text, write) => void write(`${visibleLine(asSentence(text))}\n`) })

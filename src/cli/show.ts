@@ -17,7 +17,7 @@ export function showInspection(file: string, inspection: Inspection, colour: boo
   const fates = inspection.ledger.map((entry) => fateRow(inspection.source, entry, paint))
   const notes = inspection.notes.map((note) => `  note ${note.code}: ${note.reason}`)
   return [
-    paint(`── ${file} ${'─'.repeat(Math.max(0, WIDTH - file.length))}`, BOLD),
+    paint(`── ${printable(file)} ${'─'.repeat(Math.max(0, WIDTH - file.length))}`, BOLD),
     '',
     ...found,
     '',

@@ -10,6 +10,7 @@ export type Source = { readonly files: readonly string[] } | { readonly problem:
 /** What is read of a folder: documents and archives of them, or files of records. */
 const DOCUMENTS = '**/*.{txt,text,md,markdown,html,htm,xhtml,warc}{,.gz}'
 const RECORDS = '**/*.{jsonl,ndjson,warc}{,.gz}'
+const NOT_OURS = '**/node_modules/**'
 
 /** The files of each argument: a file, a folder, a glob such as `'pages/*.html'`, or `-` for standard input. */
 export async function findSources(names: readonly string[], records: boolean): Promise<Source[]> {
@@ -27,7 +28,7 @@ async function findSource(name: string, records: boolean): Promise<Source> {
 }
 
 async function inFolder(folder: string, records: boolean): Promise<Source> {
-  const files = await glob(records ? RECORDS : DOCUMENTS, { cwd: folder, caseSensitiveMatch: false })
+  const files = await glob(records ? RECORDS : DOCUMENTS, { cwd: folder, caseSensitiveMatch: false, ignore: NOT_OURS })
   return files.length > 0
     ? { files: files.sort().map((file) => path.join(folder, file)) }
     : { problem: `nothing to read in the folder ${folder}` }

@@ -303,3 +303,6 @@ export const hanRoles = '记者 記者 特派员 特派員 通讯员 通訊員 �
 /** Before the name, with or without a colon, nothing but the name after it: `文/X`. */
 export const hanAfter =
   '报道 報道 報導 摄 攝 文 电 電 撰文 撰稿 供稿 摄影报道 攝影報導 综合报道 綜合報導 专题报道 專題報導 整理 采访 採訪 连线'
+
+/** Korean words before the name in a line of its own: `글 홍길동 기자`. */
+export const koreanLeads = '글 글·사진 취재'

@@ -395,5 +395,8 @@ export const tipOpenings = [
   '情報をお寄せください',
 ] as const
 
+/** Where Korean calls for tips ask to write to: `제보는 카카오톡 okjebo`. */
+export const tipChannels = ['카카오톡', '카톡', 'okjebo'] as const
+
 /** Signs that open a Korean promotion: `▶ [현장영상] …`. */
 export const promotionSigns = '▶☞◆◎※👉■'

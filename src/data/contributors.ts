@@ -272,3 +272,9 @@ export const contributionStems = [
 /** Before the names in such a sentence: `AP writers`, `La periodista de The Associated Press`. */
 export const contributionOpeners =
   'the el la los las o a os as le les il die der de del of for and y e und et news service agency our fellow'
+
+/** What a page prints right after the credits. */
+export const afterCredits = ['Our Standards', 'Tel', 'tel', 'E-mail', 'e-mail', 'Email', 'email'] as const
+
+/** Ends the English copy of CNA, after `(By Ada Lind and Bo Ekman)`. */
+export const writersEndMark = 'Enditem'

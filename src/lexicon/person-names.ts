@@ -77,9 +77,6 @@ export function nameAt(text: string, at: number, stop: StopAt = () => false): Na
   return whole(stickAt(UNCASED_NAME, text, at))
 }
 
-/** A Japanese name, of which nothing is known but its letters: `山田太郎`, `佐藤 花子`. */
-export const japaneseNameAt = (text: string, at: number): NameMatch | undefined => whole(stickAt(KANA_NAME, text, at))
-
 function whole(match: RegExpExecArray | undefined): NameMatch | undefined {
   if (match === undefined) return undefined
   const { index } = match

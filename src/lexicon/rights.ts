@@ -72,6 +72,16 @@ const CLOSER = /^[\s.。]{0,2}[>\])）】]\.?/u
 const LOOSE_END = /^[.,;]\s?(?=\S)/u
 const OPENER = /[<[(（【]$/u
 const NAME_BEFORE = /^(.{2,60}?)\s?[.,|–—-]{1,2}\s?$/u
+const YEAR_COMMA = /^\s?[,.]\s?(?=\S)/u
+const LAST_STOP = /\.$/u
+const STOPS = /[.:]$/u
+const STOPS_INSIDE = /[.:](?=\p{Lu}\p{Ll})/u
+const OPENS_BRACKET = /[(<[]/u
+const CLOSES_BRACKET = /[)>\]]$/u
+const END_BRACKET = /[>\]】]/u
+const COMMA = /[,，、]\s?$/u
+const NOTHING = /^[\s.,]{0,5}$/u
+const SPACES = /^\s{0,5}/u
 const LONGEST_SENTENCE = 600
 
 /** Whether a text can hold a notice or restriction at all: a cheap look before a close one. */
@@ -164,12 +174,12 @@ function readHolder(text: string, from: number, lexicon: Lexicon): Reading {
   const first = YEAR.exec(text.slice(at, at + 20))
   at += first?.[0].length ?? 0
   at += BY.exec(text.slice(at, at + 5))?.[0].length ?? 0
-  const comma = first ? (/^\s?[,.]\s?(?=\S)/u.exec(text.slice(at, at + 3))?.[0].length ?? 0) : 0
+  const comma = first ? (YEAR_COMMA.exec(text.slice(at, at + 3))?.[0].length ?? 0) : 0
   const quoted = QUOTED.exec(text.slice(at, at + 70))
   const end = quoted ? at + quoted[0].length : holderEnd(text, at + comma, lexicon)
   const holder = (quoted?.[1] ?? text.slice(at + comma, end))
     .trim()
-    .replace(/\.$/u, (dot) => (endsCompany(text.slice(at, end)) ? dot : ''))
+    .replace(LAST_STOP, (dot) => (endsCompany(text.slice(at, end)) ? dot : ''))
   if (holder !== '') at = end
   const last = first ? undefined : YEAR.exec(text.slice(at, at + 20))
   at += last?.[0].length ?? 0
@@ -185,17 +195,17 @@ function yearOf([, first = '', last = first]: readonly string[]): number {
 const endsCompany = (words: string): boolean => COMPANY_END.test(words) || INITIALS.test(words)
 
 function holderEnd(text: string, from: number, lexicon: Lexicon): number {
-  const lower = /^\s?/u.exec(text.slice(from, from + 1))?.[0].length ?? 0
-  let end = lexicon.names.at(text, from + lower)?.end ?? from
+  const space = SPACES.exec(text.slice(from, from + 1))?.[0].length ?? 0
+  let end = lexicon.names.at(text, from + space)?.end ?? from
   if (end > from && text[end] === '.' && endsCompany(text.slice(from, end + 1))) end++
   for (let words = 0; words < LONGEST_HOLDER; words++) {
     const rest = text.slice(end, end + 90)
     if (RESERVED.test(rest) || USAGE_NEXT.test(rest) || (end > from && YEAR.test(rest))) break
     const word = HOLDER_WORD.exec(rest)?.[0]
     if (word === undefined) break
-    const stop = word.search(/[.:](?=\p{Lu}\p{Ll})/u)
+    const stop = word.search(STOPS_INSIDE)
     end += stop > 0 ? stop : word.length
-    if (stop > 0 || (/[.:]$/u.test(word) && !endsCompany(text.slice(from, end)))) break
+    if (stop > 0 || (STOPS.test(word) && !endsCompany(text.slice(from, end)))) break
   }
   return trimmed(text, from, end)
 }
@@ -203,8 +213,8 @@ function holderEnd(text: string, from: number, lexicon: Lexicon): number {
 /** A closing bracket or stop at the end that the holder did not open belongs to the notice. */
 function trimmed(text: string, from: number, end: number): number {
   const words = text.slice(from, end)
-  if (/[)>\]]$/u.test(words) && !/[(<[]/u.test(words)) return end - 1
-  return /[.:]$/u.test(words) && !endsCompany(words) ? end - 1 : end
+  if (CLOSES_BRACKET.test(words) && !OPENS_BRACKET.test(words)) return end - 1
+  return STOPS.test(words) && !endsCompany(words) ? end - 1 : end
 }
 
 /** `All rights reserved.` by itself, or after the holder's bare name. */
@@ -240,7 +250,7 @@ export function readRestrictions(text: string): Restriction[] {
     if (last && index < last.end) continue
     const end = sentenceEnd(text, index)
     const start = usageStart(text, index)
-    if (last && /^[\s.,]*$/u.test(text.slice(last.end, index))) last.end = end
+    if (last && NOTHING.test(text.slice(last.end, index))) last.end = end
     else if (start !== undefined) found.push({ start, end })
   }
   return found.length > 0 ? found : wordedRestrictions(text)
@@ -249,13 +259,13 @@ export function readRestrictions(text: string): Restriction[] {
 /** Where the sentence begins that the wording at an offset opens, or goes on with after a comma. */
 function usageStart(text: string, at: number): number | undefined {
   if (OPENS.test(text.slice(Math.max(0, at - 4), at))) return at
-  return /[,，、]\s?$/u.test(text.slice(Math.max(0, at - 2), at)) ? sentenceStart(text, at) : undefined
+  return COMMA.test(text.slice(Math.max(0, at - 2), at)) ? sentenceStart(text, at) : undefined
 }
 
 function sentenceStart(text: string, at: number): number {
   const before = [...text.slice(0, at).matchAll(SENTENCE_END)].at(-1)
   const start = before ? before.index + 1 : 0
-  return start + (/^\s*/u.exec(text.slice(start, at))?.[0].length ?? 0)
+  return start + (SPACES.exec(text.slice(start, at))?.[0].length ?? 0)
 }
 
 function wordedRestrictions(text: string): Restriction[] {
@@ -268,7 +278,7 @@ function wordedRestrictions(text: string): Restriction[] {
 function sentenceEnd(text: string, from: number): number {
   const stretch = text.slice(from, from + LONGEST_SENTENCE)
   const [stop] = stretch.matchAll(SENTENCE_END)
-  const bracket = stretch.search(/[>\]】]/u)
+  const bracket = stretch.search(END_BRACKET)
   const end = stop ? stop.index + 1 : stretch.length
   if (bracket !== -1 && bracket < end) return from + bracket + 1
   return from + end + (CLOSER.exec(stretch.slice(end, end + 4))?.[0].length ?? 0)

@@ -69,13 +69,14 @@ function paragraphIndent(source: string, rows: readonly Row[], width: number): n
 function joins({ source, width, indent, last }: Measure, group: readonly Row[], before: Row, row: Row): boolean {
   if (row.blanksBefore > 0) return false
   const begun = indent !== undefined && group[0]?.indent === indent
-  const mark = row === last && columns(source, row) <= SHORTEST_ROW && !wraps(source, before, row, width)
-  if (begun) return row.indent !== indent && !mark
+  const mark = row === last && columns(source, row) <= SHORTEST_ROW && (row.indent > 0 || !wraps(source, before, row, width))
+  if (mark) return false
+  if (begun) return row.indent !== indent
   if (indent !== undefined && row.indent === indent) return false
-  return wraps(source, before, row, width) || (indent !== undefined && opensBlock(source, before, row, width))
+  return wraps(source, before, row, width) || opensBlock(source, before, row, width)
 }
 
-/** In indented copy the first paragraph may have lost its indent and, with its dateline, the start of its first row. */
+/** A first paragraph may have lost, with its dateline, the start of its first row. */
 function opensBlock(source: string, before: Row, row: Row, width: number): boolean {
   if (ENDS_SENTENCE.test(source.slice(before.end - 4, before.end))) return false
   const small = /^\p{Ll}/u.test(source.slice(row.start, row.start + 2))

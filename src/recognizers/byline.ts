@@ -1,4 +1,5 @@
 import { authorBoxes, unnamedBylines } from '../data/bylines'
+import { placeLeads } from '../data/people'
 import type { Lexicon } from '../lexicon'
 import { type Byline, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
@@ -23,12 +24,13 @@ const ENDS_SENTENCE = /[.!?:;]$/u
 const HAS_SMALL = /\p{Ll}/u
 const CAPITAL_START = /^[\p{Lu}\p{Lo}]/u
 /** `ADA LIND in Bangkok` */
-const FILES_FROM = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{3,60} (?:in|à|en|aus|em|a) \p{Lu}/u
+const FROM = `(?:${placeLeads.replaceAll(' ', '|')})`
+const FILES_FROM = new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{3,60} ${FROM} \\p{Lu}`, 'u')
 /** `- Ada Lind` */
 const DASHED = /^[-–—] ?(?=\p{Lu})/u
 
 const BY = /^by /u
-const UP_TO_PLACE = /^.{1,60} (?:in|à|en|aus|em|a) (?=\p{Lu})/u
+const UP_TO_PLACE = new RegExp(`^.{1,60} ${FROM} (?=\\p{Lu})`, 'u')
 /** `, AP`, ` | Reuters` */
 const AFTER_NAMES = /^\s?[,|–—-]/u
 

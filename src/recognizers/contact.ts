@@ -3,6 +3,7 @@ import {
   contactOpenings,
   namedContactOpenings,
   promotionSigns,
+  tipChannels,
   tipOpenings,
   weakContactHeads,
 } from '../data/contacts'
@@ -32,7 +33,7 @@ const SIGNED = new RegExp(`^[${promotionSigns}]`, 'u')
 const ADDRESS = new RegExp(`${EMAIL}|@\\w{2,30}|\\+?\\d[\\d ()./-]{5,20}\\d`, 'u')
 const ADDRESS_LAST = new RegExp(`(?:${ADDRESS.source})[.)]?$`, 'u')
 const NUMBER = /\d{3}/u
-const KAKAO = /카카오톡|카톡|okjebo/u
+const CHANNEL = new RegExp(anyOf(tipChannels), 'u')
 const ASKS = /[?:]/u
 /** `hong@abc.co.kr▶ [현장영상] …` */
 const EMAIL_AND_PROMOTION = new RegExp(`^(?<email>${EMAIL})\\s?(?<promotion>[${promotionSigns}].{0,200})?$`, 'u')
@@ -101,7 +102,7 @@ function tipLine(line: Line): Evidence[] | undefined {
   const { text } = line
   const tip = text.length <= LONGEST_TIP ? TIP.exec(text)?.[0] : undefined
   if (tip === undefined) return undefined
-  const reached = ADDRESS.test(text) || NUMBER.test(text) || SIGNED.test(text) || KAKAO.test(text)
+  const reached = ADDRESS.test(text) || NUMBER.test(text) || SIGNED.test(text) || CHANNEL.test(text)
   if (reached || text.length <= tip.length + 2) return whole(line, 'promotion', 'sure', 'tip')
   return ASKS.test(text.slice(tip.length)) ? whole(line, 'promotion', 'likely', 'tip') : undefined
 }

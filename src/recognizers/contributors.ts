@@ -1,3 +1,5 @@
+import { afterCredits, writersEndMark } from '../data/contributors'
+import { anyOf } from '../lexicon/any-of'
 import { readContribution } from '../lexicon/contributions'
 import { bracketEnd, type Credits, creditsAt, creditStarts, readHanCredit } from '../lexicon/credit-lines'
 import { peopleAt } from '../lexicon/people'
@@ -14,14 +16,14 @@ const OPENING = /[(（[]{1,2}\s?$/u
 const AFTER_SENTENCE = /(?:^|[.!?…。"”’»)\]*_–—-])\s{0,2}$/u
 const CAPITAL = /^\p{Lu}/u
 /** After the last name: a full stop, a phone number, a second pair of brackets */
-const CLOSES = /^\s?[.;]?\s?(?:$|[(<+\d]|[Tt]el|[Ee]-?mail|Our Standards)/u
+const CLOSES = new RegExp(`^\\s?[.;]?\\s?(?:$|[(<+\\d]|${anyOf(afterCredits)})`, 'u')
 /** After the bracket: another one, a rights line, the agency's standards */
-const FOLLOWS_BRACKET = /^(?:[(（<©]|Our Standards)/u
+const FOLLOWS_BRACKET = new RegExp(`^(?:[(（<©]|${anyOf(afterCredits)})`, 'u')
 const STOP = /^\s?\./u
 const DASHES_BEFORE = /[-–—]{1,2}\s?$/u
 /** `(By Ada Lind and Bo Ek)` */
 const BY_IN_BRACKETS = /^\(By (?=\p{Lu})/u
-const ENDITEM = /^\s?Enditem/u
+const ENDITEM = new RegExp(`^\\s?${writersEndMark}`, 'u')
 
 interface Found {
   readonly start: number

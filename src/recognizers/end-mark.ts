@@ -53,6 +53,9 @@ const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
 const SENTENCE_END = /[.!?…。！？؟।]["”’»」』)\]]{0,2}\s{0,3}|["”’»]\s{1,3}/gu
 const SPACE = /\s/u
+const CLOSING_BRACKET = /^\)/u
+/** `U.S` `J` before a full stop that ends no sentence */
+const SHORTENED = /^(?:\p{L}\.){1,3}\p{L}?$|^\p{L}$/u
 const LAST_WORD = /([\p{L}.]{1,12})\.["”’»)\]]{0,2}\s{0,3}$/u
 const ENDS_BRACKET = /\s?[([（［]([^()[\]（）［］]{2,40})[)\]）］]\.?$/u
 /** A dash at the end opens something: `28 May. (EUROPA PRESS) -`. */
@@ -71,19 +74,19 @@ interface Mark {
 }
 
 /** Sees what closes a story: `(END)`, `-30-`, `— Bernama`, `sc/lb/lnm`, `dpa wsz jln npr`, alone or after its last sentence. */
-export const seeEndMark: Recognizer = (line, { before, lexicon }) => {
+export const seeEndMark: Recognizer = (line, { before, after, lexicon }) => {
   const { text, kind } = line
   if (text === '' || NO_MARKS.has(kind)) return []
   if (kind === 'rule') return ruleMark(line)
-  const mark = wholeMark(line, before, lexicon)
+  const mark = wholeMark(line, before, after === undefined && before !== undefined, lexicon)
   if (mark) return [toEvidence(line, 0, mark)]
   return LISTS.has(kind) ? [] : gluedMark(line, lexicon, before?.kind === 'image')
 }
 
 /** A line that is nothing but a mark. In headings and lists only what cannot be anything else is one. */
-function wholeMark({ text, kind }: Line, before: Line | undefined, lexicon: Lexicon): Mark | undefined {
+function wholeMark({ text, kind }: Line, before: Line | undefined, last: boolean, lexicon: Lexicon): Mark | undefined {
   if (text.length > LONGEST_SIGN_OFF) return undefined
-  const mark = text.length <= LONGEST ? readMark(text, lexicon, () => closes(before, lexicon)) : undefined
+  const mark = text.length <= LONGEST ? readMark(text, lexicon, () => last || closes(before, lexicon)) : undefined
   const found = mark ?? readSignOff(text, lexicon)
   return LISTS.has(kind) && found?.strength !== 'sure' ? undefined : found
 }
@@ -179,7 +182,7 @@ const isGroup = (word: string): boolean =>
 function lettered(text: string, lexicon: Lexicon, closing: () => boolean): Mark | undefined {
   const opening = BEFORE_NAME.exec(text)?.[0].length ?? 0
   const hit = lexicon.names.at(text, opening)
-  if (!hit || !LETTERS.test(text.slice(hit.end).replace(/^\)/u, ''))) return undefined
+  if (!hit || !LETTERS.test(text.slice(hit.end).replace(CLOSING_BRACKET, ''))) return undefined
   const groups = text
     .slice(hit.end)
     .split(GROUP)
@@ -228,10 +231,7 @@ function gluedMark(line: Line, lexicon: Lexicon, belowImage: boolean): Evidence[
 
 function isAbbreviated(head: string): boolean {
   const word = LAST_WORD.exec(head)?.[1]?.toLowerCase()
-  return (
-    word !== undefined &&
-    (ABBREVIATION.has(word) || (/^(?:\p{L}\.?){1,3}$/u.test(word) && word.includes('.')) || /^\p{L}$/u.test(word))
-  )
+  return word !== undefined && (ABBREVIATION.has(word) || SHORTENED.test(word))
 }
 
 /** Glued to a sentence nothing is sure but the marks that are nothing else. */

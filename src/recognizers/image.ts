@@ -32,6 +32,7 @@ const SCHEMES: ReadonlySet<string> = new Set(pictureSchemes)
 const WORD_BREAK = /[\s_/.()[\]-]+|(?<=\p{Ll})(?=\p{Lu})/u
 const SENTENCE_MARK = /[.!?,:;"“”«»()]/u
 const LETTER = /\p{L}/u
+const NAME_WORD = /^[\p{Lu}\p{Lo}\p{N}]/u
 const TEXT_KINDS: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'list-item', 'table-row', 'caption'])
 
 /** Sees pictures and their alternative texts: `![A crane](https://…)`, `![]()`, `![TOI logo]`, and lines such as `cupure logo`. */
@@ -110,4 +111,4 @@ const isName = (words: readonly string[]): boolean =>
 const isNamed = (words: readonly string[]): boolean =>
   words.every(isNameWord) && (words.length === 1 || words.some((word) => PARTICLE.has(word)))
 
-const isNameWord = (word: string): boolean => PARTICLE.has(word) || /^[\p{Lu}\p{Lo}\p{N}]/u.test(word)
+const isNameWord = (word: string): boolean => PARTICLE.has(word) || NAME_WORD.test(word)

@@ -41,6 +41,12 @@ const CASED_NAME =
 const HOST = /^(?:https?:\/\/)?[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){1,4}(?:\/\S{0,100})?$/u
 const UNCASED = /^[\p{Lo}\p{M}\p{N}（）()“”"·・\s]{2,16}$/u
 const UNCASED_START = /^\p{Lo}/u
+/** ` Sport` `-AFX` ` (dpa)` after an agency's name */
+const DESK = /^(?:\s\p{Lu}\p{L}{1,15}|-\p{L}{2,12}|\s\(\p{L}{2,10}\))$/u
+const LETTERS = /^\p{Ll}{2,4}$/u
+const ENDS_IN_BRACKET = /\)\.?$/u
+const AFTER_SENTENCE = /^[.!?”"]/u
+const COMPANY = /^,? (?:LLC|Inc|Ltd)\.?/u
 const WORD = /[\p{L}\p{N}]/u
 
 interface Found {
@@ -119,10 +125,10 @@ function leadingAgency(part: string, lexicon: Lexicon) {
   const hit = lexicon.names.at(part, 0)
   const [named] = hit?.value ?? []
   const desk = hit === undefined ? '' : part.slice(hit.end)
-  return named && /^(?:\s\p{Lu}\p{L}{1,15}|-\p{L}{2,12}|\s\(\p{L}{2,10}\))$/u.test(desk) ? named : undefined
+  return named && DESK.test(desk) ? named : undefined
 }
 
-const isLetters = (part: string): boolean => /^\p{Ll}{2,4}$/u.test(part)
+const isLetters = (part: string): boolean => LETTERS.test(part)
 
 /** A name and no clause: `Harbor Times`, `harbor.example.org`, `中国新闻网`; «close to the talks» is none. */
 function isSourceName(name: string): boolean {
@@ -163,7 +169,7 @@ function withAgency(text: string, lexicon: Lexicon): { agency?: AgencyRef } {
 /** Where the bracket or the sentence begins that a wording stands in. */
 function noteStart(text: string, at: number): number {
   const open = text.lastIndexOf('(', at)
-  if (open !== -1 && /\)\.?$/u.test(text) && !text.slice(open, -2).includes(')')) return open
+  if (open !== -1 && ENDS_IN_BRACKET.test(text) && !text.slice(open, -2).includes(')')) return open
   const before = [...text.slice(0, at).matchAll(SENTENCE_END)].at(-1)
   return before ? before.index + before[0].length : 0
 }
@@ -171,14 +177,14 @@ function noteStart(text: string, at: number): number {
 /** `This report by The Canadian Press was first published Feb. 28, 2023.` */
 function firstPublication(text: string, lexicon: Lexicon): Found | undefined {
   for (const { index, 0: mark } of text.matchAll(FIRST)) {
-    const start = index + (/^[.!?”"]/u.test(mark) ? mark.length : 0)
+    const start = index + (AFTER_SENTENCE.test(mark) ? mark.length : 0)
     const opening = FIRST_OPENING.exec(text.slice(index + mark.length))?.[0].length ?? 0
     const at = index + mark.length + opening
     const hit = lexicon.names.at(text, at)
     const [named] = hit?.value ?? []
     if (!hit || !named) continue
     const rest = text.slice(hit.end)
-    if (!WAS_FIRST.test(rest) && WORD.test(rest.replace(/^,? (?:LLC|Inc|Ltd)\.?/u, ''))) continue
+    if (!WAS_FIRST.test(rest) && WORD.test(rest.replace(COMPANY, ''))) continue
     return { start, end: text.length, reason: 'syndication-note', strength: 'sure', rule: 'first', agency: named.ref }
   }
   return undefined

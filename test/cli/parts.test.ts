@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { inOrder } from '../../src/cli/in-order'
+import { LONGEST } from '../../src/cli/limits'
+import { lineBatches } from '../../src/cli/lines'
+import { progressLine } from '../../src/cli/progress'
+import { visible, visibleLine } from '../../src/golden/visible'
+
+async function* chunked(bytes: Buffer, cuts: readonly number[]): AsyncGenerator<Buffer> {
+  const places = [...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].sort((a, b) => a - b)
+  let start = 0
+  for (const place of places) {
+    yield bytes.subarray(start, place)
+    start = place
+  }
+}
+
+async function linesOf(chunks: AsyncIterable<Buffer>): Promise<(string | undefined)[]> {
+  const lines: (string | undefined)[] = []
+  for await (const batch of lineBatches(chunks)) {
+    expect(batch.first).toBe(lines.length + 1)
+    lines.push(...batch.lines)
+  }
+  return lines
+}
+
+describe('lines', () => {
+  test('are the same however the bytes are cut', async () => {
+    const line = fc.string({ unit: fc.constantFrom('a', 'é', '新', '🛥', '\r', '\u2028'), maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1 }), fc.array(fc.nat(200)), async (lines, cuts) => {
+        const found = await linesOf(chunked(Buffer.from(lines.map((text) => `${text}\n`).join('')), cuts))
+        expect(found).toStrictEqual(lines)
+      }),
+    )
+  })
+
+  test('need no line feed at the end', async () => {
+    expect(await linesOf(chunked(Buffer.from('a\n\nb'), []))).toStrictEqual(['a', '', 'b'])
+  })
+
+  test('that are too long are undefined, and held by nobody', async () => {
+    async function* chunks(): AsyncGenerator<Buffer> {
+      yield Buffer.from('a\nb')
+      for (let size = 0; size <= LONGEST; size += 2 ** 22) yield Buffer.alloc(2 ** 22, 'b')
+      yield Buffer.from('b\nc\nd')
+      for (let size = 0; size <= LONGEST; size += 2 ** 22) yield Buffer.alloc(2 ** 22, 'd')
+    }
+    expect(await linesOf(chunks())).toStrictEqual(['a', undefined, 'c', undefined])
+  })
+})
+
+describe('work in order', () => {
+  async function* numbers(count: number): AsyncGenerator<number> {
+    for (let i = 0; i < count; i += 1) yield i
+  }
+
+  test('keeps the order and never has more under way than it may', async () => {
+    let under = 0
+    let most = 0
+    const work = async (item: number): Promise<number> => {
+      most = Math.max(most, (under += 1))
+      await setTimeout((item * 7) % 5)
+      under -= 1
+      return item
+    }
+    const found: number[] = []
+    for await (const item of inOrder(numbers(40), work, 4)) found.push(item)
+    expect(found).toStrictEqual(Array.from({ length: 40 }, (_, i) => i))
+    expect(most).toBe(4)
+  })
+
+  test('passes on what the source throws, and what came before it', async () => {
+    async function* broken(): AsyncGenerator<number> {
+      yield 1
+      throw new Error('gone')
+    }
+    const found: number[] = []
+    const all = async (): Promise<void> => {
+      for await (const item of inOrder(broken(), (item) => Promise.resolve(item), 1)) found.push(item)
+    }
+    await expect(all()).rejects.toThrow('gone')
+    expect(found).toStrictEqual([1])
+  })
+})
+
+test('progress is a bar, or megabytes where the end is not known', () => {
+  expect(progressLine({ read: 50, size: 200, records: 1204, failed: 3, seconds: 4 })).toBe(
+    '[######------------------]  25%  1,204 done  3 failed  301/s',
+  )
+  expect(progressLine({ read: 12_400_000, records: 1, failed: 0, seconds: 0.2 })).toBe('12.4 MB  1 done')
+})
+
+test('what is shown keeps its line feeds, or stays on one line', () => {
+  expect(visible('a\tb\n\u001b[31m\u009b\u202ec')).toBe('a\tb\n\\u001b[31m\\u009b\\u202ec')
+  expect(visibleLine('a\nb\u2028')).toBe('a\\u000ab\\u2028')
+})
