@@ -1,4 +1,4 @@
-import type { Article, ArticleField, EditorNote, Person } from '../model'
+import type { Article, ArticleField, EditorNote, Person, Revision } from '../model'
 import type { AgencyRef, Evidence, EvidenceKind, Judged } from '../parts'
 import { wordsOf } from './blocks'
 
@@ -28,7 +28,7 @@ export function tagFields(
   judged: readonly Judged[],
   evidence: readonly Evidence[],
 ): Pick<Article, 'revision' | 'genre' | 'urgency' | 'slugline'> {
-  const revision = won(judged, 'revision')[0]?.by.revision
+  const revision = joinRevisions(won(judged, 'revision').map(({ by }) => by.revision))
   const genre = won(judged, 'genre')[0]?.by.genre ?? citedGenre(judged, evidence)
   const urgency = won(judged, 'urgency')[0]?.by.urgency
   const slugline = won(judged, 'slugline')[0]?.by.slugline
@@ -38,6 +38,15 @@ export function tagFields(
     ...(genre !== undefined ? { genre } : {}),
     ...(urgency !== undefined ? { urgency } : {}),
   }
+}
+
+/** Tags in a chain are one revision: `CORRECTED-UPDATE 2-` is a correction, of update 2. The same tag twice is one. */
+function joinRevisions(revisions: readonly Revision[]): Revision | undefined {
+  const [first] = revisions
+  if (!first) return undefined
+  const raws = [...new Set(revisions.map((revision) => revision.raw))]
+  const number = revisions.find((revision) => revision.number !== undefined)?.number
+  return { raw: raws.join('-'), kind: first.kind, ...(number !== undefined ? { number } : {}) }
 }
 
 /** A genre that the headline itself opens with: `Factbox: …`. */
@@ -93,7 +102,9 @@ export function rightsFields(judged: readonly Judged[]): Pick<Article, 'copyrigh
 export function agencyOf(judged: readonly Judged[]): AgencyRef | undefined {
   const said = [
     ...won(judged, 'dateline').map(({ by }) => by.agency),
-    ...won(judged, 'agency').map(({ by }) => by.agency),
+    ...judged.map(({ by, role }) =>
+      isOf(by, 'agency') && role.kind === 'removed' && role.reason === 'end-mark' ? by.agency : undefined,
+    ),
     ...won(judged, 'headline-credit').map(({ by }) => by.agency),
     ...won(judged, 'byline').map(({ by }) => by.agency),
     ...judged

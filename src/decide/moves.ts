@@ -7,6 +7,7 @@ import {
   BEFORE_DATELINE,
   bottomJunk,
   closingJunk,
+  finalJunk,
   free,
   headJunk,
   type Move,
@@ -94,7 +95,6 @@ export function movesOf(segment: Segment, i: number, around: Surroundings): Pric
 
 const FIELDS: Readonly<Partial<Record<EvidenceKind, ArticleField>>> = {
   dateline: 'dateline',
-  agency: 'agency',
   'headline-credit': 'agency',
   revision: 'revision',
   genre: 'genre',
@@ -115,11 +115,19 @@ const FIELDS: Readonly<Partial<Record<EvidenceKind, ArticleField>>> = {
 
 function evidenceMoves(item: Evidence, around: Surroundings): PricedMove[] {
   if (item.kind === 'junk') return junkMoves(item)
+  if (item.kind === 'agency') return closingName(item)
   const field = FIELDS[item.kind]
   if (!field) return []
   const score = worth(item, around)
   const usual = moves[item.kind].map((move) => price(move, { kind: 'field', field }, score, item))
   return [...usual, ...apartFromStory(item, score)]
+}
+
+/** An agency's name behind the last sentence is an end mark; `agency` cites it. */
+function closingName(item: Evidence): PricedMove[] {
+  const role: Role = { kind: 'removed', reason: 'end-mark' }
+  const usual = moves.agency.map((move) => price(move, role, strengths[item.strength], item))
+  return [...usual, ...apartFromStory(item, strengths[item.strength])]
 }
 
 /** What evidence of each kind is where no story is: at the page's top and bottom, and in another story. */
@@ -163,6 +171,8 @@ function junkMoves(item: Evidence & { kind: 'junk' }): PricedMove[] {
     price({ from, to, extra }, role, score, item)
   if (headJunk.has(item.reason))
     return [priced(['top'], 'top'), priced(['head', 'deck', 'bottom'], 'same'), priced(['top'], 'head', -0.5)]
+  if (finalJunk.has(item.reason) && item.strength === 'sure')
+    return [priced(['body', 'tail'], 'bottom', 0.75), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
   if (closingJunk.has(item.reason))
     return [priced(['body', 'tail'], 'tail', 0.5), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
   const usual = moves.junk.map((move) => price(move, role, score, item))
@@ -208,11 +218,11 @@ function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMov
       price(move, { kind: 'field', field: 'subheadline' }, subheadlineScore(line, title, around)),
     ),
     ...(line.kind === 'list-item' ? free.points.map((move) => price(move, body, score)) : []),
-    ...free[around.pageShare > 0 ? 'page' : 'text'].body.map((move) =>
+    ...free[around.pageShare > 0.5 ? 'page' : 'text'].body.map((move) =>
       price(move, body, score + (opens(move) ? openingScore(line, title, around) : 0)),
     ),
-    ...free[around.pageShare > 0 ? 'page' : 'text'].furniture.map((move) =>
-      price(move, furniture, furnitureScore(around)),
+    ...free[around.pageShare > 0.5 ? 'page' : 'text'].furniture.map((move) =>
+      price(move, furniture, furnitureScore(move, around)),
     ),
     ...other(Math.max(0, score) - 0.01),
   ]
@@ -223,7 +233,7 @@ function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMov
  * under the headline; elsewhere it is what the table says.
  */
 function subheadlineScore(line: Line, title: boolean, around: Surroundings): number {
-  if (around.pageShare > 0) return title ? Math.min(0.5, around.learned(line) + 1) : NO_DECK
+  if (around.pageShare > 0.5) return title ? Math.min(0.5, around.learned(line) + 1) : NO_DECK
   if (title) return 0.5
   return line.index < around.dateline && line.text.length <= LONGEST_TITLE ? -1 : NO_DECK
 }
@@ -235,4 +245,6 @@ const openingScore = (line: Line, title: boolean, around: Surroundings): number 
 
 const opens = (move: Move): boolean => move.to === 'body' && !move.from.includes('body')
 
-const furnitureScore = (around: Surroundings): number => (around.pageShare === 0 ? -4 : 0)
+/** In a clean text nothing is furniture that does not say so, but for what stands below the story's close. */
+const furnitureScore = (move: Move, around: Surroundings): number =>
+  move.from.includes('bottom') ? 0 : -4 * (1 - around.pageShare)

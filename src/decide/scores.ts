@@ -1,20 +1,26 @@
 import type { Document, Evidence, Segment } from '../parts'
 import type { Surroundings } from './moves'
-import { isWhole } from './segments'
-import { body, headline, MOST_LEARNED } from './weights'
+import { isWholeText } from './segments'
+import { body, closingJunk, headJunk, headline, MOST_LEARNED } from './weights'
 
 /** Longest text that can be a title, in characters. */
 export const LONGEST_TITLE = 200
 const SHORTEST_SENTENCE = 60
 
-/** How much of a document is page furniture, 0 to 1: the share of lines that name themselves so, four times over. */
+/** Furniture stands out six times as often as it is named, and a document of so many lines can be a whole page. */
+const UNNAMED = 6
+const WHOLE_PAGE = 80
+
+/** How much of a document is page furniture, 0 to 1, by the lines that name themselves so and by how long it is. */
 export function pageShare(document: Document, evidence: readonly Evidence[]): number {
   if (document.format === 'html') return 1
-  const junk = new Set(
-    evidence.filter((item) => item.kind === 'junk' && item.strength !== 'hint').map((item) => item.line),
-  )
-  return junk.size < 3 ? 0 : Math.min(1, (4 * junk.size) / document.lines.length)
+  const junk = new Set(evidence.filter(isPageJunk).map((item) => item.line))
+  const lines = document.lines.length
+  return junk.size < 3 ? 0 : Math.min(1, (UNNAMED * junk.size) / lines) * Math.min(1, lines / WHOLE_PAGE)
 }
+
+const isPageJunk = (item: Evidence): boolean =>
+  item.kind === 'junk' && item.strength !== 'hint' && !closingJunk.has(item.reason) && !headJunk.has(item.reason)
 
 /** How much a segment reads like running text: by the learned table in a page, by a few plain rules in a clean text. */
 export function bodyScore(segment: Segment, around: Surroundings): number {
@@ -39,14 +45,15 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
   const { line, start, end } = segment
   const length = end - start
   const { shape, hints } = line
-  const whole = isWhole(segment)
+  const whole = isWholeText(around.segments, i)
   let score = whole && opensAsTitle(segment, i, around) ? headline.titled : 0
   if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
   score += leadToDateline(i, around)
   if (around.headlines.has(line.index)) score += headline.stated
   if (i === 0) score += headline.first
   if (length > LONGEST_TITLE) score += headline.long
-  if (whole && shape.ending === 'sentence' && line.kind !== 'heading') score += headline.sentence
+  if (whole && shape.ending === 'sentence' && line.kind !== 'heading' && shape.capitals < 0.8)
+    score += headline.sentence
   if (whole && shape.words < 2) score += headline.short
   if (shape.startsSmall && start === 0) score += headline.small
   return score
@@ -66,11 +73,18 @@ function leadToDateline(i: number, around: Surroundings): number {
 /** It has the shape of a title above a sentence, by its words alone: short, no mark at its end, a sentence below. */
 export function opensAsTitle(segment: Segment, i: number, around: Surroundings): boolean {
   const { line } = segment
-  if (!isWhole(segment) || line.text.length > LONGEST_TITLE || line.shape.ending !== 'none' || line.shape.startsSmall)
+  const { shape } = line
+  if (
+    !isWholeText(around.segments, i) ||
+    line.text.length > LONGEST_TITLE ||
+    shape.startsSmall ||
+    shape.ending === 'open'
+  )
     return false
   const next = nextLine(segment, i, around)
   if (!next) return false
-  if (line.shape.capitals > 0.8 && next.shape.capitals < 0.6 && line.shape.words > 1) return true
+  if (shape.capitals > 0.8 && next.shape.capitals < 0.6 && shape.words > 1) return true
+  if (shape.ending !== 'none') return false
   return (
     next.shape.ending === 'sentence' && next.text.length >= SHORTEST_SENTENCE && next.text.length > line.text.length
   )
@@ -79,7 +93,15 @@ export function opensAsTitle(segment: Segment, i: number, around: Surroundings):
 function nextLine(segment: Segment, i: number, around: Surroundings): Segment['line'] | undefined {
   for (let k = i + 1; k < around.segments.length; k++) {
     const next = around.segments[k]
-    if (next && next.line !== segment.line && next.line.kind !== 'image' && next.line.kind !== 'rule') return next.line
+    const other = next?.line
+    if (
+      other &&
+      other !== segment.line &&
+      other.kind !== 'image' &&
+      other.kind !== 'rule' &&
+      other.text !== segment.line.text
+    )
+      return other
   }
   return undefined
 }

@@ -4,15 +4,15 @@ const RANK: Readonly<Record<Strength, number>> = { sure: 2, likely: 1, hint: 0 }
 /** Evidence that says something of a line without being a part of it. */
 const REMARKS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['label', 'headline'])
 
+/** A headline's own agency, which the lead repeats, is no caption's credit. */
+const rank = ({ kind, strength }: Evidence): number => RANK[strength] + (kind === 'headline-credit' ? 0.5 : 0)
+
 /** `Factbox: …` reads on into the headline: the genre is cited and its words stay. */
 const isRemark = (item: Evidence): boolean =>
   REMARKS.has(item.kind) || (item.kind === 'genre' && item.strength !== 'sure')
 
 const stronger = (a: Evidence, b: Evidence): number =>
-  RANK[b.strength] - RANK[a.strength] ||
-  b.end - b.start - (a.end - a.start) ||
-  a.start - b.start ||
-  compare(a.because, b.because)
+  rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || compare(a.because, b.because)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The lines cut where evidence begins and ends. Where stretches of evidence overlap the stronger stands, then the longer. */
@@ -55,6 +55,28 @@ function pushWords(segments: Segment[], line: Line, from: number, to: number): v
   if (trimmed === '') return
   const start = from + words.indexOf(trimmed)
   segments.push({ line, start, end: start + trimmed.length, evidence: [] })
+}
+
+/** Evidence of what stands before or behind a headline on its line. */
+const BESIDE_HEADLINE: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>([
+  'revision',
+  'genre',
+  'urgency',
+  'headline-credit',
+  'status',
+])
+
+/** All that its line says, tags aside. */
+export function isWholeText(segments: readonly Segment[], i: number): boolean {
+  const own = segments[i]
+  if (!own) return false
+  if (isWhole(own)) return true
+  const beside = [segments[i - 2], segments[i - 1], segments[i + 1], segments[i + 2]].filter(
+    (other) => other?.line === own.line,
+  )
+  return (
+    own.evidence.length === 0 && beside.every((other) => other?.evidence.some((item) => BESIDE_HEADLINE.has(item.kind)))
+  )
 }
 
 export const isWhole = (segment: Segment): boolean => segment.start === 0 && segment.end === segment.line.text.length

@@ -24,7 +24,7 @@ const move = (from: readonly State[], to: State | 'same', extra = 0): Move => ({
 /** Where evidence of each kind may stand. `junk` has a table of its own. */
 export const moves = {
   dateline: [move(['top', 'head', 'deck', 'points'], 'body', 3)],
-  agency: [move(HEAD, 'same', 0), move(['body', 'tail'], 'tail', 0)],
+  agency: [move(['body', 'tail'], 'tail')],
   'headline-credit': [move(['head', 'deck'], 'same')],
   revision: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
   genre: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
@@ -59,6 +59,8 @@ export const closingJunk: ReadonlySet<string> = new Set([
   'source-line',
   'syndication-note',
 ])
+/** Of these, what opens a block that goes on to the end: contacts, notes that are not for publication. */
+export const finalJunk: ReadonlySet<string> = new Set(['contact', 'sign-off'])
 /** Junk that opens the page's bottom. */
 export const bottomJunk: ReadonlySet<string> = new Set([
   'comments',
@@ -85,7 +87,7 @@ export const free = {
       move(['body'], 'body'),
       move(['top', 'head', 'deck'], 'body', -0.5),
       move(['tail'], 'body', -3),
-      move(['bottom'], 'body', -4),
+      move(['bottom'], 'body', -9),
     ],
     furniture: [
       move(['top', 'head', 'deck', 'bottom'], 'same'),

@@ -1,4 +1,4 @@
-import { bareForms } from '../data/dateline-forms'
+import { bareForms, beforePlaces } from '../data/dateline-forms'
 import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
 import { dashAfter, type FormMatch, matchForm } from '../lexicon/match-form'
 import { isPlace, readPlaces } from '../lexicon/places'
@@ -15,7 +15,7 @@ const LOWER_NEXT = /^["“'‘(]?\p{Ll}/u
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const DASH = /--|[-–—=_]/gu
 /** A word that a place stands after in a sentence, so that it opens no dateline: `talks in BERLIN (AP) -`. */
-const SENTENCE_BEFORE = /(?:^|\s)(?:\p{Ll}{1,5}|told|said|says|by|The)\s$/u
+const SENTENCE_BEFORE = new RegExp(`(?:^|\\s)(?:${beforePlaces.join('|')})\\s$`, 'u')
 /** After a place that no gazetteer knows there must be a whole lead. */
 const SHORTEST_LEAD = 100
 /** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
@@ -198,7 +198,7 @@ function cityOnly(line: Line): Evidence[] {
   const places = readPlaces(placeText)
   if (places.length === 0) return []
   const known = places.every(isKnown)
-  if (!known && (line.text.length < SHORTEST_LEAD || CAPITALS.test(line.text))) return []
+  if (CAPITALS.test(line.text) || (!known && line.text.length < SHORTEST_LEAD)) return []
   const strength = known ? 'likely' : 'hint'
   const dateline = { raw: match[0].trim(), places }
   return [

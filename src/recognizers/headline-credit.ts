@@ -2,6 +2,7 @@ import type { Recognizer } from './recognizer'
 
 /** `Growers win smog case (AP)`: one bracket at the end of a headline */
 const CREDIT = /(?<=\S)\s\(([^()]{2,40})\)$/u
+const ENDS_SENTENCE = /[.!?]$/u
 const LONGEST_HEADLINE = 200
 
 /** Sees the agency in brackets behind a headline: feeds and portals put it there. */
@@ -11,8 +12,19 @@ export const seeHeadlineCredit: Recognizer = (line, { after, lexicon }) => {
   const name = credit?.[1]
   const [named] = name === undefined ? [] : (lexicon.names.get(name) ?? [])
   if (!credit || name === undefined || !named || named.agency.kind === 'press-release') return []
-  const agrees = after?.text.slice(0, 80).includes(name) ?? false
+  const agrees = after?.text.startsWith(name) ?? false
+  if (!agrees && ENDS_SENTENCE.test(line.text.slice(0, credit.index))) return []
   const strength = agrees ? 'sure' : named.ambiguous ? 'hint' : 'likely'
   const start = credit.index
-  return [{ kind: 'headline-credit', line: line.index, start, end: line.text.length, strength, because: 'headline-credit/bracket', agency: named.ref }]
+  return [
+    {
+      kind: 'headline-credit',
+      line: line.index,
+      start,
+      end: line.text.length,
+      strength,
+      because: 'headline-credit/bracket',
+      agency: named.ref,
+    },
+  ]
 }
