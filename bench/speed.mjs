@@ -29,10 +29,11 @@ const { values, positionals } = parseArgs({
 })
 const passes = Math.max(1, Number(values.passes) || 1)
 const pages = samplePages(positionals)
+// The peers come last in this process: what they leave on the heap would weigh on the others.
 const rows = [
   ...(await textRows(pages, passes)),
-  ...(await htmlRows(pages, passes)),
   ...(await agencyRows(passes)),
+  ...(await htmlRows(pages, passes)),
   ...memoryRows(passes),
   ...importRows(passes),
 ]

@@ -54,7 +54,7 @@ function sees(text: string, lexicon: Lexicon): DatelineEvidence | undefined {
     lexicon,
   }
   return seeDateline(line, sight).find(
-    (item): item is DatelineEvidence => item.kind === 'dateline' && item.strength !== 'hint',
+    (item): item is DatelineEvidence => item.kind === 'dateline',
   )
 }
 

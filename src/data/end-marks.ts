@@ -328,3 +328,6 @@ export const notInitials = [
 
 /** Openings of sign-offs that other sights read as a source or a restriction. */
 export const signOffsElsewhere = ['SOURCE', 'Source', '출처', 'Legal Disclaimer', 'Our Standards', 'This '] as const
+
+/** Closing names that are no word of a sentence, so that they may stand behind one that lacks its full stop. */
+export const lastWords = ['Reuter', 'REUTER'] as const

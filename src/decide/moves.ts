@@ -154,6 +154,8 @@ function apartFromStory(item: Evidence, score: number): PricedMove[] {
   )
   if (item.kind === 'image') return [other, apart(['bottom'], 'same', 0), apart(['tail'], 'bottom', 0)]
   if (item.kind === 'dateline') return [other, apart(['bottom'], 'same', 0)]
+  if (item.kind === 'copyright' || item.kind === 'usage' || item.kind === 'contributors')
+    return [other, apart(['top'], 'same', -0.25)]
   return [other, apart(['top', 'bottom'], 'same', -0.25), apart(['body', 'tail'], 'bottom', -0.75)]
 }
 
@@ -187,8 +189,9 @@ function restMoves(segment: Segment): PricedMove[] {
     to: 'same',
     score: 0,
   }
-  const dateline = segment.evidence.some((item) => item.kind === 'dateline' && item.strength === 'sure')
-  return [{ role: { kind: 'rest' }, from: NOT_OTHER, to: 'same', score: dateline ? SECOND_DATELINE : 0 }, other]
+  const dateline = segment.evidence.find((item) => item.kind === 'dateline' && item.strength !== 'hint')
+  const price = dateline === undefined ? 0 : dateline.strength === 'sure' ? SECOND_DATELINE : SECOND_DATELINE / 2
+  return [{ role: { kind: 'rest' }, from: NOT_OTHER, to: 'same', score: price }, other]
 }
 
 function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMove[] {

@@ -46,9 +46,10 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
   const length = end - start
   const { shape, hints } = line
   const whole = isWholeText(around.segments, i)
-  let score = whole && opensAsTitle(segment, i, around) ? headline.titled : 0
+  const lead = leadToDateline(i, around)
+  const titled = whole && (opensAsTitle(segment, i, around) || (lead > 0 && shape.ending === 'none' && shape.words > 2))
+  let score = lead + (titled ? headline.titled : 0)
   if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
-  score += leadToDateline(i, around)
   if (around.headlines.has(line.index)) score += headline.stated
   if (i === 0) score += headline.first
   if (length > LONGEST_TITLE) score += headline.long
@@ -56,6 +57,7 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
     score += headline.sentence
   if (whole && shape.words < 2) score += headline.short
   if (shape.startsSmall && start === 0) score += headline.small
+  if (line.kind === 'list-item') score += headline.listed
   return score
 }
 

@@ -9,7 +9,7 @@ const rank = ({ kind, strength }: Evidence): number => RANK[strength] + (kind ==
 
 /** `Factbox: …` reads on into the headline: the genre is cited and its words stay. */
 const isRemark = (item: Evidence): boolean =>
-  REMARKS.has(item.kind) || (item.kind === 'genre' && item.strength !== 'sure')
+  REMARKS.has(item.kind) || (item.kind === 'genre' && item.strength !== 'sure' && item.because === 'tags/words')
 
 const stronger = (a: Evidence, b: Evidence): number =>
   rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || compare(a.because, b.because)

@@ -37,10 +37,15 @@ export const moves = {
     move(['body'], 'tail', -2.5),
     move(['tail'], 'tail', -0.5),
   ],
-  contributors: [move(['top', 'head'], 'head', -1.5), move(['deck'], 'deck', -1), move(['body', 'tail'], 'tail')],
-  copyright: [move(['body', 'tail'], 'tail'), move(['top', 'head', 'deck', 'bottom'], 'same', -1)],
-  usage: [move(['body', 'tail'], 'tail'), move(['top', 'head', 'deck', 'bottom'], 'same', -1)],
-  image: [move(['top', 'head', 'deck', 'body'], 'same'), move(['tail'], 'tail', -1)],
+  contributors: [
+    move(['top', 'head'], 'head', -1.5),
+    move(['deck'], 'deck', -1),
+    move(['body', 'tail'], 'tail'),
+    move(['bottom'], 'bottom', -0.5),
+  ],
+  copyright: [move(['body', 'tail'], 'tail'), move(['top', 'head', 'deck', 'bottom'], 'same', -0.5)],
+  usage: [move(['body', 'tail'], 'tail'), move(['top', 'head', 'deck', 'bottom'], 'same', -0.5)],
+  image: [move(['top', 'head', 'deck', 'points', 'body'], 'same'), move(['tail'], 'tail', -1)],
   keywords: [move(['top', 'head', 'deck', 'tail', 'bottom'], 'same'), move(['body'], 'tail', -0.5)],
   published: [move(['top', 'head'], 'head', -0.5), move(['deck'], 'deck', 0.5), move(['body', 'tail'], 'tail', -1)],
   modified: [move(['top', 'head'], 'head', -0.5), move(['deck'], 'deck', 0.5), move(['body', 'tail'], 'tail', -1)],
@@ -85,12 +90,13 @@ export const free = {
   text: {
     body: [
       move(['body'], 'body'),
-      move(['top', 'head', 'deck'], 'body', -0.5),
+      move(['top', 'head', 'deck', 'points'], 'body', -0.5),
       move(['tail'], 'body', -3),
       move(['bottom'], 'body', -9),
     ],
     furniture: [
-      move(['top', 'head', 'deck', 'bottom'], 'same'),
+      move(['top', 'head', 'deck', 'points'], 'same'),
+      move(['bottom'], 'bottom'),
       move(['body', 'tail'], 'bottom', -1),
       move(['body'], 'body', -0.5),
       move(['tail'], 'tail', -0.25),
@@ -104,7 +110,7 @@ export const free = {
       move(['bottom'], 'body', -1.5),
     ],
     furniture: [
-      move(['top', 'head', 'deck', 'bottom'], 'same'),
+      move(['top', 'head', 'deck', 'points', 'bottom'], 'same'),
       move(['body', 'tail'], 'bottom', -0.2),
       move(['body'], 'body', -0.05),
       move(['tail'], 'tail', -0.05),
@@ -125,6 +131,7 @@ export const headline = {
   long: -4, //        more than 200 characters
   short: -2, //       a single word
   small: -2, //       it begins with a small letter
+  listed: -6, //      it is an item of a list
 } as const
 
 /** What makes a line of a clean text running text; in a page `learned.ts` tells. */

@@ -31,6 +31,7 @@ const WORD = /[\p{L}\p{N}]/u
 const INITIALS_AFTER = /^[\p{L}]{2,5}(?:(?:\/{1,2}| |\/\/ )[\p{L}]{2,5}){0,5}/u
 const DAY_BEFORE = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])$/u
 const TIME_BEFORE = /(?<!\d)\d{1,2}[:.]\d{2}$/u
+const DAY_AFTER = /^(?:[0０]?[1-9１-９]|[12１２][0-9０-９]|[3３][01０１])(?![0-9０-９])/u
 const YEAR_AFTER = /^(?:19|20)\d\d(?!\d)/u
 const NUMBER_AFTER = /^\p{Nd}{1,4}/u
 
@@ -158,6 +159,12 @@ function slotAfter(text: string, slot: string, at: number, found: Found): number
       if (match) found.date = match.date
       return match?.end
     }
+    case 'day': {
+      const day = DAY_AFTER.exec(rest)?.[0]
+      if (day === undefined) return undefined
+      found.date = { raw: day, day: Number(day.normalize('NFKC')) }
+      return at + day.length
+    }
     case 'time':
       return readClock(text, at)?.end
     case 'year':
@@ -181,8 +188,9 @@ function freeAfter(text: string, parts: readonly Part[], index: number, at: numb
   const slot = isSlot(part, 'place') ? 'place' : isSlot(part, 'names') ? 'names' : 'text'
   const to = Math.min(text.length, at + REACH[slot])
   const last = parts[index + 1] === undefined
+  const afterNames = isSlot(parts[index - 1], 'names')
   for (let end = last ? to : at + 1, tries = 0; end <= to && tries < TRIES * 15; end++, tries++) {
-    if (slot === 'place' && !looksLikePlace(text.slice(at, end))) continue
+    if (slot === 'place' && !(afterNames ? isPlace : looksLikePlace)(text.slice(at, end))) continue
     const after = matchAfter(text, parts, index + 1, end, found)
     if (after === undefined) continue
     fill(found, slot, at, end)

@@ -1,5 +1,5 @@
 import type { Agency, TagForm, WireForm } from '../model'
-import { readForm, type Slot } from './forms'
+import { isSlot, type Part, readForm, type Slot } from './forms'
 
 /** What an agency writes beside datelines. */
 export type PatternUse = 'tag' | 'endMark' | 'signOff' | 'credit' | 'rights'
@@ -52,12 +52,16 @@ const SLOT_PATTERNS: Readonly<Record<Slot, string>> = {
 const escape = (literal: string): string =>
   literal.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s{0,3}`)
 
+/** A space that alone parts two slots must be there. */
+const BETWEEN_SLOTS = String.raw`\s{1,3}`
+
 /** The expression that a form describes; a slot's first use is a group of its name. */
 function formSource(form: string): string {
   const named = new Set<string>()
-  return readForm(form)
-    .map((part) => {
-      if ('literal' in part) return escape(part.literal)
+  const parts = readForm(form)
+  return parts
+    .map((part, i) => {
+      if ('literal' in part) return part.literal === ' ' && !besideDash(parts, i) ? BETWEEN_SLOTS : escape(part.literal)
       const source = SLOT_PATTERNS[part.slot]
       if (named.has(part.slot)) return `(?:${source})`
       named.add(part.slot)
@@ -65,6 +69,9 @@ function formSource(form: string): string {
     })
     .join('')
 }
+
+const besideDash = (parts: readonly Part[], i: number): boolean =>
+  isSlot(parts[i - 1], 'dash') || isSlot(parts[i + 1], 'dash')
 
 const USES = { tag: 'tags', endMark: 'endMarks', signOff: 'signOffs', credit: 'credits', rights: 'rights' } as const
 

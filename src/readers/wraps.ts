@@ -48,18 +48,32 @@ function wrapWidth(source: string, rows: readonly Row[]): number | undefined {
   return width >= NARROWEST_WRAP ? Math.min(width, WIDEST_WRAP) : undefined
 }
 
-/** The indent that begins paragraphs, when rows without it follow rows that have it. */
+/**
+ * The indent that begins paragraphs: two rows or more have it, and they are not themselves the wrapped rows of a block
+ * that is indented as a whole.
+ */
 function paragraphIndent(source: string, rows: readonly Row[], width: number): number | undefined {
   const indents = new Map<number, number>()
-  let continued = 0
-  for (const [i, row] of rows.entries()) {
-    const next = rows[i + 1]
-    if (row.indent < 2 || row.indent > 8) continue
-    indents.set(row.indent, (indents.get(row.indent) ?? 0) + 1)
-    if (next && next.indent < 2 && next.blanksBefore === 0 && wraps(source, row, next, width)) continued++
-  }
+  for (const { indent } of rows) if (indent >= 2 && indent <= 8) indents.set(indent, (indents.get(indent) ?? 0) + 1)
   const [usual] = [...indents].toSorted((a, b) => b[1] - a[1])
-  return usual && continued > 0 ? usual[0] : undefined
+  if (!usual || usual[1] < 2) return continuedIndent(source, rows, width)
+  const [indent, count] = usual
+  const wrapped = rows.filter((row, i) => {
+    const next = rows[i + 1]
+    return row.indent === indent && next?.indent === indent && wraps(source, row, next, width)
+  })
+  return wrapped.length * 2 < count ? indent : undefined
+}
+
+/** The indent of a single indented row that goes on in a row without it. */
+function continuedIndent(source: string, rows: readonly Row[], width: number): number | undefined {
+  const row = rows.find(({ indent }, i) => {
+    const next = rows[i + 1]
+    return (
+      indent >= 2 && indent <= 8 && next !== undefined && next.indent < 2 && wraps(source, rows[i] ?? next, next, width)
+    )
+  })
+  return row?.indent
 }
 
 /**
@@ -69,7 +83,8 @@ function paragraphIndent(source: string, rows: readonly Row[], width: number): n
 function joins({ source, width, indent, last }: Measure, group: readonly Row[], before: Row, row: Row): boolean {
   if (row.blanksBefore > 0) return false
   const begun = indent !== undefined && group[0]?.indent === indent
-  const mark = row === last && columns(source, row) <= SHORTEST_ROW && (row.indent > 0 || !wraps(source, before, row, width))
+  const mark =
+    row === last && columns(source, row) <= SHORTEST_ROW && (row.indent > 0 || !wraps(source, before, row, width))
   if (mark) return false
   if (begun) return row.indent !== indent
   if (indent !== undefined && row.indent === indent) return false

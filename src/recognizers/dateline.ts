@@ -11,7 +11,7 @@ const WINDOW = 420
 /** A dateline that names no agency ends within so many characters. */
 const BARE_WINDOW = 90
 const NOTHING_BEFORE = /^[\s"“”'‘(（[【*•·|>]{0,4}$/u
-const LOWER_NEXT = /^["“'‘(]?\p{Ll}/u
+const LOWER_NEXT = /^(?:\s?[-–—]{1,2}\s)?["“'‘(]?\p{Ll}/u
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const DASH = /--|[-–—=_]/gu
 /** A word that a place stands after in a sentence, so that it opens no dateline: `talks in BERLIN (AP) -`. */
@@ -141,7 +141,7 @@ function strengthOf(text: string, candidate: Candidate, places: readonly Place[]
   const atStart = NOTHING_BEFORE.test(text.slice(0, candidate.start))
   const [place] = places
   const known = place !== undefined && isKnown(place)
-  const lower = LOWER_NEXT.test(text.slice(candidate.end, candidate.end + 2))
+  const lower = LOWER_NEXT.test(text.slice(candidate.end, candidate.end + 6))
   if (!candidate.place) return atStart ? placeless(candidate, lower) : undefined
   if (!place) return undefined
   if (!atStart) return midLine(text, candidate, place, lower)
@@ -150,8 +150,12 @@ function strengthOf(text: string, candidate: Candidate, places: readonly Place[]
   if (known) return lower && candidate.agency?.ambiguous ? undefined : 'sure'
   if (lower || spellsOut(place.name, candidate.called ?? '')) return undefined
   if (candidate.date) return 'likely'
+  if (UNCASED.test(place.name) && candidate.form.form.includes('{place}{agency}')) return undefined
   return unknownPlace(place, candidate.agency?.ambiguous ?? false)
 }
+
+/** In a script without case, and glued to the agency's name, any word may stand there: only a known place is one. */
+const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
 
 /** A place that no gazetteer knows, with no date: `KULPSVILLE, Pa. (AP) — `, `Qala-e-Naw (BNA) `. */
 function unknownPlace(place: Place, ambiguous: boolean): Strength | undefined {
@@ -198,7 +202,7 @@ function cityOnly(line: Line): Evidence[] {
   const places = readPlaces(placeText)
   if (places.length === 0) return []
   const known = places.every(isKnown)
-  if (CAPITALS.test(line.text) || (!known && line.text.length < SHORTEST_LEAD)) return []
+  if (CAPITALS.test(line.text) || (!known && (line.text.length < SHORTEST_LEAD || match[0].includes(':')))) return []
   const strength = known ? 'likely' : 'hint'
   const dateline = { raw: match[0].trim(), places }
   return [

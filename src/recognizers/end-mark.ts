@@ -1,5 +1,13 @@
 import { abbreviations } from '../data/abbreviations'
-import { closingNames, endMarks, gluedMarks, looseMarks, notInitials, signOffsElsewhere } from '../data/end-marks'
+import {
+  closingNames,
+  endMarks,
+  lastWords,
+  gluedMarks,
+  looseMarks,
+  notInitials,
+  signOffsElsewhere,
+} from '../data/end-marks'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { closingForm } from '../lexicon/closing-forms'
@@ -25,6 +33,7 @@ const LEAST_MARK = 3
 const END: ReadonlySet<string> = new Set(endMarks)
 const LOOSE: ReadonlySet<string> = new Set(looseMarks)
 const GLUED: ReadonlySet<string> = new Set([...endMarks, ...gluedMarks])
+const LAST_WORDS: ReadonlySet<string> = new Set(lastWords)
 const CLOSING_NAME: ReadonlySet<string> = new Set(closingNames)
 const NOT_INITIALS: ReadonlySet<string> = new Set(notInitials)
 const ABBREVIATION: ReadonlySet<string> = new Set(abbreviations)
@@ -80,7 +89,9 @@ export const seeEndMark: Recognizer = (line, { before, after, lexicon }) => {
   if (kind === 'rule') return ruleMark(line)
   const mark = wholeMark(line, before, after === undefined && before !== undefined, lexicon)
   if (mark) return [toEvidence(line, 0, mark)]
-  return LISTS.has(kind) ? [] : gluedMark(line, lexicon, before?.kind === 'image')
+  if (LISTS.has(kind)) return []
+  const glued = gluedMark(line, lexicon, before?.kind === 'image')
+  return glued.length === 0 && after === undefined ? lastWord(line, lexicon) : glued
 }
 
 /** A line that is nothing but a mark. In headings and lists only what cannot be anything else is one. */
@@ -227,6 +238,14 @@ function gluedMark(line: Line, lexicon: Lexicon, belowImage: boolean): Evidence[
   const literalMark = GLUED_LITERAL.exec(text)
   if (literalMark) return [toEvidence(line, literalMark.index, { strength: 'likely', rule: 'glued' })]
   return line.shape.words > 4 ? bracketed(line, lexicon) : []
+}
+
+/** The very last word of all may be a mark without a sentence's end before it: `…vs 35.5 mln Reuter`. */
+function lastWord(line: Line, lexicon: Lexicon): Evidence[] {
+  const start = line.text.lastIndexOf(' ') + 1
+  const word = line.text.slice(start)
+  const agency = start > 0 && LAST_WORDS.has(word) ? agencyCalled(lexicon, word) : undefined
+  return agency ? [toEvidence(line, start, { agency: agency.ref, strength: 'likely', rule: 'last-word' })] : []
 }
 
 function isAbbreviated(head: string): boolean {

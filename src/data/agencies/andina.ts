@@ -17,13 +17,6 @@ export const andina = {
       month: 12,
       day: 6,
     },
-    {
-      form: '{place}, {date} ({agency}) {dash}',
-      example: 'Lima, set. 22 (ANDINA).- Vecinos',
-      place: 'Lima',
-      month: 9,
-      day: 22,
-    },
   ],
   endMarks: [
     { form: '(FIN) {initials}', example: '(FIN) ABC/DEF' },

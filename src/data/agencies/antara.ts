@@ -60,13 +60,6 @@ export const antara = {
     { form: '{place} ({agency}) {dash}', example: 'Jakarta (ANTARA News) - Harbor', place: 'Jakarta' },
     { form: '{place} ({agency}) {dash}', example: 'Denpasar (Antara Bali) - Pelabuhan', place: 'Denpasar' },
     { form: '{place} ({agency}) {dash}', example: 'Jakarta (Antara) -- Pelabuhan', place: 'Jakarta' },
-    {
-      form: '{place}, {date} ({agency}) {dash}',
-      example: 'Jakarta, 24/8 (ANTARA) - Pelabuhan',
-      place: 'Jakarta',
-      month: 8,
-      day: 24,
-    },
   ],
   endMarks: [
     { form: '(*)', example: '(*)' },

@@ -20,16 +20,7 @@ export const catholicNewsAgency = {
     'CNA Deutsch',
     'ACI Stampa',
   ],
-  datelines: [
-    {
-      form: '{place}, {date} / {time} ({agency}) {dash}',
-      example: 'Rome, Mar 5, 2014 / 12:06 pm (CNA/EWTN News).- Parishes',
-      place: 'Rome',
-      month: 3,
-      day: 5,
-      year: 2014,
-    },
-  ],
+  datelines: [],
   sources: ['https://www.catholicnewsagency.com'],
   no: [
     'A certified nursing assistant (CNA) - on call until 07:00 am -',

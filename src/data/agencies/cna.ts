@@ -55,7 +55,6 @@ export const cna = {
     },
     { form: '（{place}{agency}）', example: '（台北中央社）港湾', place: '台北' },
     { form: '({place}{agency})', example: '(東京中央社)港湾', place: '東京' },
-    { form: '（{place}、{place}{agency}）', example: '（ワシントン、台北中央社）港湾', place: 'ワシントン' },
   ],
   tags: [{ form: '【圖輯】', where: 'suffix', genre: '圖輯', example: '港口重新開放【圖輯】' }],
   endMarks: [

@@ -32,7 +32,6 @@ export const cnn = {
     { form: '({agency}) {dash}', example: '(CNN Español) -- Vecinos' },
     { form: '{place} ({agency}) {dash}', example: 'WASHINGTON (CNN) — Crews', place: 'WASHINGTON' },
     { form: '{place} ({agency}) {dash}', example: 'NEW YORK (CNNMoney) -- Crews', place: 'NEW YORK' },
-    { form: '{place} ({agency}) {dash}', example: 'دمشق، سوريا (CNN) -- قال', place: 'دمشق' },
     { form: '{place} ({agency})', example: 'London (CNN)Crews', place: 'London' },
     { form: '({agency})', example: '(CNN)Crews' },
   ],

@@ -11,13 +11,6 @@ export const elUniversal = {
   ambiguous: ['El Universal', 'EL UNIVERSAL'],
   datelines: [
     {
-      form: '{place}, {date} ({agency}) {dash}',
-      example: 'CIUDAD DE MÉXICO, mayo 12 (EL UNIVERSAL).- Vecinos',
-      place: 'CIUDAD DE MÉXICO',
-      month: 5,
-      day: 12,
-    },
-    {
       form: '{place} ({agency}) {dash}',
       example: 'CIUDAD DE MÉXICO (El Universal).- Vecinos',
       place: 'CIUDAD DE MÉXICO',

@@ -31,12 +31,6 @@ export const kuna = {
       day: 20,
     },
     { form: '(MENAFN- Kuwait News Agency ({agency}))', example: '(MENAFN- Kuwait News Agency (KUNA)) Fishermen' },
-    {
-      form: '{place} - {day} - {n} ({agency}) {dash}',
-      example: 'الكويت - 22 - 9 (كونا) -- قال',
-      place: 'الكويت',
-      day: 22,
-    },
   ],
   endMarks: [
     { form: '(end)', example: '(end)' },

@@ -56,7 +56,6 @@ export const newsis = {
   ],
   signOffs: [
     { form: '◎{agency} {email}', example: '◎공감언론 뉴시스 gildong@newsis.com' },
-    { form: '☞{agency} {email}', example: '☞공감언론 뉴시스gildong@newsis.com' },
     { form: '{email}', example: 'gildong@newsis.com' },
     { form: '{n}.{n}.{n}. {email}', example: '2023.10.11. gildong@newsis.com' },
   ],

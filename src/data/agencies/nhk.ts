@@ -9,7 +9,7 @@ export const nhk = {
   languages: ['ja', 'en'],
   names: ['NHK', 'NHK World', 'NHK WORLD', 'NHK WORLD-JAPAN', 'NHK World-Japan', 'NHKニュース', '日本放送協会'],
   ambiguous: ['NHK'],
-  datelines: [{ form: '{agency} {dash} {date}', example: 'NHK -- Aug 27 Harbor', month: 8, day: 27 }],
+  datelines: [],
   endMarks: [{ form: 'News source: {agency}', example: 'News source: NHK' }],
   credits: [{ form: 'News source: {agency}', example: 'News source: NHK' }],
   rights: [

@@ -9,10 +9,7 @@ export const nna = {
   languages: ['ar', 'en', 'fr'],
   names: ['NNA', 'National News Agency', 'وطنية', 'الوكالة الوطنية للإعلام'],
   ambiguous: ['NNA', 'National News Agency', 'وطنية'],
-  datelines: [
-    { form: '{agency} {dash}', example: 'NNA - Fishermen' },
-    { form: '{agency} - {place} -', example: 'وطنية - صور - نظم', place: 'صور' },
-  ],
+  datelines: [{ form: '{agency} {dash}', example: 'NNA - Fishermen' }],
   credits: [{ form: 'Source: {agency}', example: 'Source: NNA' }],
   sources: ['https://www.nna-leb.gov.lb'],
   no: [

@@ -134,8 +134,6 @@ export const reuters = {
     { form: 'Insight-', where: 'prefix', genre: 'Insight', example: 'Insight-Harbour' },
     { form: 'Timeline-', where: 'prefix', genre: 'Timeline', example: 'Timeline-Harbour' },
     { form: 'Breakingviews -', where: 'prefix', genre: 'Breakingviews', example: 'Breakingviews - Harbour' },
-    { form: 'Factbox:', where: 'prefix', genre: 'Factbox', example: 'Factbox: Harbour' },
-    { form: 'Special Report:', where: 'prefix', genre: 'Special Report', example: 'Special Report: Harbour' },
   ],
   signOffs: [
     { form: '(({email}))', example: '((ada.lind@thomsonreuters.com))' },

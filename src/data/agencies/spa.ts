@@ -28,14 +28,6 @@ export const spa = {
       day: 14,
       year: 2023,
     },
-    {
-      form: '{place} {n} {text} {n} هـ الموافق {date} م {agency}',
-      example: 'الرياض 22 محرم 1442 هـ الموافق 10 سبتمبر 2020 م واس نظمت',
-      place: 'الرياض',
-      month: 9,
-      day: 10,
-      year: 2020,
-    },
   ],
   endMarks: [
     { form: '--{agency}', example: '--SPA' },

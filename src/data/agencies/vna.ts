@@ -43,7 +43,6 @@ export const vna = {
     { form: './.', example: './.' },
     { form: './. {agency}', example: './. VNA' },
     { form: '{dash} {agency}', example: '-VNA' },
-    { form: '{agency}', example: 'VNA/VNP' },
     { form: '({agency})', example: '(TTXVN)' },
   ],
   signOffs: [{ form: '{names} ({agency})', example: 'Trần Văn An (TTXVN)' }],

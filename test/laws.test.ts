@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { inspectArticle as inspect } from '../src/clean-article'
+import type { CleanOptions } from '../src/model'
+import { fixtureInputs } from './fixture-inputs'
+import { checkIdempotent, inspectArticle } from './laws'
+import { type WireStory, wireStories } from './stories'
+
+const stories = wireStories(360)
+
+/** Tiling, nothing invented and plain JSON are checked by `inspectArticle`; here that the same input gives the same, from frozen options too. */
+function checkPure(input: string, options: CleanOptions): void {
+  const frozen = Object.freeze({ ...options })
+  const first = inspectArticle(input, frozen)
+  const copy = structuredClone(first)
+  const second = inspect(input, frozen)
+  expect(second).toStrictEqual(copy)
+  expect(first).toStrictEqual(copy)
+}
+
+describe('the ledger tiles, nothing is invented, the same input gives the same', () => {
+  test.each(fixtureInputs)('$name', ({ input, options }) => {
+    checkPure(input, options)
+  })
+  test.each(stories)('story $name', ({ text }) => {
+    checkPure(text, { format: 'text' })
+  })
+})
+
+describe('cleaning a clean text changes nothing', () => {
+  test.each(fixtureInputs)('$name', ({ input, options }) => {
+    checkIdempotent(inspectArticle(input, options).article)
+  })
+  test.each(stories)('story $name', ({ text }) => {
+    checkIdempotent(inspect(text, { format: 'text' }).article)
+  })
+})
+
+const answer = (story: WireStory): unknown => ({
+  headline: story.headline,
+  revision: story.revision,
+  dateline: { raw: story.dateline, place: story.place, month: story.month, day: story.day },
+  agency: story.agency,
+  bylines: story.bylines,
+  body: story.body,
+})
+
+describe('a generated wire story is read as it was written', () => {
+  test.each(stories)('story $name', (story) => {
+    const { article } = inspect(story.text, { format: 'text' })
+    const { dateline } = article
+    const read = {
+      headline: article.headline,
+      revision: article.revision?.kind,
+      dateline: {
+        raw: dateline?.raw,
+        place: dateline?.places[0]?.name,
+        month: dateline?.date?.month,
+        day: dateline?.date?.day,
+      },
+      agency: article.agency?.id,
+      bylines: article.bylines.map(({ name }) => name),
+      body: article.body.map(({ text }) => text),
+    }
+    expect(read).toStrictEqual(answer(story))
+  })
+})

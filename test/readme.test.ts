@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { scripts } from '../package.json'
+import * as golden from '../src/golden'
+import * as wirecopy from '../src/index'
+import * as stream from '../src/stream'
+
+const ENTRIES: Readonly<Record<string, unknown>> = {
+  wirecopy,
+  'wirecopy/golden': golden,
+  'wirecopy/stream': stream,
+}
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md']
+
+/** A fenced block, its language and its text. */
+const FENCED = /^```(\w+)\n([\s\S]*?)^```$/gmu
+const IMPORT = /^import (\{[^}]*\}) from '([^']+)'$/gmu
+/** `console.log(value) // what is printed`, or a line of comment under it for each line that is printed. */
+const LOGGED = /^ *console\.log\(.*?\)(?: \/\/ (.*))?\n((?:\/\/ .*\n)*)/gmu
+const COMMENT = /^\/\/ /gmu
+const LINK = /\]\(([^)#]+)\)/gu
+const RUN = /npm run ([\w:-]+)|npm (start|test)\b/gu
+
+const readme = readFileSync('README.md', 'utf8')
+const blocks = [...readme.matchAll(FENCED)].map(([, language = '', code = '']) => ({ language, code }))
+const blocksIn = (...languages: readonly string[]): string[] =>
+  blocks.filter(({ language }) => languages.includes(language)).map(({ code }) => code)
+
+const importsOf = (code: string): string[] => [...code.matchAll(IMPORT)].map(([, , from = '']) => from)
+const examples = blocksIn('js', 'ts').filter((code) => importsOf(code).every((from) => from in ENTRIES))
+
+/** What the comments of an example say is printed, a line each. */
+const promised = (code: string): string[] =>
+  [...code.matchAll(LOGGED)].flatMap(([, beside, below = '']) =>
+    (beside ?? below.replaceAll(COMMENT, '')).trimEnd().split('\n'),
+  )
+
+/** What it prints, as the console of Node prints it, but each value on one line. */
+async function printed(code: string): Promise<string[]> {
+  const lines: string[] = []
+  const log = (...values: unknown[]): void => {
+    const shown = values.map((value) => (typeof value === 'string' ? value : inspect(value, FORM)))
+    lines.push(...shown.join(' ').trimEnd().split('\n'))
+  }
+  const body = code.replaceAll(IMPORT, (_, names: string, from: string) => `const ${names} = entries['${from}']`)
+  const { outputText } = ts.transpileModule(`export default async (entries, console) => {${body}}`, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  })
+  const { default: run } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`)
+  await run(ENTRIES, { log })
+  return lines
+}
+
+const FORM = { depth: null, breakLength: Infinity } as const
+
+describe("the README's examples print what their comments say", () => {
+  test('there are examples, and all but those of other packages are run', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(6)
+    for (const code of examples) expect(promised(code)).not.toHaveLength(0)
+  })
+
+  test.each(examples.map((code, i) => [i + 1, code] as const))('example %i', async (_, code) => {
+    expect(await printed(code)).toStrictEqual(promised(code))
+  })
+})
+
+test("the README's ledger is that of the seed", () => {
+  const seed = readFileSync('seeds/003_0d0dff554333ad1d.txt', 'utf8')
+  const ledger = wirecopy.ledgerText(wirecopy.inspectArticle(seed)).split('\n')
+  const shown = blocksIn('ledger').flatMap((text) => text.trimEnd().split('\n'))
+  expect(shown.length).toBeGreaterThan(10)
+  expect(ledger).toEqual(expect.arrayContaining(shown.filter((line) => !line.startsWith('…'))))
+})
+
+test("the README's table has every member of an article", () => {
+  const model = readFileSync('src/model.ts', 'utf8')
+  const article = /^export interface Article \{\n([\s\S]*?)^\}/mu.exec(model)?.[1] ?? ''
+  const members = [...article.matchAll(/^ {2}(\w+)\??:/gmu)].map(([, name = '']) => name)
+  const rows = [...readme.matchAll(/^\| `(\w+)` *\|/gmu)].map(([, name = '']) => name)
+  expect(members.length).toBeGreaterThan(20)
+  expect(rows).toEqual(expect.arrayContaining(members))
+})
+
+describe('the documents name what is there', () => {
+  test.each(DOCUMENTS)('files that %s links to', (document) => {
+    const links = [...readFileSync(document, 'utf8').matchAll(LINK)].map(([, target = '']) => target)
+    expect(links.filter((target) => !target.startsWith('https:') && !existsSync(target))).toStrictEqual([])
+  })
+
+  test.each(DOCUMENTS)('scripts that blocks of %s run', (document) => {
+    const fenced = [...readFileSync(document, 'utf8').matchAll(FENCED)].map(([block]) => block).join('\n')
+    const names = [...fenced.matchAll(RUN)].map(([, run, short]) => run ?? short ?? '')
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(names))
+  })
+})
