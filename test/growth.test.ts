@@ -7,7 +7,7 @@ import { wireStory } from './stories'
 
 /** Eight times the input may take less than this many times as long; a quadratic pass takes 64 times. */
 const MOST = 16
-const TIMES = 5
+const TIMES = 3
 /** Below this a clock says nothing of growth. */
 const SHORTEST_MS = 0.05
 

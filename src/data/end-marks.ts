@@ -204,6 +204,7 @@ export const gluedMarks = [
 /** Names of agencies that look like words and yet close stories: `… in the quarter. Reuter`. */
 export const closingNames = [
   'Reuter',
+  'reuter',
   'REUTER',
   'Bernama',
   'BERNAMA',
@@ -330,4 +331,4 @@ export const notInitials = [
 export const signOffsElsewhere = ['SOURCE', 'Source', '출처', 'Legal Disclaimer', 'Our Standards', 'This '] as const
 
 /** Closing names that are no word of a sentence, so that they may stand behind one that lacks its full stop. */
-export const lastWords = ['Reuter', 'REUTER'] as const
+export const lastWords = ['Reuter', 'REUTER', 'reuter'] as const

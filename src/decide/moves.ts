@@ -114,7 +114,7 @@ const FIELDS: Readonly<Partial<Record<EvidenceKind, ArticleField>>> = {
 }
 
 function evidenceMoves(item: Evidence, around: Surroundings): PricedMove[] {
-  if (item.kind === 'junk') return junkMoves(item)
+  if (item.kind === 'junk') return junkMoves(item, around)
   if (item.kind === 'agency') return closingName(item)
   const field = FIELDS[item.kind]
   if (!field) return []
@@ -166,7 +166,7 @@ function worth(item: Evidence, around: Surroundings): number {
   return strengths[agrees ? 'likely' : item.strength]
 }
 
-function junkMoves(item: Evidence & { kind: 'junk' }): PricedMove[] {
+function junkMoves(item: Evidence & { kind: 'junk' }, around: Surroundings): PricedMove[] {
   const role: Role = { kind: 'removed', reason: item.reason }
   const score = strengths[item.strength]
   const priced = (from: Move['from'], to: Move['to'], extra = 0): PricedMove =>
@@ -177,8 +177,17 @@ function junkMoves(item: Evidence & { kind: 'junk' }): PricedMove[] {
     return [priced(['body', 'tail'], 'bottom', 0.75), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
   if (closingJunk.has(item.reason))
     return [priced(['body', 'tail'], 'tail', 0.5), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
-  const usual = moves.junk.map((move) => price(move, role, score, item))
-  return bottomJunk.has(item.reason) ? [...usual, priced(['body', 'tail'], 'bottom', 0.25)] : usual
+  // Without a page around it, a phrase that is only likely takes nothing out of the running text.
+  const clean = around.pageShare === 0 && item.strength === 'likely' && item.because.startsWith('phrase/')
+  const outside = clean && item.because.startsWith('phrase/contain') ? strengths.hint : score
+  const usual = moves.junk.map((move) => price(move, role, outside, item))
+  const inside = clean ? [price({ from: ['body'], to: 'body', extra: 0 }, role, strengths.hint, item)] : []
+  const apart = clean
+    ? usual.map((move) => ({ ...move, from: move.from.filter((state) => state !== at('body')) }))
+    : usual
+  return bottomJunk.has(item.reason)
+    ? [...apart, ...inside, priced(clean ? ['tail'] : ['body', 'tail'], 'bottom', 0.25)]
+    : [...apart, ...inside]
 }
 
 /** A stretch inside a line may always be nothing apart from the words beside it. */

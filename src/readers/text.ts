@@ -15,6 +15,8 @@ const TABLE_START = /^\|\s*/u
 const TABLE_END = /\s{0,20}\|$/u
 /** `- item` `* item` `• item` `1. item` */
 const BULLET = /^(?:[-*+•‣▪◦]|\d{1,2}[.)])\s+(?=\S)/u
+/** In a dump a hyphen or a number may begin any wrapped row; these marks begin an item. */
+const STAR = /^[*•‣▪◦]\s+(?=\S)/u
 /** `> quoted` */
 const QUOTE = /^>\s?/u
 /** `title: Some words` in front matter */
@@ -45,7 +47,7 @@ const document = (format: Document['format'], source: string, stretches: readonl
 function textStretches(source: string, rows: readonly Row[], markdown = false): Stretch[] {
   const matter = frontMatter(source, rows)
   const stretches: Stretch[] = matter.map((row) => frontMatterStretch(source, row))
-  for (const group of joinWraps(source, rows.slice(matter.length), (row) => isBlock(source, row)))
+  for (const group of joinWraps(source, rows.slice(matter.length), (row) => isBlock(source, row, markdown)))
     stretches.push(...groupStretches(source, group, markdown))
   return markdown ? stretches : withLists(source, stretches)
 }
@@ -76,7 +78,7 @@ function frontMatterStretch(source: string, row: Row): Stretch {
 }
 
 /** A row that is no running text: it neither continues the row before nor is continued. */
-function isBlock(source: string, row: Row): boolean {
+function isBlock(source: string, row: Row, markdown: boolean): boolean {
   const text = source.slice(row.start, Math.min(row.end, row.start + 400))
   return (
     RULE.test(text) ||
@@ -84,7 +86,7 @@ function isBlock(source: string, row: Row): boolean {
     text.startsWith('|') ||
     text.endsWith('|') ||
     text.startsWith('![') ||
-    BULLET.test(text)
+    (markdown ? BULLET : STAR).test(text)
   )
 }
 
@@ -138,7 +140,7 @@ function gaps(part: Stretch, text: string, hints: Partial<Hints>): Stretch[] {
   return [...stretches, { ...part, start, hints }]
 }
 
-/** Two bulleted rows or more in a row are a list; a single one is a sentence that happens to start with a dash. */
+/** Two bulleted rows or more in a row are a list. Rows with a hyphen or number may be speech or a table: they stay as they are. */
 function withLists(source: string, stretches: readonly Stretch[]): Stretch[] {
   const bullets = stretches.map((s) =>
     s.kind === 'text' ? (BULLET.exec(source.slice(s.start, s.start + 40))?.[0] ?? '') : '',
@@ -146,7 +148,7 @@ function withLists(source: string, stretches: readonly Stretch[]): Stretch[] {
   return stretches.map((stretch, i) => {
     const bullet = bullets[i] ?? ''
     const same = (other: string | undefined): boolean => other !== undefined && other !== '' && other[0] === bullet[0]
-    if (bullet === '' || /^\d/u.test(bullet) || !(same(bullets[i - 1]) || same(bullets[i + 1]))) return stretch
+    if (bullet === '' || /^[\d-]/u.test(bullet) || !(same(bullets[i - 1]) || same(bullets[i + 1]))) return stretch
     return { ...stretch, kind: 'list-item', peelStart: bullet.length }
   })
 }

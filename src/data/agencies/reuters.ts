@@ -12,6 +12,7 @@ export const reuters = {
   languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ar', 'ja', 'zh', 'ko'],
   names: [
     'Reuters',
+    'reuter',
     'REUTERS',
     'Reuter',
     'REUTER',
