@@ -2,7 +2,15 @@ import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 /** What is imported, as ES modules and as CommonJS. */
-const LIBRARY = { index: 'src/index.ts', stream: 'src/stream.ts', golden: 'src/golden.ts' }
+const LIBRARY = {
+  index: 'src/index.ts',
+  stream: 'src/stream.ts',
+  golden: 'src/golden.ts',
+  ninjs: 'src/exporters/ninjs.ts',
+  'schema-org': 'src/exporters/schema-org.ts',
+  markdown: 'src/exporters/markdown.ts',
+  readability: 'src/exporters/readability.ts',
+}
 /** What is run. */
 const PROGRAM = { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' }
 

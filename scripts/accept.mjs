@@ -10,7 +10,7 @@ if (!name) {
 }
 const inputs = readdirSync('fixtures', { recursive: true })
   .map(String)
-  .filter((file) => /(?:^|\/)(?:input\.\w+|input\.ref)$/u.test(file) && file.includes(name))
+  .filter((file) => /(?:^|\/)input\.\w+$/u.test(file) && file.includes(name))
 if (inputs.length === 0) {
   console.error(`accept: no fixture's path holds «${name}»`)
   process.exit(2)

@@ -12,6 +12,8 @@ const bench = path.resolve(process.env.WIRECOPY_BENCH ?? '../shared/bench')
 const raise = process.argv.includes('--raise')
 /** `title 97.8` in a row of the page scorer: what its JSON leaves out. */
 const SHARE = /\b(title|authors) (\d{1,3}(?:\.\d{1,3})?)/gu
+/** Precision and recall are shown and not held: they are F1's own parts, and one may give way to the other. */
+const SHOWN_ONLY = /\/ (?:precision|recall)$/u
 /** `n=138`. */
 const COUNT = /\bn=(\d{1,6})\b/u
 
@@ -45,8 +47,10 @@ function score(script, ...args) {
 /** Shares of stories, 0 to 1: `as filed / headline`. */
 function wireFigures() {
   const { scores } = score('wire-score.mjs', '--most', '3000')
-  return Object.entries(scores).flatMap(([track, { n, ...shares }]) =>
-    Object.entries(shares).map(([field, share]) => [`${track} / ${field}`, share]),
+  return Object.entries(scores).flatMap(([track, shares]) =>
+    Object.entries(shares)
+      .filter(([field]) => field !== 'n')
+      .map(([field, share]) => [`${track} / ${field}`, share]),
   )
 }
 
@@ -73,11 +77,21 @@ function figuresNow() {
   return Object.fromEntries(all.map(([name, figure]) => [name, rounded(figure)]))
 }
 
+const held = (figures) => Object.fromEntries(Object.entries(figures).filter(([name]) => !SHOWN_ONLY.test(name)))
+
 function print(figures, floors) {
   const width = Math.max(...Object.keys(figures).map((name) => name.length))
   for (const [name, figure] of Object.entries(figures)) {
     const floor = floors[name]
-    const verdict = floor === undefined ? 'no floor' : figure < floor ? 'BELOW' : figure > floor ? 'above' : ''
+    const verdict = SHOWN_ONLY.test(name)
+      ? 'not held'
+      : floor === undefined
+        ? 'no floor'
+        : figure < floor
+          ? 'BELOW'
+          : figure > floor
+            ? 'above'
+            : ''
     console.log(name.padEnd(width), figure.toFixed(4), floor?.toFixed(4) ?? '     –', verdict)
   }
 }
@@ -96,7 +110,7 @@ function hold() {
   print(figures, floors)
   const below = Object.keys(floors).filter((name) => !(figures[name] >= floors[name]))
   if (below.length > 0) return problem(`${String(below.length)} below the floor: ${below.join('; ')}`)
-  if (raise) writeFileSync(FLOORS, `${JSON.stringify({ data, floors: figures }, null, 2)}\n`)
+  if (raise) writeFileSync(FLOORS, `${JSON.stringify({ data, floors: held(figures) }, null, 2)}\n`)
   else if (!known) return problem(`there is no ${FLOORS}; npm run gate -- --raise writes it`)
   console.log(raise ? `gate: wrote ${FLOORS}` : 'gate: every score holds')
 }

@@ -19,7 +19,7 @@ import { read } from '../src/readers'
 import { recognizers } from '../src/recognizers'
 import { logistic } from './logistic'
 
-const DATA = path.resolve(process.env['WIRECOPY_BENCH'] ?? '../shared/bench/data', 'pages')
+const DATA = path.resolve(process.env['WIRECOPY_BENCH'] ?? '../shared/bench', 'data/pages')
 const SETS = ['aeb', 'fundus']
 
 export interface Sample {

@@ -53,9 +53,7 @@ function sees(text: string, lexicon: Lexicon): DatelineEvidence | undefined {
     metadata: { alternativeHeadlines: [], authors: [], keywords: [], images: [] },
     lexicon,
   }
-  return seeDateline(line, sight).find(
-    (item): item is DatelineEvidence => item.kind === 'dateline',
-  )
+  return seeDateline(line, sight).find((item): item is DatelineEvidence => item.kind === 'dateline')
 }
 
 const isRead = (seen: DatelineEvidence | undefined, agency: Agency): boolean =>

@@ -28,4 +28,5 @@ export type {
   WireDate,
   WireForm,
 } from './model'
+export { splitStories } from './split-stories'
 export { ledgerText } from './exporters/ledger-text'

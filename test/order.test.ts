@@ -19,7 +19,7 @@ const inputs = [
     options: { format: 'text' } as const,
   })),
 ]
-const SHUFFLES = 3
+const SHUFFLES = 4
 const orders = Array.from({ length: SHUFFLES }, (_, seed) => chanceOf(seed + 1).shuffle(recognizers))
 const lists = Array.from({ length: SHUFFLES }, (_, seed) => chanceOf(seed + 101).shuffle(agencies))
 

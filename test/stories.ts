@@ -140,7 +140,7 @@ const isPlain = (rest: string, agency: Agency): boolean =>
   PLAIN_PLACE_END.test(rest) || agency.names.some((name) => rest.startsWith(` (${name}`))
 
 const titled = (capitals: string): string =>
-  capitals.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  capitals.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** A tag of the data that stands before a headline, its number filled in. */
 function tagOf(agency: Agency, chance: Chance): { text: string; revision: RevisionKind | undefined } {

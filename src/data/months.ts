@@ -22,7 +22,8 @@ export const MONTHS: Readonly<Record<string, string>> = {
   be: 'студзень,студзеня,сту.|люты,лютага,лют.|сакавік,сакавіка,сак.|красавік,красавіка,кра.|май,мая|чэрвень,чэрвеня,чэр.|ліпень,ліпеня,ліп.|жнівень,жніўня,жні.|верасень,верасня,вер.|кастрычнік,кастрычніка,кас.|лістапад,лістапада,ліс.|снежань,снежня,сне.',
   bg: 'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември',
   sr: 'јануар,јан.|фебруар,феб.|март,мар.|април,апр.|мај|јун|јул|август,авг.|септембар,сеп.|октобар,окт.|новембар,нов.|децембар,дец.',
-  'sr-Latn': 'januar,jan.|februar,feb.|mart,mar.|april,apr.|maj|jun|jul|avgust,avg.|septembar,sep.|oktobar,okt.|novembar,nov.|decembar,dec.',
+  'sr-Latn':
+    'januar,jan.|februar,feb.|mart,mar.|april,apr.|maj|jun|jul|avgust,avg.|septembar,sep.|oktobar,okt.|novembar,nov.|decembar,dec.',
   pl: 'styczeń,stycznia,sty.|luty,lutego,lut.|marzec,marca,mar.|kwiecień,kwietnia,kwi.|maj,maja|czerwiec,czerwca,cze.|lipiec,lipca,lip.|sierpień,sierpnia,sie.|wrzesień,września,wrz.|październik,października,paź.|listopad,listopada,lis.|grudzień,grudnia,gru.',
   cs: 'leden,ledna|únor,února|březen,března|duben,dubna|květen,května|červen,června|červenec,července|srpen,srpna|září|říjen,října|listopad,listopadu|prosinec,prosince',
   sk: 'január,januára,jan.|február,februára,feb.|marec,marca,mar.|apríl,apríla,apr.|máj,mája|jún,júna|júl,júla|august,augusta,aug.|september,septembra,sep.|október,októbra,okt.|november,novembra,nov.|december,decembra,dec.',

@@ -36,7 +36,7 @@ export const isSlot = (part: Part | undefined, slot: Slot): boolean =>
 
 const SPACE = /\s/u
 /** Beside these a form's space may be absent: brackets, punctuation, scripts without spaces. */
-const LOOSE = /[\p{P}\p{S}\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\uffef]/u
+const LOOSE = /[\p{P}\p{S}\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af\uf900-\uffef]/u
 
 /** Where `literal` ends when it begins at `at`, white space folded; undefined when it does not stand there. */
 export function literalAfter(text: string, at: number, literal: string): number | undefined {

@@ -28,10 +28,10 @@ const TRIES = 6
 const ENDS_PLACE = /[\p{L}\p{M}.)\]）’']/u
 const SPACE = /\s/u
 const WORD = /[\p{L}\p{N}]/u
-const INITIALS_AFTER = /^[\p{L}]{2,5}(?:(?:\/{1,2}| |\/\/ )[\p{L}]{2,5}){0,5}/u
+const INITIALS_AFTER = /^\p{L}{2,5}(?:(?:\/{1,2}| |\/\/ )\p{L}{2,5}){0,5}/u
 const DAY_BEFORE = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])$/u
 const TIME_BEFORE = /(?<!\d)\d{1,2}[:.]\d{2}$/u
-const DAY_AFTER = /^(?:[0０]?[1-9１-９]|[12１２][0-9０-９]|[3３][01０１])(?![0-9０-９])/u
+const DAY_AFTER = /^\p{Nd}{1,2}(?!\p{Nd})/u
 const YEAR_AFTER = /^(?:19|20)\d\d(?!\d)/u
 const NUMBER_AFTER = /^\p{Nd}{1,4}/u
 
@@ -161,8 +161,9 @@ function slotAfter(text: string, slot: string, at: number, found: Found): number
     }
     case 'day': {
       const day = DAY_AFTER.exec(rest)?.[0]
-      if (day === undefined) return undefined
-      found.date = { raw: day, day: Number(day.normalize('NFKC')) }
+      const number = Number(day?.normalize('NFKC'))
+      if (day === undefined || number < 1 || number > 31) return undefined
+      found.date = { raw: day, day: number }
       return at + day.length
     }
     case 'time':

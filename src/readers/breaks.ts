@@ -13,6 +13,8 @@ const JOINT =
 const BETWEEN_WORDS = /[^\p{L}\p{N}.]+/u
 /** The word after it, and what ends that word. */
 const NEXT_WORD = /^["“‘«(]?(\p{Lu}[\p{L}’']{0,40})(.?)/u
+/** A word's last two characters, when it is no initial: `ar`, `24`, `G7`, `UN` */
+const WORD_END = /^(?:\p{Ll}{2}|\p{N}{2}|\p{L}\p{N}|\p{Lu}{2})$/u
 const ENDS_NEXT_WORD = /[\s,:;\-–—]/u
 
 /**
@@ -48,7 +50,7 @@ function endsSentence(text: string, start: number, dot: number, end: string): bo
   const word = before.split(BETWEEN_WORDS).at(-1) ?? ''
   if (word === '') return true
   if (word.includes('.') || ABBREVIATIONS.has(word.toLowerCase())) return false
-  return /\p{Ll}{2}$|\p{N}{2}$|\p{L}\p{N}$|\p{Lu}{2,}$/u.test(word) || word === 'I' || word.length > 3
+  return WORD_END.test(word.slice(-2)) || word === 'I' || word.length > 3
 }
 
 /** The words after the cut make a sentence's start: a word followed by a space or comma, no host or file name. */

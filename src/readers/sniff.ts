@@ -2,7 +2,7 @@ import type { Format } from '../model'
 
 /** How much of an input is looked at, in characters. */
 const ENOUGH = 20_000
-const DOCUMENT = /^[\s\uFEFF]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)*<(?:!doctype html|html|head|body)\b/iu
+const DOCUMENT = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)*<(?:!doctype html|html|head|body)\b/iu
 /** Block elements and what only pages have; a stray `<b>` or `<GM>` in a text dump is none. */
 const ELEMENT =
   /<\/?(?:p|div|article|section|h[1-6]|table|tr|td|ul|ol|li|script|style|meta|link|header|footer|nav|main|figure|img|blockquote)(?:\s[^<>]{0,300})?\/?>/giu

@@ -12,7 +12,8 @@ const WINDOW = 420
 const BARE_WINDOW = 90
 const NOTHING_BEFORE = /^[\s"“”'‘(（[【*•·|>]{0,4}$/u
 const LOWER_NEXT = /^(?:\s?[-–—]{1,2}\s)?["“'‘(]?\p{Ll}/u
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+const CAPITAL = /\p{Lu}/u
+const SMALL = /\p{Ll}/u
 const DASH = /--|[-–—=_]/gu
 /** A word that a place stands after in a sentence, so that it opens no dateline: `talks in BERLIN (AP) -`. */
 const SENTENCE_BEFORE = new RegExp(`(?:^|\\s)(?:${beforePlaces.join('|')})\\s$`, 'u')
@@ -20,7 +21,7 @@ const SENTENCE_BEFORE = new RegExp(`(?:^|\\s)(?:${beforePlaces.join('|')})\\s$`,
 const SHORTEST_LEAD = 100
 /** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
 const CITY_ONLY =
-  /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,20})?)(\s?(?:—|–|--)\s?|: | - )(?=["“'‘]?\p{Lu})/u
+  /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?)(?:\s?(?:—|–|--)\s?|: | - )(?=["“'‘]?\p{Lu})/u
 
 interface Candidate extends FormMatch {
   readonly form: CompiledForm
@@ -92,6 +93,8 @@ function bareCandidates(text: string): Candidate[] {
   return candidates
 }
 
+const isCapitals = (text: string): boolean => CAPITAL.test(text) && !SMALL.test(text)
+
 const RANK: Readonly<Record<Strength, number>> = { sure: 3, likely: 2, hint: 1 }
 
 /**
@@ -146,7 +149,7 @@ function strengthOf(text: string, candidate: Candidate, places: readonly Place[]
   if (!place) return undefined
   if (!atStart) return midLine(text, candidate, place, lower)
   if (candidate.date?.month !== undefined)
-    return candidate.agency || known || CAPITALS.test(place.name) ? 'sure' : 'likely'
+    return candidate.agency || known || isCapitals(place.name) ? 'sure' : 'likely'
   if (known) return lower && candidate.agency?.ambiguous ? undefined : 'sure'
   if (lower || spellsOut(place.name, candidate.called ?? '')) return undefined
   if (candidate.date) return 'likely'
@@ -162,16 +165,16 @@ function unknownPlace(place: Place, ambiguous: boolean): Strength | undefined {
   const words = place.name.split(/\s/u)
   if (place.region !== undefined) return 'sure'
   if (/^the$/iu.test(words[0] ?? '')) return undefined
-  const most = ambiguous ? 2 : CAPITALS.test(place.name) ? 4 : 3
+  const most = ambiguous ? 2 : isCapitals(place.name) ? 4 : 3
   return words.length <= most ? 'likely' : undefined
 }
 
 /** `Australian Federal Police (AFP)`: the bracket stands for the words before it, so it is no agency. */
 function spellsOut(words: string, called: string): boolean {
-  const initials = [...words.matchAll(/(?<![\p{L}])\p{L}/gu)].map(([letter]) => letter.toUpperCase())
+  const initials = [...words.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter.toUpperCase())
   const letters = called.toUpperCase()
   if (initials.length < 2 || letters.length > 6) return false
-  const capitals = words.match(/(?<![\p{L}])\p{Lu}/gu)?.join('') ?? ''
+  const capitals = words.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? ''
   return initials.join('').includes(letters) || (letters.includes(capitals.toUpperCase()) && capitals.length >= 2)
 }
 
@@ -191,8 +194,8 @@ function midLine(text: string, candidate: Candidate, place: Place, lower: boolea
   if (!candidate.agency || lower || SENTENCE_BEFORE.test(before.slice(-10))) return undefined
   const known = isKnown(place)
   if (candidate.date?.month !== undefined) return known ? 'sure' : 'likely'
-  if (CAPITALS.test(place.name)) return 'likely'
-  return known && (!candidate.agency.ambiguous || CAPITALS.test(before)) ? 'likely' : undefined
+  if (isCapitals(place.name)) return 'likely'
+  return known && (!candidate.agency.ambiguous || isCapitals(before)) ? 'likely' : undefined
 }
 
 function cityOnly(line: Line): Evidence[] {
@@ -202,7 +205,7 @@ function cityOnly(line: Line): Evidence[] {
   const places = readPlaces(placeText)
   if (places.length === 0) return []
   const known = places.every(isKnown)
-  if (CAPITALS.test(line.text) || (!known && (line.text.length < SHORTEST_LEAD || match[0].includes(':')))) return []
+  if (isCapitals(line.text) || (!known && (line.text.length < SHORTEST_LEAD || match[0].includes(':')))) return []
   const strength = known ? 'likely' : 'hint'
   const dateline = { raw: match[0].trim(), places }
   return [
@@ -218,7 +221,7 @@ function cityOnly(line: Line): Evidence[] {
   ]
 }
 
-const NAME_JOINT = /\s*[·、,，]\s*|\s+(?:and|y|e|und|et|dan)\s+|(?<=[\uac00-\ud7af])\s+(?=[\uac00-\ud7af])/u
+const NAME_JOINT = / ?[·、,，] ?| (?:and|y|e|und|et|dan) |(?<=[\uac00-\ud7af]) (?=[\uac00-\ud7af])/u
 
 /** Korean names have two to four syllables; longer words beside them name an office. */
 const LONG_HANGUL = /[\uac00-\ud7af]{5}/u

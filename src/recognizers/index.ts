@@ -15,6 +15,7 @@ import type { Recognizer } from './recognizer'
 import { seeRepeat } from './repeat'
 import { seeRights } from './rights'
 import { seeSlugline } from './slugline'
+import { seeSourceLine } from './source-line'
 import { seeStatus } from './status'
 import { seeTags } from './tags'
 import { seeTimestamp } from './timestamp'
@@ -37,6 +38,7 @@ export const recognizers: readonly Recognizer[] = [
   seeRepeat,
   seeRights,
   seeSlugline,
+  seeSourceLine,
   seeStatus,
   seeTags,
   seeTimestamp,
