@@ -24,6 +24,15 @@ function checkOptions(options: unknown): asserts options is CleanOptions {
     throw new TypeError('options.referenceDate must be an ISO date such as 2025-10-25')
   if (agencies !== undefined && !Array.isArray(agencies))
     throw new TypeError(`options.agencies must be an array, not ${typeName(agencies)}`)
+  for (const agency of agencies ?? [])
+    if (!isAgency(agency)) throw new TypeError('options.agencies must hold agencies as defineAgency gives them')
+}
+
+/** The least that an agency must have to be read by. */
+function isAgency(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, names, datelines } = value as Record<string, unknown>
+  return typeof id === 'string' && Array.isArray(names) && Array.isArray(datelines)
 }
 
 const typeName = (value: unknown): string =>

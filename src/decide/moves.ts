@@ -88,7 +88,7 @@ const price = ({ from, to, extra }: Move, role: Role, score: number, by?: Eviden
 
 /** All ways over one segment. */
 export function movesOf(segment: Segment, i: number, around: Surroundings): PricedMove[] {
-  const fromEvidence = segment.evidence.flatMap((item) => evidenceMoves(item, around))
+  const fromEvidence = segment.evidence.flatMap((item) => evidenceMoves(item, segment, around))
   if (!isWhole(segment) && segment.evidence.length > 0) return [...fromEvidence, ...restMoves(segment)]
   return [...fromEvidence, ...freeMoves(segment, i, around)]
 }
@@ -113,8 +113,8 @@ const FIELDS: Readonly<Partial<Record<EvidenceKind, ArticleField>>> = {
   embargo: 'embargo',
 }
 
-function evidenceMoves(item: Evidence, around: Surroundings): PricedMove[] {
-  if (item.kind === 'junk') return junkMoves(item, around)
+function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): PricedMove[] {
+  if (item.kind === 'junk') return junkMoves(item, segment, around)
   if (item.kind === 'agency') return closingName(item)
   const field = FIELDS[item.kind]
   if (!field) return []
@@ -166,7 +166,7 @@ function worth(item: Evidence, around: Surroundings): number {
   return strengths[agrees ? 'likely' : item.strength]
 }
 
-function junkMoves(item: Evidence & { kind: 'junk' }, around: Surroundings): PricedMove[] {
+function junkMoves(item: Evidence & { kind: 'junk' }, { line }: Segment, around: Surroundings): PricedMove[] {
   const role: Role = { kind: 'removed', reason: item.reason }
   const score = strengths[item.strength]
   const priced = (from: Move['from'], to: Move['to'], extra = 0): PricedMove =>
@@ -177,18 +177,24 @@ function junkMoves(item: Evidence & { kind: 'junk' }, around: Surroundings): Pri
     return [priced(['body', 'tail'], 'bottom', 0.75), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
   if (closingJunk.has(item.reason))
     return [priced(['body', 'tail'], 'tail', 0.5), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
-  // Without a page around it, a phrase that is only likely takes nothing out of the running text.
-  const clean = around.pageShare === 0 && item.strength === 'likely' && item.because.startsWith('phrase/')
-  const outside = clean && item.because.startsWith('phrase/contain') ? strengths.hint : score
+  // Without a page around it, a phrase that is only likely, or that opens a whole sentence, takes nothing out of the story.
+  const phrase = around.pageShare === 0 && item.because.startsWith('phrase/')
+  const sentence =
+    line.shape.ending === 'sentence' && line.shape.words >= SENTENCE_WORDS && !item.because.startsWith('phrase/whole')
+  const clean = phrase && (item.strength === 'likely' || sentence)
+  const outside = clean && (sentence || item.because.startsWith('phrase/contain')) ? strengths.hint : score
   const usual = moves.junk.map((move) => price(move, role, outside, item))
   const inside = clean ? [price({ from: ['body'], to: 'body', extra: 0 }, role, strengths.hint, item)] : []
   const apart = clean
     ? usual.map((move) => ({ ...move, from: move.from.filter((state) => state !== at('body')) }))
     : usual
   return bottomJunk.has(item.reason)
-    ? [...apart, ...inside, priced(clean ? ['tail'] : ['body', 'tail'], 'bottom', 0.25)]
+    ? [...apart, ...inside, priced(['body', 'tail'], 'bottom', clean ? outside - score - 1 : 0.25)]
     : [...apart, ...inside]
 }
+
+/** A phrase that goes on for so many words is the start of a sentence. */
+const SENTENCE_WORDS = 6
 
 /** A stretch inside a line may always be nothing apart from the words beside it. */
 function restMoves(segment: Segment): PricedMove[] {

@@ -92,18 +92,15 @@ export function opensAsTitle(segment: Segment, i: number, around: Surroundings):
   )
 }
 
+/** The next line that says something: no picture, rule, repetition, nor a short line that evidence takes out of the story. */
 function nextLine(segment: Segment, i: number, around: Surroundings): Segment['line'] | undefined {
-  for (let k = i + 1; k < around.segments.length; k++) {
-    const next = around.segments[k]
-    const other = next?.line
-    if (
-      other &&
-      other !== segment.line &&
-      other.kind !== 'image' &&
-      other.kind !== 'rule' &&
-      other.text !== segment.line.text
-    )
-      return other
+  for (const next of around.segments.slice(i + 1, i + 12)) {
+    const { line, evidence } = next
+    const apart = line.kind === 'image' || line.kind === 'rule' || line.text === segment.line.text
+    const named =
+      evidence.some((item) => item.strength !== 'hint' && item.kind !== 'dateline') &&
+      line.text.length < SHORTEST_SENTENCE
+    if (line !== segment.line && !apart && !named) return line
   }
   return undefined
 }

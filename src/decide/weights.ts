@@ -30,7 +30,7 @@ export const moves = {
   genre: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
   urgency: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
   slugline: [move(['top', 'head'], 'head'), move(['deck'], 'deck', -1)],
-  'editor-note': [move(['top', 'head'], 'head'), move(['deck'], 'deck'), move(['body', 'tail'], 'same', -1)],
+  'editor-note': [move(['top', 'head'], 'head'), move(['deck', 'points'], 'same'), move(['body', 'tail'], 'same', -1)],
   byline: [
     move(['top'], 'head', -1.5),
     move(HEAD, 'same', 0.5),
@@ -47,7 +47,11 @@ export const moves = {
   usage: [move(['body', 'tail'], 'tail'), move(['top', 'head', 'deck', 'bottom'], 'same', -0.5)],
   image: [move(['top', 'head', 'deck', 'points', 'body'], 'same'), move(['tail'], 'tail', -1)],
   keywords: [move(['top', 'head', 'deck', 'tail', 'bottom'], 'same'), move(['body'], 'tail', -0.5)],
-  published: [move(['top', 'head'], 'head', -0.5), move(['deck'], 'deck', 0.5), move(['body', 'tail'], 'tail', -1)],
+  published: [
+    move(['top', 'head'], 'head', -0.5),
+    move(['deck', 'points'], 'same', 0.5),
+    move(['body', 'tail'], 'tail', -1),
+  ],
   modified: [move(['top', 'head'], 'head', -0.5), move(['deck'], 'deck', 0.5), move(['body', 'tail'], 'tail', -1)],
   status: [move(['top', 'head'], 'head'), move(['deck', 'body', 'tail'], 'same')],
   embargo: [move(['top', 'head'], 'head'), move(['deck', 'body', 'tail'], 'same')],

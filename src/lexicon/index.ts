@@ -48,7 +48,7 @@ export function compileForm(form: string): CompiledForm {
 
 function buildLexicon(agencies: readonly Agency[]): Lexicon {
   const byName = new Map<string, NamedAgency[]>()
-  for (const agency of agencies) {
+  for (const agency of agencies.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const ref = { id: agency.id, name: agency.name }
     const forms = [...new Set([...agency.datelines.map((d) => d.form), ...sharedForms])].map(compileForm)
     for (const name of new Set(agency.names)) {

@@ -42,7 +42,7 @@ const SLOT_PATTERNS: Readonly<Record<Slot, string>> = {
   agency: String.raw`[^[\]<>|]{1,60}?`,
   dash: String.raw`\s?(?:--|[-–—_=])\s?`,
   names: String.raw`\p{L}[^()[\]<>|;:]{0,80}?`,
-  initials: String.raw`[\p{L}]{2,5}(?:(?://?|\s|//\s)[\p{L}]{2,5}){0,5}`,
+  initials: String.raw`[\p{L}]{2,5}(?:(?://?|\s|//\s|\.)[\p{L}]{2,5}){0,5}`,
   n: String.raw`\p{Nd}{1,20}`,
   nth: String.raw`\d{1,2}\s?(?:st|nd|rd|th|ST|ND|RD|TH)`,
   text: String.raw`.{0,200}?`,
@@ -78,7 +78,7 @@ const USES = { tag: 'tags', endMark: 'endMarks', signOff: 'signOffs', credit: 'c
 /** The patterns of all agencies, one an expression however many agencies share it. */
 export function indexPatterns(agencies: readonly Agency[]): PatternIndex {
   const byUse = new Map<PatternUse, Map<string, Pattern>>()
-  for (const agency of agencies)
+  for (const agency of agencies.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
     for (const [use, member] of Object.entries(USES) as [PatternUse, (typeof USES)[PatternUse]][])
       for (const entry of agency[member] ?? []) addPattern(byUse, use, agency, entry)
   const first = indexByEdge(byUse, 'first')

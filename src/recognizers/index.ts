@@ -1,3 +1,4 @@
+import { seeBreadcrumb } from './breadcrumb'
 import { seeByline } from './byline'
 import { seeCaption } from './caption'
 import { seeContact } from './contact'
@@ -22,6 +23,7 @@ import { seeTimestamp } from './timestamp'
 
 /** Every kind of sight, a line each; their order means nothing. */
 export const recognizers: readonly Recognizer[] = [
+  seeBreadcrumb,
   seeByline,
   seeCaption,
   seeContact,
