@@ -206,7 +206,8 @@ export type Evidence = EvidenceBase &
     | { readonly kind: 'embargo' }
     | { readonly kind: 'label'; readonly label: string }
     | { readonly kind: 'headline' }
-    | { readonly kind: 'junk'; readonly reason: RemovalReason }
+    /** `agency`: the agency whose own form it is; the form may be anybody's, and counts when the agency is the story's. */
+    | { readonly kind: 'junk'; readonly reason: RemovalReason; readonly agency?: AgencyRef }
   )
 
 export type EvidenceKind = Evidence['kind']

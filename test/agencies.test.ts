@@ -19,6 +19,7 @@ describe('every fact names its source, and something that it is not', () => {
   test.each(agencies.map((agency) => [agency.id, agency] as const))('%s', (_, agency) => {
     expect(agency.sources.length).toBeGreaterThan(0)
     expect(agency.no.length).toBeGreaterThanOrEqual(3)
-    expect(agency.datelines.length + (agency.credits?.length ?? 0)).toBeGreaterThan(0)
+    const { datelines, credits = [], endMarks = [], rights = [] } = agency
+    expect([...datelines, ...credits, ...endMarks, ...rights]).not.toHaveLength(0)
   })
 })

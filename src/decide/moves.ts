@@ -2,7 +2,7 @@ import type { ArticleField, RemovalReason } from '../model'
 import type { Document, Evidence, EvidenceKind, Line, Role, Segment } from '../parts'
 import { learnedScores, type Weights } from './learned-scores'
 import { bodyScore, headlineScore, LONGEST_TITLE, opensAsTitle, pageShare } from './scores'
-import { isWhole } from './segments'
+import { isWhole, isWholeText } from './segments'
 import {
   BEFORE_DATELINE,
   bottomJunk,
@@ -52,7 +52,7 @@ export function surroundings(
   for (const item of evidence)
     if (item.kind === 'headline') headlines.set(item.line, [...(headlines.get(item.line) ?? []), item])
   const agencies = evidence.flatMap((item) =>
-    item.strength !== 'hint' && 'agency' in item && item.agency ? [item.agency.id] : [],
+    item.strength !== 'hint' && item.kind !== 'junk' && 'agency' in item && item.agency ? [item.agency.id] : [],
   )
   const learned = learnedScores(document, evidence, weights)
   const isStory = (index: number): boolean => {
@@ -168,7 +168,7 @@ function worth(item: Evidence, around: Surroundings): number {
 
 function junkMoves(item: Evidence & { kind: 'junk' }, { line }: Segment, around: Surroundings): PricedMove[] {
   const role: Role = { kind: 'removed', reason: item.reason }
-  const score = strengths[item.strength]
+  const score = ownForm(item, around) ? strengths.likely - 1 : strengths[item.strength]
   const priced = (from: Move['from'], to: Move['to'], extra = 0): PricedMove =>
     price({ from, to, extra }, role, score, item)
   if (headJunk.has(item.reason))
@@ -192,6 +192,10 @@ function junkMoves(item: Evidence & { kind: 'junk' }, { line }: Segment, around:
     ? [...apart, ...inside, priced(['body', 'tail'], 'bottom', clean ? outside - score - 1 : 0.25)]
     : [...apart, ...inside]
 }
+
+/** It is a form of the very agency that the story is of. */
+const ownForm = (item: Evidence & { kind: 'junk' }, around: Surroundings): boolean =>
+  item.agency !== undefined && around.agencies.has(item.agency.id)
 
 /** A phrase that goes on for so many words is the start of a sentence. */
 const SENTENCE_WORDS = 6
@@ -242,6 +246,9 @@ function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMov
     ...free[around.pageShare > 0.5 ? 'page' : 'text'].furniture.map((move) =>
       price(move, furniture, furnitureScore(move, around)),
     ),
+    ...(isWholeText(around.segments, i)
+      ? []
+      : [price({ from: ['tail', 'bottom'], to: 'same', extra: 0 }, furniture, 0)]),
     ...other(Math.max(0, score) - 0.01),
   ]
 }

@@ -5,7 +5,9 @@ const RANK: Readonly<Record<Strength, number>> = { sure: 2, likely: 1, hint: 0 }
 const REMARKS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['label', 'headline'])
 
 /** A headline's own agency, which the lead repeats, is no caption's credit. */
-const rank = ({ kind, strength }: Evidence): number => RANK[strength] + (kind === 'headline-credit' ? 0.5 : 0)
+const rank = ({ kind, strength, because }: Evidence): number =>
+  RANK[strength] +
+  (kind === 'headline-credit' ? 0.5 : kind === 'junk' && because.startsWith('phrase/start') ? -0.25 : 0)
 
 /** `Factbox: …` reads on into the headline: the genre is cited and its words stay. */
 const isRemark = (item: Evidence): boolean =>

@@ -32,6 +32,8 @@ const INITIALS_AFTER = /^\p{L}{2,5}(?:(?:\/{1,2}| |\/\/ )\p{L}{2,5}){0,5}/u
 const DAY_BEFORE = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])$/u
 const TIME_BEFORE = /(?<!\d)\d{1,2}[:.]\d{2}$/u
 const DAY_AFTER = /^\p{Nd}{1,2}(?!\p{Nd})/u
+/** An agency's name for the second time, up to the bracket that closes it */
+const NAME_AFTER = /^[\p{L}\p{N}][\p{L}\p{N} .&'-]{0,40}(?=[)\]/）】])/u
 const YEAR_AFTER = /^(?:19|20)\d\d(?!\d)/u
 const NUMBER_AFTER = /^\p{Nd}{1,4}/u
 
@@ -168,6 +170,8 @@ function slotAfter(text: string, slot: string, at: number, found: Found): number
     }
     case 'time':
       return readClock(text, at)?.end
+    case 'agency':
+      return lengthAt(NAME_AFTER, rest, at)
     case 'year':
       return lengthAt(YEAR_AFTER, rest, at)
     case 'n':

@@ -11,6 +11,7 @@ import { seeHeadlineCredit } from './headline-credit'
 import { seeImage } from './image'
 import { seeKeywordRun } from './keyword-run'
 import { seeLabel } from './label'
+import { seeOwnForm } from './own-form'
 import { seePhrase } from './phrase'
 import type { Recognizer } from './recognizer'
 import { seeRepeat } from './repeat'
@@ -36,6 +37,7 @@ export const recognizers: readonly Recognizer[] = [
   seeImage,
   seeKeywordRun,
   seeLabel,
+  seeOwnForm,
   seePhrase,
   seeRepeat,
   seeRights,

@@ -63,7 +63,6 @@ export const apaOts = {
       example:
         'OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS - WWW.OTS.AT | ABC',
     },
-    { form: 'Nr. OTS{n} {n} {text}', example: 'Nr. OTS0112 5 II 0082 DSW001' },
     { form: 'OTS{n} {date}/{time}', example: 'OTS0006 2023-01-21/08:00' },
   ],
   sources: ['https://www.ots.at'],

@@ -21,6 +21,7 @@ export const catholicNewsAgency = {
     'ACI Stampa',
   ],
   datelines: [],
+  credits: [{ form: 'Source: {agency}', example: 'Source: Catholic News Agency' }],
   sources: ['https://www.catholicnewsagency.com'],
   no: [
     'A certified nursing assistant (CNA) - on call until 07:00 am -',

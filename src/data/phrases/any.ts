@@ -5,7 +5,6 @@ export const any = {
   language: 'und',
   sure: {
     whole: {
-      'sign-off': ['dpa NOTEBOOK', 'dpa-Notizblock'],
       advertisement: ['[Powered] by (Taboola|Outbrain)', 'AdChoices'],
       credit: ['(Getty Images|iStock|Shutterstock)'],
       'template-leak': [

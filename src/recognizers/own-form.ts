@@ -1,0 +1,52 @@
+import type { PatternHit, PatternUse } from '../lexicon/patterns'
+import type { RemovalReason } from '../model'
+import type { AgencyRef, Evidence } from '../parts'
+import type { Recognizer } from './recognizer'
+
+/** Longest line that is nothing but an agency's own form, in characters. */
+const LONGEST = 300
+
+/** What a form says besides its slots; a form of slots alone, such as initials, may be any words. */
+const SLOT = /\{[a-z]+\}/gu
+const LETTERS = /\p{L}{2}|\d/u
+const saysItself = ({ pattern: { form }, groups }: PatternHit): boolean =>
+  form.includes('{agency}') || LETTERS.test(form.replace(SLOT, '')) || (groups['initials']?.includes('/') ?? false)
+
+const REASONS = { endMark: 'end-mark', signOff: 'sign-off' } as const satisfies Partial<
+  Record<PatternUse, RemovalReason>
+>
+
+/**
+ * Sees a line that is one of an agency's closing forms and nothing else: `MNA/5678901`, `SOURCE Harbor Lines, Inc.`
+ * Such forms may be anybody's words, so it is a hint, with the agency in whose stories it counts. A rights line is nobody else's.
+ */
+export const seeOwnForm: Recognizer = (line, { lexicon: { patterns } }) => {
+  const { text, index } = line
+  if (text === '' || text.length > LONGEST || line.kind === 'image') return []
+  const all = { line: index, start: 0, end: text.length }
+  const closing = Object.entries(REASONS).flatMap(([use, reason]) =>
+    ownersOf(patterns.whole(use as keyof typeof REASONS, text)).map((agency): Evidence => ({
+      ...all,
+      kind: 'junk',
+      strength: 'hint',
+      reason,
+      agency,
+      because: `own-form/${agency.id}`,
+    })),
+  )
+  const [rights] = patterns.whole('rights', text).filter(saysItself)
+  return rights
+    ? [...closing, { ...all, kind: 'copyright', strength: 'likely', because: 'own-form/rights', ...holderOf(rights) }]
+    : closing
+}
+
+const ownersOf = (hits: readonly PatternHit[]): AgencyRef[] =>
+  hits
+    .filter(saysItself)
+    .flatMap(({ pattern }) => pattern.owners.map(({ agency }) => ({ id: agency.id, name: agency.name })))
+
+function holderOf({ pattern, groups }: PatternHit): { holder?: string; year?: number } {
+  const entry = pattern.owners[0]?.entry
+  const holder = entry && 'holder' in entry && typeof entry.holder === 'string' ? { holder: entry.holder } : {}
+  return groups['year'] === undefined ? holder : { ...holder, year: Number(groups['year']) }
+}
