@@ -6,6 +6,7 @@ import { isWhole, isWholeText } from './segments'
 import {
   BEFORE_DATELINE,
   bottomJunk,
+  closesPage,
   closingJunk,
   finalJunk,
   free,
@@ -181,15 +182,26 @@ function junkMoves(item: Evidence & { kind: 'junk' }, { line }: Segment, around:
   const phrase = around.pageShare === 0 && item.because.startsWith('phrase/')
   const sentence =
     line.shape.ending === 'sentence' && line.shape.words >= SENTENCE_WORDS && !item.because.startsWith('phrase/whole')
-  const clean = phrase && (item.strength === 'likely' || sentence)
-  const outside = clean && (sentence || item.because.startsWith('phrase/contain')) ? strengths.hint : score
+  const clean = phrase && (item.strength === 'likely' || sentence || item.reason === 'counter')
+  const outside =
+    clean && (sentence || item.reason === 'counter' || item.because.startsWith('phrase/contain'))
+      ? strengths.hint
+      : score
   const usual = moves.junk.map((move) => price(move, role, outside, item))
   const inside = clean ? [price({ from: ['body'], to: 'body', extra: 0 }, role, strengths.hint, item)] : []
   const apart = clean
     ? usual.map((move) => ({ ...move, from: move.from.filter((state) => state !== at('body')) }))
     : usual
   return bottomJunk.has(item.reason)
-    ? [...apart, ...inside, priced(['body', 'tail'], 'bottom', clean ? outside - score - 1 : 0.25)]
+    ? [
+        ...apart,
+        ...inside,
+        priced(
+          item.reason === 'navigation' && clean ? ['tail'] : ['body', 'tail'],
+          'bottom',
+          clean ? outside - score - 1 : 0.25,
+        ),
+      ]
     : [...apart, ...inside]
 }
 

@@ -82,6 +82,8 @@ export const bottomJunk: ReadonlySet<string> = new Set([
   'tag-list',
   'author-box',
 ])
+/** Of these, what closes a clean text too: nothing of a story is called so. */
+export const closesPage: ReadonlySet<string> = new Set(['comments', 'newsletter', 'share'])
 /** Junk that stands at the head only. */
 export const headJunk: ReadonlySet<string> = new Set(['repeated-headline', 'header-block', 'dateline-credit'])
 

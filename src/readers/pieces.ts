@@ -12,10 +12,9 @@ const INVISIBLE =
 const ENTITY = /&(?:amp;|#38;){0,3}(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/u
 /** ` #39;` ` amp;` where a feed turned the ampersand into a space */
 const BARE_ENTITY = new RegExp(`(?:^|\\s{0,8} )(?:${Object.keys(bareEntities).join('|')});`, 'u')
-/* eslint-disable-next-line regexp/prefer-character-class -- the parts have names */
 const TOKEN = new RegExp([BARE_ENTITY, BLANKS, INVISIBLE, ENTITY].map((part) => part.source).join('|'), 'gu')
 /** What needs no repair: single spaces between ordinary characters. */
-const NEEDS_REPAIR = new RegExp(`[^\\S ]| {2}|^ | $|;|${INVISIBLE.source}`, 'u')
+const NEEDS_REPAIR = new RegExp(`[^\\S ]| {2}|^ | ?;| $|${INVISIBLE.source}`, 'u')
 /** Scripts that are written without spaces: a line break inside a word is no space. */
 const SPACELESS = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u
 

@@ -120,7 +120,7 @@ function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, ma
   const barAfter = /\|$/u.test(text) ? (TABLE_END.exec(text.slice(-40))?.[0].length ?? 0) : 0
   if (barBefore + barAfter > 0)
     return [{ ...part, kind: 'table-row', peelStart: barBefore, peelEnd: barAfter, hints, markdown }]
-  if (!markdown) return gaps(part, text, hints)
+  if (!markdown) return /[\n\r]/u.test(text) ? [{ ...part, hints }] : gaps(part, text, hints)
   const quote = QUOTE.exec(text)?.[0].length ?? 0
   if (quote > 0) return [{ ...part, kind: 'quote', peelStart: quote, hints, markdown }]
   const bullet = BULLET.exec(text)?.[0].length ?? 0

@@ -95,7 +95,7 @@ function joins({ source, width, indent, last }: Measure, group: readonly Row[], 
 function opensBlock(source: string, before: Row, row: Row, width: number): boolean {
   if (ENDS_SENTENCE.test(source.slice(before.end - 4, before.end))) return false
   const small = /^\p{Ll}/u.test(source.slice(row.start, row.start + 2))
-  return small || (before.blanksBefore > 0 && columns(source, row) > width - NEARLY)
+  return small || ((before.blanksBefore > 0 || before.indent > row.indent + 1) && columns(source, row) > width - NEARLY)
 }
 
 /** A last row so short, though it would have fitted on the row before, is a mark of its own: ` Reuter`. */
