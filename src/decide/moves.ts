@@ -197,7 +197,7 @@ function junkMoves(item: Evidence & { kind: 'junk' }, { line }: Segment, around:
         ...apart,
         ...inside,
         priced(
-          item.reason === 'navigation' && clean ? ['tail'] : ['body', 'tail'],
+          clean && !closesPage.has(item.reason) ? ['tail'] : ['body', 'tail'],
           'bottom',
           clean ? outside - score - 1 : 0.25,
         ),

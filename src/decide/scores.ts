@@ -47,7 +47,11 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
   const { shape, hints } = line
   const whole = isWholeText(around.segments, i)
   const lead = leadToDateline(i, around)
-  const titled = whole && (opensAsTitle(segment, i, around) || (lead > 0 && shape.ending === 'none' && shape.words > 2))
+  const titled =
+    whole &&
+    (opensAsTitle(segment, i, around) ||
+      (i === 0 && standsOff(segment, around)) ||
+      (lead > 0 && shape.ending === 'none' && shape.words > 2))
   let score = lead + (titled ? headline.titled : 0)
   if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
   if (around.headlines.has(line.index)) score += headline.stated
@@ -59,6 +63,18 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
   if (shape.startsSmall && start === 0) score += headline.small
   if (line.kind === 'list-item') score += headline.listed
   return score
+}
+
+/** A first line with a blank row below it, where none of the rows after stand off: the layout of a title over its story. */
+function standsOff({ line }: Segment, { segments }: Surroundings): boolean {
+  const rest = segments.filter((other) => other.line !== line).map((other) => other.line.hints.blanksBefore)
+  const [first = 0, ...others] = rest
+  return (
+    line.shape.ending === 'none' &&
+    first > 0 &&
+    others.length > 1 &&
+    others.filter((blanks) => blanks > 0).length * 4 < others.length
+  )
 }
 
 /** What it is worth that the dateline follows within a few lines. */
