@@ -10,10 +10,12 @@ const SHORTEST_SENTENCE = 60
 /** Furniture stands out six times as often as it is named, and a document of so many lines can be a whole page. */
 const UNNAMED = 6
 const WHOLE_PAGE = 80
+/** A page of fewer lines is a fragment, and is judged with more trust. */
+const SMALL_PAGE = 30
 
 /** How much of a document is page furniture, 0 to 1, by the lines that name themselves so and by how long it is. */
 export function pageShare(document: Document, evidence: readonly Evidence[]): number {
-  if (document.format === 'html') return 1
+  if (document.format === 'html') return Math.min(1, document.lines.length / SMALL_PAGE)
   const junk = new Set(evidence.filter(isPageJunk).map((item) => item.line))
   const lines = document.lines.length
   return junk.size < 3 ? 0 : Math.min(1, (UNNAMED * junk.size) / lines) * Math.min(1, lines / WHOLE_PAGE)
