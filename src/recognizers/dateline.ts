@@ -1,4 +1,4 @@
-import { bareForms, beforePlaces } from '../data/dateline-forms'
+import { articles, bareForms, beforePlaces, nameJoints } from '../data/dateline-forms'
 import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
 import { dashAfter, type FormMatch, matchForm } from '../lexicon/match-form'
 import { isPlace, readPlaces } from '../lexicon/places'
@@ -93,6 +93,8 @@ function bareCandidates(text: string): Candidate[] {
   return candidates
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(articles)
+
 const isCapitals = (text: string): boolean => CAPITAL.test(text) && !SMALL.test(text)
 
 const RANK: Readonly<Record<Strength, number>> = { sure: 3, likely: 2, hint: 1 }
@@ -164,7 +166,7 @@ const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
 function unknownPlace(place: Place, ambiguous: boolean): Strength | undefined {
   const words = place.name.split(/\s/u)
   if (place.region !== undefined) return 'sure'
-  if (/^the$/iu.test(words[0] ?? '')) return undefined
+  if (ARTICLES.has((words[0] ?? '').toLowerCase())) return undefined
   const most = ambiguous ? 2 : isCapitals(place.name) ? 4 : 3
   return words.length <= most ? 'likely' : undefined
 }
@@ -221,7 +223,10 @@ function cityOnly(line: Line): Evidence[] {
   ]
 }
 
-const NAME_JOINT = / ?[·、,，] ?| (?:and|y|e|und|et|dan) |(?<=[\uac00-\ud7af]) (?=[\uac00-\ud7af])/u
+const NAME_JOINT = new RegExp(
+  ` ?[·、,，] ?| (?:${nameJoints.join('|')}) |(?<=[\\uac00-\\ud7af]) (?=[\\uac00-\\ud7af])`,
+  'u',
+)
 
 /** Korean names have two to four syllables; longer words beside them name an office. */
 const LONG_HANGUL = /[\uac00-\ud7af]{5}/u
