@@ -56,6 +56,7 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
       (lead > 0 && shape.ending === 'none' && shape.words > 2))
   let score = lead + (titled ? headline.titled : 0)
   if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
+  if (line.kind === 'heading' && hints.level === 1 && around.pageShare <= 0.5) score += headline.top
   if (around.headlines.has(line.index)) score += headline.stated
   if (i === 0) score += headline.first
   if (length > LONGEST_TITLE) score += headline.long

@@ -128,6 +128,7 @@ export const free = {
 /** What makes a line a headline, beside what recognizers say. */
 export const headline = {
   titled: 2.5, //     the shape of a title above a sentence
+  top: 3, //          in a text, a heading of the first level
   heading: 2, //      marked as a heading of the first or second level
   beforeDateline: 4, // it leads up to the dateline, on its line or the next
   further: -0.4, //   for each line between them that nothing speaks for

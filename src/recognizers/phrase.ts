@@ -20,6 +20,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 /** Sees page furniture by its words: `Skip to main content`, `Comments (0)`, `Lesen Sie auch: …`. */
 export const seePhrase: Recognizer = (line) => {
   const { text } = line
+  if (line.kind === 'front-matter') return []
   const evidence: Evidence[] = []
   for (const match of matchPhrases(text)) {
     if (ELSEWHERE.has(match.key)) continue
