@@ -104,6 +104,8 @@ export interface Shape {
   readonly startsSmall: boolean
   /** Share of digits among all characters. */
   readonly digits: number
+  /** It stands between paragraphs as a heading does: `- Light on by Christmas -`, `COLD STORES FULL`. */
+  readonly crosshead: boolean
 }
 
 export interface Line {
@@ -207,7 +209,13 @@ export type Evidence = EvidenceBase &
     | { readonly kind: 'label'; readonly label: string }
     | { readonly kind: 'headline' }
     /** `agency`: the agency whose own form it is; the form may be anybody's, and counts when the agency is the story's. */
-    | { readonly kind: 'junk'; readonly reason: RemovalReason; readonly agency?: AgencyRef }
+    | {
+        readonly kind: 'junk'
+        readonly reason: RemovalReason
+        readonly agency?: AgencyRef
+        /** The one address in a line of contacts, which may be that of who wrote the story. */
+        readonly email?: string
+      }
   )
 
 export type EvidenceKind = Evidence['kind']

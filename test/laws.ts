@@ -8,6 +8,7 @@ export function inspectArticle(input: string, options: CleanOptions = {}): Inspe
   const inspection = inspect(input, frozen)
   checkTiling(inspection)
   checkNothingInvented(inspection)
+  checkFatesNameFields(inspection)
   checkPlain(inspection)
   expect(inspect(input, frozen)).toStrictEqual(inspection)
   return inspection
@@ -38,6 +39,19 @@ export function checkNothingInvented({ article, source, ledger }: Inspection): v
       expect.fail(
         `${field}[${String(item)}] says «${text.slice(0, 120)}» where the source says «${said(field, item).slice(0, 160)}»`,
       )
+}
+
+/** A fate that names a field, or an item of one, names what the article has. */
+export function checkFatesNameFields({ article, ledger }: Inspection): void {
+  for (const { start, fate } of ledger) {
+    if (fate.kind !== 'field') continue
+    const value = article[fate.field]
+    const items = Array.isArray(value) ? value.length : value === undefined ? 0 : 1
+    if (fate.item >= items && fate.field !== 'keywords')
+      expect.fail(
+        `at ${String(start)} stands ${fate.field}[${String(fate.item)}], of which the article has ${String(items)}`,
+      )
+  }
 }
 
 const isField = (fate: Fate, field: string, item?: number): boolean =>

@@ -207,11 +207,14 @@ function tail(agency: Agency, bylines: readonly string[], chance: Chance): strin
   const reported = REPORTED.has(agency.id) && chance.happens(70)
   return [
     ...(reported ? [`(Reporting by ${bylines[0] ?? 'Signe Halvorsen'}; Editing by Piet Vos)`] : []),
-    ...example(agency.signOffs, chance, 40),
+    ...example(agency.signOffs?.filter(namesNobody), chance, 40),
     ...example(agency.endMarks, chance, 60),
     ...example(agency.rights, chance, 50),
   ]
 }
+
+/** Whoever a sign-off names is a byline of its own: `(By Ada Lind)`. */
+const namesNobody = ({ form }: { readonly form: string }): boolean => !form.includes('{names}')
 
 /** The first `count` stories. */
 export const wireStories = (count: number): WireStory[] => Array.from({ length: count }, (_, i) => wireStory(i))

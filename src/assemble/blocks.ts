@@ -27,6 +27,12 @@ export function buildBlocks(judged: readonly Judged[], evidence: readonly Eviden
   })
 }
 
+/** A line in bold that is no longer than this, in words, and ends as no sentence does is a heading. */
+const LONGEST_HEADING = 12
+
+const headsSection = ({ shape, hints }: Line): boolean =>
+  shape.crosshead || (hints.bold > 0.99 && shape.words <= LONGEST_HEADING && shape.ending === 'none')
+
 function groupByLine(judged: readonly Judged[]): Judged[][] {
   const groups: Judged[][] = []
   for (const item of judged) {
@@ -46,6 +52,6 @@ function blockType(line: Line | undefined): BlockType {
     case 'quote':
       return 'quote'
     default:
-      return 'paragraph'
+      return line && headsSection(line) ? 'heading' : 'paragraph'
   }
 }

@@ -1,5 +1,6 @@
 import type { Article, ArticleField, EditorNote, Person, Revision } from '../model'
 import type { AgencyRef, Evidence, EvidenceKind, Judged } from '../parts'
+import { spellsName } from '../lexicon/email-names'
 import { wordsOf } from './blocks'
 
 export type EvidenceOf<K extends EvidenceKind> = Extract<Evidence, { kind: K }>
@@ -65,15 +66,43 @@ export function statusFields(judged: readonly Judged[]): Pick<Article, 'pubStatu
 export const editorNotes = (judged: readonly Judged[]): EditorNote[] =>
   won(judged, 'editor-note').map(({ by }) => ({ raw: by.raw, changes: by.changes.map((change) => ({ ...change })) }))
 
+const keyOf = (kind: 'byline' | 'contributors', { name, role = '' }: Person): string =>
+  `${name.toLowerCase()} ${kind === 'contributors' ? role : ''}`
+
+/** Which of the article's people each of a segment's people is, in the order in which it names them. */
+export function personNumbers(judged: readonly Judged[], kind: 'byline' | 'contributors'): Map<Judged, number[]> {
+  const numbers = new Map<string, number>()
+  const found = new Map<Judged, number[]>()
+  for (const { item, by } of won(judged, kind)) {
+    const named = by.people.map(({ value }) => {
+      const key = keyOf(kind, value)
+      const number = numbers.get(key) ?? numbers.size
+      numbers.set(key, number)
+      return number
+    })
+    found.set(item, named.length > 0 ? named : [Math.max(0, numbers.size - 1)])
+  }
+  return found
+}
+
 /** People in the order in which they are named; the same name is named once. */
 export function people(judged: readonly Judged[], kind: 'byline' | 'contributors'): Person[] {
   const named: Person[] = won(judged, kind).flatMap(({ by }) => by.people.map((person) => ({ ...person.value })))
   const reporters: Person[] = kind === 'byline' ? reportersOf(judged) : []
   const seen = new Set<string>()
-  return [...named, ...reporters].filter((person) => {
-    const key = `${person.name.toLowerCase()} ${kind === 'contributors' ? (person.role ?? '') : ''}`
+  const once = [...named, ...reporters].filter((person) => {
+    const key = keyOf(kind, person)
     return seen.has(key) ? false : seen.add(key)
   })
+  const addresses = judged.flatMap(({ by }) => (by?.kind === 'junk' && by.email !== undefined ? [by.email] : []))
+  return once.map((person) => withEmail(person, addresses))
+}
+
+/** A person with the address among the contacts below the story that spells the name: `hanjiwon@…` for Han Ji-won. */
+function withEmail(person: Person, addresses: readonly string[]): Person {
+  if (person.email !== undefined) return person
+  const email = addresses.find((address) => spellsName(address, person.name))
+  return email === undefined ? person : { ...person, email }
 }
 
 /** Those whom the dateline itself names: `(서울=연합뉴스) 한지훈 기자 =`. */

@@ -1,6 +1,7 @@
 import type { Fate, LedgerEntry } from '../model'
 import type { Evidence, Judged, Line } from '../parts'
 import { buildBlocks } from './blocks'
+import { personNumbers } from './fields'
 import { buildImages } from './images'
 
 /** Where in the source the character at `offset` of a line's text stands. */
@@ -26,7 +27,8 @@ export function assembleLedger(
   evidence: readonly Evidence[],
 ): LedgerEntry[] {
   if (source === '') return []
-  const marks = judged.flatMap(marksOf(itemNumbers(judged, evidence)))
+  const persons = new Map([...personNumbers(judged, 'byline'), ...personNumbers(judged, 'contributors')])
+  const marks = judged.flatMap(marksOf(itemNumbers(judged, evidence), persons))
   if (marks.length === 0)
     return [{ start: 0, end: source.length, fate: { kind: 'removed', reason: 'blank' }, because: ['reader/blank'] }]
   return tile(marks, source.length)
@@ -64,9 +66,9 @@ function itemNumbers(judged: readonly Judged[], evidence: readonly Evidence[]): 
   return items
 }
 
-const marksOf = (items: ReadonlyMap<Judged, number>) => {
-  const named = { bylines: 0, contributors: 0 }
-  return (item: Judged): Mark[] => {
+const marksOf =
+  (items: ReadonlyMap<Judged, number>, persons: ReadonlyMap<Judged, readonly number[]>) =>
+  (item: Judged): Mark[] => {
     const { segment, role, by } = item
     const because = by
       ? [by.because]
@@ -77,13 +79,12 @@ const marksOf = (items: ReadonlyMap<Judged, number>) => {
     if (field !== 'bylines' && field !== 'contributors')
       return [{ start: at(item), fate: { kind: 'field', field, item: items.get(item) ?? 0 }, because }]
     const people = by?.kind === 'byline' || by?.kind === 'contributors' ? by.people : []
-    return (people.length === 0 ? [undefined] : people).map((person, k) => ({
-      start: k === 0 || !person ? at(item) : sourceOffset(segment.line, person.start),
-      fate: { kind: 'field', field, item: named[field]++ },
+    return (persons.get(item) ?? [0]).map((number, k) => ({
+      start: k === 0 ? at(item) : sourceOffset(segment.line, people[k]?.start ?? 0),
+      fate: { kind: 'field', field, item: number },
       because,
     }))
   }
-}
 
 const at = ({ segment }: Judged): number =>
   segment.start === 0 ? segment.line.start : sourceOffset(segment.line, segment.start)

@@ -167,7 +167,25 @@ function worth(item: Evidence, around: Surroundings): number {
   return strengths[agrees ? 'likely' : item.strength]
 }
 
-function junkMoves(item: Evidence & { kind: 'junk' }, { line }: Segment, around: Surroundings): PricedMove[] {
+/** A closing form of the story's agency that names somebody says who wrote it: `Pewarta: Ada Lind`. */
+function namedInOwnForm(score: number, { evidence }: Segment): PricedMove[] | undefined {
+  const said = evidence.find(
+    (item) => (item.kind === 'byline' || item.kind === 'contributors') && item.people.length > 0 && !item.agency,
+  )
+  const field = said && FIELDS[said.kind]
+  if (!field) return undefined
+  const role: Role = { kind: 'field', field }
+  return [
+    price({ from: ['body', 'tail'], to: 'tail', extra: 0.5 }, role, score, said),
+    price({ from: ['bottom'], to: 'bottom', extra: 0.5 }, role, score, said),
+  ]
+}
+
+function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: Surroundings): PricedMove[] {
+  const { line } = segment
+  const named =
+    item.reason === 'sign-off' && ownForm(item, around) ? namedInOwnForm(strengths.likely, segment) : undefined
+  if (named) return named
   const role: Role = { kind: 'removed', reason: item.reason }
   const score = ownForm(item, around) ? strengths.likely - 1 : strengths[item.strength]
   const priced = (from: Move['from'], to: Move['to'], extra = 0): PricedMove =>

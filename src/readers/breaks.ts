@@ -8,11 +8,11 @@ const ENDINGS: ReadonlySet<string> = new Set(dottedEndings)
  * Groups: the end mark with its closing bracket or curly quote, a straight quote of either kind, and what opens the next sentence.
  */
 const JOINT =
-  /(?<=[\p{L}\p{N}%)\]”’])([.!?][)\]”’»]?)("?)(?=([“‘«(]?[\p{Lu}\p{Lt}](?:[\p{Ll}’']|\s\p{L})|["“«]\p{Lu}))/gu
+  /(?<=[\p{L}\p{N}%)\]”’])([.!?][)\]”’»]?)("?)(?=([“‘«(¿¡]?[\p{Lu}\p{Lt}](?:[\p{Ll}’']|\s\p{L})|["“«]\p{Lu}))/gu
 /** Whatever parts words; a dot does not. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}.]+/u
 /** The word after it, and what ends that word. */
-const NEXT_WORD = /^["“‘«(]?(\p{Lu}[\p{L}’']{0,40})(.?)/u
+const NEXT_WORD = /^["“‘«(¿¡]?(\p{Lu}[\p{L}’']{0,40})(.?)/u
 /** A word's last two characters, when it is no initial: `ar`, `24`, `G7`, `UN` */
 const WORD_END = /^(?:\p{Ll}{2}|\p{N}{2}|\p{L}\p{N}|\p{Lu}{2})$/u
 const ENDS_NEXT_WORD = /[\s,:;\-–—]/u

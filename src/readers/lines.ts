@@ -54,7 +54,8 @@ function withTwins(lines: readonly Line[]): Line[] {
 function addLines(lines: Line[], source: string, stretch: Stretch): void {
   const { pieces, text, linked, bold } = readStretch(source, stretch)
   if (text === '' && stretch.kind !== 'image' && stretch.kind !== 'rule') {
-    if (pieces.length > 0) lines.push(line(lines.length, { ...stretch, kind: 'rule' }, pieces, ''))
+    const kind = stretch.kind === 'front-matter' ? stretch.kind : 'rule'
+    if (pieces.length > 0) lines.push(line(lines.length, { ...stretch, kind }, pieces, ''))
     return
   }
   const hints = { linked: share(linked, text), bold: share(bold, text), ...stretch.hints }

@@ -65,7 +65,7 @@ function repaired(token: string, words: string, at: number): [string, Repair?] {
     const text = decode(token)
     return text === undefined ? [token] : [text, 'entity']
   }
-  if (token.endsWith(';')) return [(token.startsWith('  ') ? ' ' : '') + bare(token.trim().slice(0, -1)), 'entity']
+  if (token.endsWith(';')) return [bare(token, words, at), 'entity']
   return ['', 'invisible']
 }
 
@@ -75,7 +75,40 @@ const breaksWord = (token: string, words: string, at: number): boolean =>
 const BARE: ReadonlyMap<string, string> = new Map(Object.entries(bareEntities))
 const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(entities))
 
-const bare = (name: string): string => BARE.get(name) ?? ''
+/** `It #39;s`, `O #39;Neill`: an apostrophe inside a word; else it opens a quotation when a word follows. */
+const APOSTROPHE_AFTER = /(?:^|\P{L})\p{L}$/u
+const APOSTROPHE_BEFORE = /^(?:[stdmn]|re|ve|ll)(?!\p{L})/u
+
+/** A bare entity says its character, and the space before it where the ampersand alone was not what it stood for. */
+function bare(token: string, words: string, at: number): string {
+  const character = BARE.get(token.trim().slice(0, -1)) ?? ''
+  const before = words.slice(Math.max(0, at - 2), at)
+  const after = words.slice(at + token.length, at + token.length + 4)
+  return (token.startsWith('  ') || keepsSpace(character, before, after) ? ' ' : '') + character
+}
+
+/** Where spaces were folded, one stands for both: `Whitlow amp; Sons`, `said quot;No quot;`; in `AT amp;T` it is the ampersand's. */
+function keepsSpace(character: string, before: string, after: string): boolean {
+  if (before === '') return false
+  const open = after !== '' && !/^[\s\p{P}]/u.test(after)
+  switch (character) {
+    case '“':
+    case '‘':
+    case '£':
+    case '€':
+      return true
+    case '"':
+      return open
+    case "'":
+      return open && !APOSTROPHE_BEFORE.test(after) && !APOSTROPHE_AFTER.test(before)
+    case '&':
+    case '–':
+    case '—':
+      return after.startsWith(' ')
+    default:
+      return false
+  }
+}
 
 /** `&#8212;` → `—`, `&amp;quot;` → `"`; undefined for a name that HTML does not know. */
 function decode(entity: string): string | undefined {

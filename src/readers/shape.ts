@@ -10,6 +10,11 @@ const SPACE_RUN = /\s+/gu
 const CAPITAL = /\p{Lu}/gu
 const SMALL = /\p{Ll}/gu
 const DIGIT = /\p{Nd}/gu
+const LONGEST_CROSSHEAD = 80
+/** `- Light on by Christmas -` */
+const BETWEEN_DASHES = /^[-–—] ?[\p{L}\p{N}"“«'‘].{1,74}[^-–—] ?[-–—]$/u
+/** `COLD STORES FULL`: two words or more of capitals, without figures */
+const CAPITAL_WORDS = /^[\p{Lu}\p{M}'’&]{2,20}(?:,? [\p{Lu}\p{M}'’&-]{1,20}){1,9}\??$/u
 /** Enough of a line to see its shape. */
 const ENOUGH = 600
 
@@ -19,12 +24,14 @@ export function shapeOf(text: string): Shape {
   const capitals = count(head, CAPITAL)
   const cased = capitals + count(head, SMALL)
   const ending = ENDS_SENTENCE.test(text.slice(-6)) ? 'sentence' : ENDS_OPEN.test(text.slice(-1)) ? 'open' : 'none'
+  const short = text.length <= LONGEST_CROSSHEAD
   return {
     words: LETTER.test(head) ? count(text, SPACE_RUN) + 1 : 0,
     ending,
     capitals: cased === 0 ? 0 : capitals / cased,
     startsSmall: SMALL_START.test(head.slice(0, 4)),
     digits: head.length === 0 ? 0 : count(head, DIGIT) / head.length,
+    crosshead: short && (BETWEEN_DASHES.test(text) || (capitals === cased && CAPITAL_WORDS.test(text))),
   }
 }
 

@@ -1,10 +1,9 @@
-import type { Document, Hints, Metadata } from '../parts'
+import type { Document, Hints } from '../parts'
+import { frontMatterMetadata, frontMatterRows, frontMatterStretch } from './front-matter'
 import { makeLines, type Stretch } from './lines'
 import { linkAt } from './syntax'
 import { type Row, readRows } from './rows'
 import { joinWraps } from './wraps'
-
-export const NO_METADATA: Metadata = { alternativeHeadlines: [], authors: [], keywords: [], images: [] }
 
 /** `-----` `***` `___` `| |` `= = =`: a row of marks and nothing else. */
 const RULE = /^(?:[-=_*~#+.·•|:–—]\s?){3,}$|^\|[\s|:-]*$|^[\s|]*\|$/u
@@ -19,62 +18,37 @@ const BULLET = /^(?:[-*+•‣▪◦]|\d{1,2}[.)])\s+(?=\S)/u
 const STAR = /^[*•‣▪◦]\s+(?=\S)/u
 /** `> quoted` */
 const QUOTE = /^>\s?/u
-/** `title: Some words` in front matter */
-const KEY = /^([A-Za-z][\w-]{0,30}):\s*/u
 /** Spaces that stand for a lost paragraph break in a long row: `…ANICK DOE    NEW YORK (AP)` */
 const GAP = /(?<=[^\s\d,;:(])[ \t\u00a0]{3,}(?=["“‘«(]?\p{Lu})/gu
 const LONG_ROW = 160
 
 /** Reads a text dump: any line endings, hard wraps, lost breaks, leftovers of markdown and HTML. */
-export function readText(source: string): Document {
-  return document('text', source, textStretches(source, readRows(source)))
-}
+export const readText = (source: string): Document => readDocument('text', source)
 
 /** Reads markdown: as a text dump, and lists, quotes, escapes and single emphasis are syntax too. */
-export function readMarkdown(source: string): Document {
-  const stretches = textStretches(source, readRows(source), true)
-  return document('markdown', source, stretches)
-}
+export const readMarkdown = (source: string): Document => readDocument('markdown', source)
 
-const document = (format: Document['format'], source: string, stretches: readonly Stretch[]): Document => ({
-  format,
-  source,
-  lines: makeLines(source, stretches),
-  metadata: NO_METADATA,
-  notes: [],
-})
-
-function textStretches(source: string, rows: readonly Row[], markdown = false): Stretch[] {
-  const matter = frontMatter(source, rows)
-  const stretches: Stretch[] = matter.map((row) => frontMatterStretch(source, row))
-  for (const group of joinWraps(source, rows.slice(matter.length), (row) => isBlock(source, row, markdown)))
-    stretches.push(...groupStretches(source, group, markdown))
-  return markdown ? stretches : withLists(source, stretches)
-}
-
-/** Rows between a first `---` and the next one, when each is `key: value`. */
-function frontMatter(source: string, rows: readonly Row[]): readonly Row[] {
-  const words = (row: Row | undefined): string => (row ? source.slice(row.start, row.end) : '')
-  if (words(rows[0]) !== '---') return []
-  const close = rows.slice(1, 60).findIndex((row) => words(row) === '---') + 1
-  if (close < 2) return []
-  const inner = rows.slice(1, close)
-  return inner.every((row) => KEY.test(words(row)) || /^[-\s]/u.test(words(row)) || row.indent > 0)
-    ? rows.slice(0, close + 1)
-    : []
-}
-
-function frontMatterStretch(source: string, row: Row): Stretch {
-  const text = source.slice(row.start, row.end)
-  const key = KEY.exec(text)
-  if (!key) return { start: row.start, end: row.end, kind: 'front-matter' }
+function readDocument(format: 'text' | 'markdown', source: string): Document {
+  const rows = readRows(source)
+  const matter = frontMatterRows(source, rows)
+  const stretches = [
+    ...matter.map((row) => frontMatterStretch(source, row)),
+    ...textStretches(source, rows.slice(matter.length), format === 'markdown'),
+  ]
   return {
-    start: row.start,
-    end: row.end,
-    kind: 'front-matter',
-    peelStart: key[0].length,
-    hints: { key: key[1]?.toLowerCase() ?? '' },
+    format,
+    source,
+    lines: makeLines(source, stretches),
+    metadata: frontMatterMetadata(source, matter),
+    notes: [],
   }
+}
+
+function textStretches(source: string, rows: readonly Row[], markdown: boolean): Stretch[] {
+  const stretches = joinWraps(source, rows, (row) => isBlock(source, row, markdown)).flatMap((group) =>
+    groupStretches(source, group, markdown),
+  )
+  return markdown ? stretches : withLists(source, stretches)
 }
 
 /** A row that is no running text: it neither continues the row before nor is continued. */

@@ -44,6 +44,7 @@ const EMAIL_AFTER_STOP = new RegExp(
 )
 /** `((ada.lind@example.org; +44 20 1234 5678))` */
 const DOUBLE_BRACKETS = /\(\((?<inside>[^()]{3,200})\)\)$/u
+const EMAILS = new RegExp(EMAIL, 'gu')
 const SENTENCE_BEFORE = /[^@\s]/u
 const ENDS_SENTENCE = /[.!?]$/u
 const HANDLE = /^@\w{2,30}$/u
@@ -73,7 +74,14 @@ const junk = (
   end: range.end,
   strength,
   because: `contact/${rule}`,
+  ...(reason === 'contact' ? onlyEmail(line.text.slice(range.start, range.end)) : {}),
 })
+
+/** The address of a line of contacts that has one. */
+function onlyEmail(text: string): { email?: string } {
+  const [email, ...others] = text.match(EMAILS) ?? []
+  return email === undefined || others.length > 0 || !email.includes('@') ? {} : { email }
+}
 
 const whole = (line: Line, reason: RemovalReason, strength: Strength, rule: string): Evidence[] => [
   junk(line, { start: 0, end: line.text.length }, reason, strength, rule),

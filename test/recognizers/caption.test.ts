@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NO_METADATA } from '../../src/readers/text'
+import { NO_METADATA } from '../../src/readers/front-matter'
 import { seeCaption } from '../../src/recognizers/caption'
 import { checkLine, lookAt, readCorpus } from './corpus'
 

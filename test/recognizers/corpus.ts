@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { lexiconFor } from '../../src/lexicon'
 import type { Evidence, Line, LineKind, Metadata } from '../../src/parts'
 import { makeLines } from '../../src/readers/lines'
-import { NO_METADATA } from '../../src/readers/text'
+import { NO_METADATA } from '../../src/readers/front-matter'
 import type { Recognizer } from '../../src/recognizers/recognizer'
 
 /**

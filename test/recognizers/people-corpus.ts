@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import type { Person } from '../../src/model'
 import type { Evidence } from '../../src/parts'
-import { NO_METADATA } from '../../src/readers/text'
+import { NO_METADATA } from '../../src/readers/front-matter'
 import type { Recognizer } from '../../src/recognizers/recognizer'
 import { type CorpusLine, lookAt } from './corpus'
 

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { readMarkdown, readText } from '../../src/readers/text'
+
+const linesOf = (source: string): string[] => readText(source).lines.map(({ kind, text }) => said(kind, text))
+const markdownLines = (source: string): string[] => readMarkdown(source).lines.map(({ kind, text }) => said(kind, text))
+const said = (kind: string, text: string): string => (kind === 'text' ? text : `${kind}: ${text}`)
+
+const PARAGRAPH = [
+  'The church went first, stone by stone, before',
+  'the valley was flooded in 1943. The rest of',
+  'the village stayed where it was, and this',
+  'month it came back.',
+]
+const SECOND = [
+  'After the driest summer on record the lake',
+  'has fallen by 14 meters, and visitors can',
+  'walk along the lane.',
+]
+
+describe('rows', () => {
+  test.each(['\n', '\r\n', '\r', '\u2028', '\u0085', '\v', '\f'])('end with %j', (mark) => {
+    expect(linesOf(`A first line.${mark}A second.${mark}${mark}A third.`)).toStrictEqual([
+      'A first line.',
+      'A second.',
+      'A third.',
+    ])
+  })
+  test('that are blank are counted and passed over', () => {
+    const { lines } = readText('\n\nOne.\n \t \n\u00a0\n\u200b\nTwo.\n\n')
+    expect(lines.map(({ text, hints }) => [text, hints.blanksBefore])).toStrictEqual([
+      ['One.', 2],
+      ['Two.', 3],
+    ])
+  })
+  test('of nothing are no lines', () => {
+    expect(linesOf('')).toStrictEqual([])
+    expect(linesOf(' \n\t\r\n\u200b')).toStrictEqual([])
+  })
+})
+
+describe('hard-wrapped rows', () => {
+  test('with blank lines between paragraphs are joined', () => {
+    expect(linesOf([...PARAGRAPH, '', ...SECOND].join('\n'))).toStrictEqual([PARAGRAPH.join(' '), SECOND.join(' ')])
+  })
+  test('with indented paragraphs are joined', () => {
+    const indented = [...PARAGRAPH.map((row, i) => (i === 0 ? `    ${row}` : row))]
+    const second = [...SECOND.map((row, i) => (i === 0 ? `    ${row}` : row))]
+    expect(linesOf([...indented, ...second].join('\r\n'))).toStrictEqual([PARAGRAPH.join(' '), SECOND.join(' ')])
+  })
+  test('that are indented as a block are joined', () => {
+    const rows = [...PARAGRAPH, '', ...SECOND].map((row) => (row === '' ? '' : `    ${row}`))
+    expect(linesOf(rows.join('\n'))).toStrictEqual([PARAGRAPH.join(' '), SECOND.join(' ')])
+  })
+  test('of Chinese are joined without a space', () => {
+    const rows = [
+      '一条旧货船改成的书店十二日停靠在京杭大运河杭州段的',
+      '老码头，当天就有两千多名读者上船买书。书店长三十二',
+      '米，船舱里摆着八千多册图书。',
+    ]
+    expect(linesOf(rows.join('\n'))).toStrictEqual([rows.join('')])
+  })
+  test('leave a headline, a byline and an end mark alone', () => {
+    const source = ['Drowned village shows its streets', '', 'By Elspeth Harrow', '', ...PARAGRAPH, '', '(END)'].join(
+      '\n',
+    )
+    expect(linesOf(source)).toStrictEqual([
+      'Drowned village shows its streets',
+      'By Elspeth Harrow',
+      PARAGRAPH.join(' '),
+      '(END)',
+    ])
+  })
+  test('are none where rows are long', () => {
+    const long =
+      'A row of this length shows that nothing in this text is wrapped, because it goes on and on, well beyond a hundred columns.'
+    expect(linesOf(['A short row', 'Another one', long, long].join('\n'))).toHaveLength(4)
+  })
+  test('are none in a list of short rows that all end their sentences', () => {
+    expect(linesOf('One boat sank.\nTwo boats swam.\nNo boat flew.')).toHaveLength(3)
+  })
+})
+
+describe('leftovers of markdown in a text', () => {
+  const rows: readonly (readonly [source: string, lines: readonly string[]])[] = [
+    ['![]()', ['image: ']],
+    ['![a [nested [alt]] text](https://x.example/a.jpg)', ['image: a [nested [alt]] text']],
+    ['![alt](https://x.example/a_(1).jpg "title")', ['image: alt']],
+    ['![alt](https://x.example/a.jpg) Words behind it', ['image: alt', 'Words behind it']],
+    ['| a cell | another |', ['table-row: a cell | another']],
+    ['| ▲ A caption. (Yonhap) |', ['table-row: ▲ A caption. (Yonhap)']],
+    ['|---|---|', ['rule: |---|---|']],
+    ['---', ['rule: ---']],
+    ['***', ['rule: ***']],
+    ['## A heading', ['heading: A heading']],
+    ['* One\n* Two', ['list-item: One', 'list-item: Two']],
+    ['- "Speech," she said', ['- "Speech," she said']],
+    ['#hashtag', ['#hashtag']],
+    ['1. The first\n2. The second', ['1. The first', '2. The second']],
+  ]
+  test.each(rows)('%j', (source, lines) => {
+    expect(linesOf(source)).toStrictEqual(lines)
+  })
+})
+
+describe('markdown', () => {
+  const rows: readonly (readonly [source: string, lines: readonly string[]])[] = [
+    ['# One\n\nTwo *so*.', ['heading: One', 'Two so.']],
+    ['> quoted', ['quote: quoted']],
+    ['- one\n- two', ['list-item: one', 'list-item: two']],
+    ['1. one\n2. two', ['list-item: one', 'list-item: two']],
+    [String.raw`\# no heading`, ['# no heading']],
+    [
+      '---\ntitle: A story\ntags:\n  - one\n---\nText.',
+      [
+        'front-matter: ---',
+        'front-matter: A story',
+        'front-matter: ',
+        'front-matter: - one',
+        'front-matter: ---',
+        'Text.',
+      ],
+    ],
+    ['---\nNo front matter: it has no end.', ['rule: ---', 'No front matter: it has no end.']],
+  ]
+  test.each(rows)('%j', (source, lines) => {
+    expect(markdownLines(source)).toStrictEqual(lines)
+  })
+})
+
+describe('a story on one line', () => {
+  test('is parted at wide gaps', () => {
+    const body =
+      'Voters on Tuesday agreed to pay a small tax so that the last car ferry on this stretch of the river can go on running.'
+    expect(linesOf(`Ferry to run on    By ADA LIND    NEW YORK (AP) - ${body}`)).toStrictEqual([
+      'Ferry to run on',
+      'By ADA LIND',
+      `NEW YORK (AP) - ${body}`,
+    ])
+  })
+  test('keeps its gaps where figures stand in columns', () => {
+    expect(linesOf('Revenue                 104.2  vs  98.7')).toStrictEqual(['Revenue 104.2 vs 98.7'])
+  })
+})
+
+describe('front matter', () => {
+  test('tells headline, authors, dates, keywords and where the story stood', () => {
+    const source = [
+      '---',
+      'title: "Ferry: the last one"',
+      'author: [\'Ada Lind\', "Bo Dahl"]',
+      'date: 2024-05-06',
+      'updated: yesterday',
+      'url: https://courier.example/ferry',
+      'site: Courier',
+      'lang: en',
+      'tags:',
+      '  - ferries',
+      '  - rivers',
+      '---',
+      '',
+      'The last ferry sailed on Monday.',
+    ].join('\n')
+    expect(readMarkdown(source).metadata).toStrictEqual({
+      alternativeHeadlines: [],
+      images: [],
+      headline: 'Ferry: the last one',
+      authors: ['Ada Lind', 'Bo Dahl'],
+      published: '2024-05-06',
+      url: 'https://courier.example/ferry',
+      siteName: 'Courier',
+      language: 'en',
+      keywords: ['ferries', 'rivers'],
+    })
+  })
+  test('is none without an end, or where a row is no key', () => {
+    expect(readMarkdown('---\ntitle: A story\n\nText.').metadata.headline).toBeUndefined()
+    expect(readMarkdown('---\nJust words\n---\nText.').metadata.headline).toBeUndefined()
+  })
+  test('holds no active link, and no name that is a number of brackets', () => {
+    const { url, authors } = readMarkdown('---\nurl: javascript:alert(1)\nauthor: []\n---\nText.').metadata
+    expect(url).toBeUndefined()
+    expect(authors).toStrictEqual([])
+  })
+})
