@@ -10,13 +10,18 @@ export interface BuiltImage {
 /** The story's images. A caption or credit next to a picture is the picture's. */
 export function buildImages(judged: readonly Judged[]): BuiltImage[] {
   const images: BuiltImage[] = []
+  let near = false
   for (const item of judged) {
-    if (item.role.kind !== 'field' || item.role.field !== 'images') continue
+    if (item.role.kind !== 'field' || item.role.field !== 'images') {
+      near &&= item.role.kind === 'removed' && item.role.reason === 'markup'
+      continue
+    }
     const said = saidBy(item)
     const last = images.at(-1)
-    if (last && joins(last, item, said))
+    if (near && last && fits(last, said))
       images[images.length - 1] = { image: { ...said, ...last.image }, parts: [...last.parts, item] }
     else images.push({ image: said, parts: [item] })
+    near = true
   }
   return images
 }
@@ -27,12 +32,8 @@ function saidBy(item: Judged): Image {
   return caption === '' ? {} : { caption }
 }
 
-/** It stands right after the other's last part and says nothing that the other has already said. */
-function joins(last: BuiltImage, item: Judged, said: Image): boolean {
-  const before = last.parts.at(-1)?.segment.line.index ?? -9
-  if (item.segment.line.index - before > 1) return false
-  const clash = (Object.keys(said) as (keyof Image)[]).some(
-    (key) => key !== 'alt' && last.image[key] !== undefined && last.image[key] !== said[key],
+/** It says nothing that the other has already said otherwise. */
+const fits = ({ image }: BuiltImage, said: Image): boolean =>
+  !(Object.keys(said) as (keyof Image)[]).some(
+    (key) => key !== 'alt' && image[key] !== undefined && image[key] !== said[key],
   )
-  return !clash
-}

@@ -18,6 +18,8 @@ const BULLET = /^(?:[-*+•‣▪◦]|\d{1,2}[.)])\s+(?=\S)/u
 const STAR = /^[*•‣▪◦]\s+(?=\S)/u
 /** `> quoted` */
 const QUOTE = /^>\s?/u
+/** `*A caption in emphasis*`: all of a row, and nothing in it that could be such a mark too */
+const EMPHASIZED = /^(?:\*[^\s*](?:[^*]{0,600}[^\s*])?\*|_[^\s_](?:[^_]{0,600}[^\s_])?_)$/u
 /** Spaces that stand for a lost paragraph break in a long row: `…ANICK DOE    NEW YORK (AP)` */
 const GAP = /(?<=[^\s\d,;:(])[ \t\u00a0]{3,}(?=["“‘«(]?\p{Lu})/gu
 const LONG_ROW = 160
@@ -94,6 +96,7 @@ function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, ma
   const barAfter = /\|$/u.test(text) ? (TABLE_END.exec(text.slice(-40))?.[0].length ?? 0) : 0
   if (barBefore + barAfter > 0)
     return [{ ...part, kind: 'table-row', peelStart: barBefore, peelEnd: barAfter, hints, markdown }]
+  if (!markdown && EMPHASIZED.test(text)) return [{ ...part, peelStart: 1, peelEnd: 1, hints }]
   if (!markdown) return /[\n\r]/u.test(text) ? [{ ...part, hints }] : gaps(part, text, hints)
   const quote = QUOTE.exec(text)?.[0].length ?? 0
   if (quote > 0) return [{ ...part, kind: 'quote', peelStart: quote, hints, markdown }]

@@ -95,6 +95,11 @@ describe('leftovers of markdown in a text', () => {
     ['* One\n* Two', ['list-item: One', 'list-item: Two']],
     ['- "Speech," she said', ['- "Speech," she said']],
     ['#hashtag', ['#hashtag']],
+    ['*A caption in emphasis*', ['A caption in emphasis']],
+    ['_A caption in emphasis_', ['A caption in emphasis']],
+    ['*A footnote', ['*A footnote']],
+    ['*One* and *two*', ['*One* and *two*']],
+    ['* * *', ['rule: * * *']],
     ['1. The first\n2. The second', ['1. The first', '2. The second']],
   ]
   test.each(rows)('%j', (source, lines) => {
