@@ -186,7 +186,7 @@ function around(lines: readonly Line[], index: number): number {
 }
 
 function statedFeatures({ line, page }: Placed): Feature[] {
-  if (line.text.length < 20) return []
+  if (line.text.length < 20 || (page.stated === '' && page.described === '')) return []
   const text = fold(line.text)
   const features: Feature[] = []
   if (page.stated !== '') features.push(page.stated.includes(text) ? 'stated' : 'unstated')

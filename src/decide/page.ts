@@ -1,4 +1,4 @@
-import { foldWords as fold } from '../lexicon/fold'
+import { foldWords as fold, wordsKey } from '../lexicon/fold'
 import type { Box, Document, Line } from '../parts'
 
 /** Running text: as the reader counts a box's prose. */
@@ -81,6 +81,9 @@ export function isIn(box: Box | undefined, outer: Box): boolean {
 
 function titleLine(lines: readonly Line[], titles: readonly string[]): number {
   const heads = lines.filter((line) => line.hints.level === 1)
-  const stated = [...heads, ...lines].find((line) => line.text.length < 300 && titles.includes(fold(line.text)))
+  const keys = new Set(titles.map(wordsKey))
+  const isTitle = ({ text }: Line): boolean =>
+    text.length < 300 && keys.has(wordsKey(text)) && titles.includes(fold(text))
+  const stated = keys.size === 0 ? undefined : (heads.find(isTitle) ?? lines.find(isTitle))
   return stated?.index ?? heads[0]?.index ?? -1
 }

@@ -1,3 +1,5 @@
+import { partsWords } from './char-kinds'
+
 /** A stretch of text that is one of the names looked for. */
 export interface NameHit<T> {
   readonly start: number
@@ -6,7 +8,8 @@ export interface NameHit<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Node<T>>
   value?: T
 }
 
@@ -17,18 +20,6 @@ export interface NameIndex<T> {
   readonly within: (text: string, from: number, to: number) => NameHit<T>[]
   readonly get: (name: string) => T | undefined
 }
-
-const WORD = /[\p{L}\p{N}]/u
-/** Scripts in which names stand inside runs of letters: CJK, Hangul. */
-const UNSPACED = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/u
-
-const parts = (left: string | undefined, right: string | undefined): boolean =>
-  left === undefined ||
-  right === undefined ||
-  !WORD.test(left) ||
-  !WORD.test(right) ||
-  UNSPACED.test(left) ||
-  UNSPACED.test(right)
 
 /** An index that finds names in time that does not depend on how many there are. */
 export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<T> {
@@ -41,9 +32,9 @@ export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<
 function add<T>(root: Node<T>, name: string, value: T): void {
   let node = root
   for (let i = 0; i < name.length; i++) {
-    const char = name[i] ?? ''
-    let next = node.next.get(char)
-    if (!next) node.next.set(char, (next = { next: new Map() }))
+    const unit = name.charCodeAt(i)
+    let next = node.next.get(unit)
+    if (!next) node.next.set(unit, (next = { next: new Map() }))
     node = next
   }
   node.value ??= value
@@ -51,17 +42,18 @@ function add<T>(root: Node<T>, name: string, value: T): void {
 
 function find<T>(root: Node<T>, name: string): Node<T> | undefined {
   let node: Node<T> | undefined = root
-  for (let i = 0; node && i < name.length; i++) node = node.next.get(name[i] ?? '')
+  for (let i = 0; node && i < name.length; i++) node = node.next.get(name.charCodeAt(i))
   return node
 }
 
 function longest<T>(root: Node<T>, text: string, start: number): NameHit<T> | undefined {
+  if (!partsWords(text.charCodeAt(start - 1), text.charCodeAt(start))) return undefined
   let hit: NameHit<T> | undefined
-  let node = root.next.get(text[start] ?? '')
-  if (!node || !parts(text[start - 1], text[start])) return undefined
+  let node = root.next.get(text.charCodeAt(start))
   for (let end = start + 1; node; end++) {
-    if (node.value !== undefined && parts(text[end - 1], text[end])) hit = { start, end, value: node.value }
-    node = node.next.get(text[end] ?? '')
+    if (node.value !== undefined && partsWords(text.charCodeAt(end - 1), text.charCodeAt(end)))
+      hit = { start, end, value: node.value }
+    node = node.next.get(text.charCodeAt(end))
   }
   return hit
 }

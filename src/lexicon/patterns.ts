@@ -1,4 +1,5 @@
 import type { Agency, TagForm, WireForm } from '../model'
+import { type EdgeIndex, indexEdges } from './edges'
 import { isSlot, type Part, readForm, type Slot } from './forms'
 
 /** What an agency writes beside datelines. */
@@ -8,13 +9,13 @@ export type PatternUse = 'tag' | 'endMark' | 'signOff' | 'credit' | 'rights'
 export interface Pattern {
   readonly use: PatternUse
   readonly form: string
-  /** Groups by slot name (`names`, `n`, `nth`, `text`, `year`, `agency`, `initials`, `email`). */
-  readonly start: RegExp
-  readonly end: RegExp
-  readonly whole: RegExp
+  /** Its expression at the start of a text, at its end, or for all of it; groups by slot name (`names`, `n`, `nth`, `text`, `year` …). */
+  readonly expression: (how: How) => RegExp
   /** Agencies that write it, with their own entry of the data. */
   readonly owners: readonly { readonly agency: Agency; readonly entry: WireForm | TagForm }[]
 }
+
+export type How = 'start' | 'end' | 'whole'
 
 export interface PatternHit {
   readonly pattern: Pattern
@@ -75,89 +76,80 @@ const besideDash = (parts: readonly Part[], i: number): boolean =>
 
 const USES = { tag: 'tags', endMark: 'endMarks', signOff: 'signOffs', credit: 'credits', rights: 'rights' } as const
 
+/** One form while its owners are gathered. */
+interface Draft {
+  readonly use: PatternUse
+  readonly form: string
+  readonly owners: { agency: Agency; entry: WireForm | TagForm }[]
+}
+
 /** The patterns of all agencies, one an expression however many agencies share it. */
 export function indexPatterns(agencies: readonly Agency[]): PatternIndex {
-  const byUse = new Map<PatternUse, Map<string, Pattern>>()
+  const drafts = new Map<string, Draft>()
   for (const agency of agencies.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
     for (const [use, member] of Object.entries(USES) as [PatternUse, (typeof USES)[PatternUse]][])
-      for (const entry of agency[member] ?? []) addPattern(byUse, use, agency, entry)
-  const first = indexByEdge(byUse, 'first')
-  const last = indexByEdge(byUse, 'last')
+      for (const entry of agency[member] ?? []) {
+        const known = drafts.get(`${use} ${entry.form}`)
+        if (known) known.owners.push({ agency, entry })
+        else drafts.set(`${use} ${entry.form}`, { use, form: entry.form, owners: [{ agency, entry }] })
+      }
+  const indexes = new Map<PatternUse, EdgeIndex<Named>>()
+  const indexOf = (use: PatternUse): EdgeIndex<Named> => {
+    const known = indexes.get(use)
+    if (known) return known
+    const fresh = indexEdges([...drafts.values()].filter((draft) => draft.use === use).map(named))
+    indexes.set(use, fresh)
+    return fresh
+  }
   return {
-    starting: (use, text) => hits(first, use, text, 'start'),
-    ending: (use, text) => hits(last, use, text, 'end'),
-    whole: (use, text) => hits(first, use, text, 'whole'),
+    starting: (use, text) => hits(indexOf(use), text, 'start'),
+    ending: (use, text) => hits(indexOf(use), text, 'end'),
+    whole: (use, text) => hits(indexOf(use), text, 'whole'),
   }
 }
 
-function addPattern(
-  byUse: Map<PatternUse, Map<string, Pattern>>,
-  use: PatternUse,
-  agency: Agency,
-  entry: WireForm,
-): void {
-  const forms = byUse.get(use) ?? new Map<string, Pattern>()
-  byUse.set(use, forms)
-  const known = forms.get(entry.form)
-  if (known) {
-    forms.set(entry.form, { ...known, owners: [...known.owners, { agency, entry }] })
-    return
-  }
-  const source = formSource(entry.form)
-  const start = new RegExp(`^${source}`, 'u')
-  const whole = new RegExp(`^${source}$`, 'u')
-  forms.set(entry.form, {
-    use,
-    form: entry.form,
-    start,
-    end: new RegExp(`${source}$`, 'u'),
-    whole,
-    owners: [{ agency, entry }],
-  })
+/** A pattern with its owners by what they are called. */
+interface Named {
+  readonly form: string
+  readonly pattern: Pattern
+  readonly called: (name: string) => Pattern['owners']
 }
 
-type Edge = 'first' | 'last'
-type EdgeIndex = ReadonlyMap<string, readonly Pattern[]>
-
-/** Patterns by use and the literal character at one edge; those that begin or end in a slot stand under ''. */
-function indexByEdge(byUse: ReadonlyMap<PatternUse, ReadonlyMap<string, Pattern>>, edge: Edge): EdgeIndex {
-  const index = new Map<string, Pattern[]>()
-  for (const [use, forms] of byUse)
-    for (const pattern of forms.values()) {
-      const part = readForm(pattern.form).at(edge === 'first' ? 0 : -1)
-      const char = part && 'literal' in part ? part.literal.trim().at(edge === 'first' ? 0 : -1) : undefined
-      const key = `${use}:${char ?? ''}`
-      index.set(key, [...(index.get(key) ?? []), pattern])
+function named({ use, form, owners }: Draft): Named {
+  const expressions = new Map<How, RegExp>()
+  const expression = (how: How): RegExp => {
+    const known = expressions.get(how)
+    if (known) return known
+    const source = formSource(form)
+    const fresh = new RegExp(`${how === 'end' ? '' : '^'}${source}${how === 'start' ? '' : '$'}`, 'u')
+    expressions.set(how, fresh)
+    return fresh
+  }
+  const byName = new Map<string, Draft['owners']>()
+  for (const owner of owners)
+    for (const name of new Set([...owner.agency.names, owner.agency.name])) {
+      const others = byName.get(name)
+      if (others) others.push(owner)
+      else byName.set(name, [owner])
     }
-  return index
+  return { form, pattern: { use, form, expression, owners }, called: (name) => byName.get(name) ?? [] }
 }
 
-function hits(index: EdgeIndex, use: PatternUse, text: string, how: 'start' | 'end' | 'whole'): PatternHit[] {
-  const edge = text.at(how === 'end' ? -1 : 0) ?? ''
+function hits(index: EdgeIndex<Named>, text: string, how: How): PatternHit[] {
+  if (how === 'whole' && text.length > TAIL) return []
   const tail = how === 'end' ? text.slice(-TAIL) : text.slice(0, TAIL)
-  const shift = how === 'end' ? text.length - tail.length : 0
+  const shift = text.length > TAIL && how === 'end' ? text.length - TAIL : 0
   const found: PatternHit[] = []
-  for (const key of [`${use}:${edge}`, `${use}:`])
-    for (const pattern of index.get(key) ?? []) {
-      if (how === 'whole' && text.length > TAIL) continue
-      const match = pattern[how].exec(tail)
-      const owners = match ? ownersOf(pattern, match.groups?.['agency']) : []
-      if (match && owners.length > 0)
-        found.push({
-          pattern: { ...pattern, owners },
-          start: shift + match.index,
-          end: shift + match.index + match[0].length,
-          groups: match.groups ?? {},
-        })
-    }
-  return found.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  for (const { pattern, called } of index[how](tail)) {
+    const match = pattern.expression(how).exec(tail)
+    if (!match) continue
+    const groups = match.groups ?? {}
+    const owners = groups['agency'] === undefined ? pattern.owners : called(groups['agency'].trim())
+    const start = shift + match.index
+    if (owners.length > 0) found.push({ pattern: { ...pattern, owners }, start, end: start + match[0].length, groups })
+  }
+  return found.length < 2 ? found : found.toSorted((a, b) => b.end - b.start - (a.end - a.start))
 }
-
-/** The agencies that a match can be of: those that are called what stands in its agency slot. */
-const ownersOf = (pattern: Pattern, called: string | undefined): Pattern['owners'] =>
-  called === undefined
-    ? pattern.owners
-    : pattern.owners.filter(({ agency }) => agency.names.includes(called.trim()) || agency.name === called.trim())
 
 /** How much of a line's edge is looked at, in characters. */
 const TAIL = 300

@@ -1,7 +1,7 @@
 import type { Hints, Line, LineKind, Piece } from '../parts'
 import { paragraphBreaks } from './breaks'
 import { readPieces, type Reading } from './pieces'
-import { foldLine, shapeOf } from './shape'
+import { foldLine, lineKey, shapeOf } from './shape'
 
 /** A stretch of source that a reader calls one line, before its inside is read. */
 export interface Stretch {
@@ -40,15 +40,22 @@ export function makeLines(source: string, stretches: readonly Stretch[]): Line[]
   return withTwins(lines)
 }
 
-/** Marks the lines that say what another line says too. */
+/** Marks the lines that say what another line says too; only those of one key are read word by word. */
 function withTwins(lines: readonly Line[]): Line[] {
-  const keys = lines.map((line) => foldLine(line.text))
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const keys = lines.map((line) => lineKey(line.text))
+  const like = countsOf(keys)
+  const words = lines.map((line, i) => ((like.get(keys[i] ?? 0) ?? 0) > 1 ? foldLine(line.text) : ''))
+  const counts = countsOf(words)
   return lines.map((line, i) => {
-    const key = keys[i] ?? ''
+    const key = words[i] ?? ''
     return key !== '' && (counts.get(key) ?? 0) > 1 ? { ...line, hints: { ...line.hints, twin: true } } : line
   })
+}
+
+function countsOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 function addLines(lines: Line[], source: string, stretch: Stretch): void {

@@ -1,15 +1,16 @@
-import { foldWords } from '../lexicon/fold'
+import { CAPITAL, DIGIT, HALF, kindsOf, LETTER, NUMBER, SMALL, SPACE } from '../lexicon/char-kinds'
+import { foldWords, wordsKey } from '../lexicon/fold'
 import type { Shape } from '../parts'
 
-const LETTER = /\p{L}/u
+const A_LETTER = /\p{L}/u
 /** `said.` `said."` `(AP).` `ました。` */
 const ENDS_SENTENCE = /[.!?…。！？؟।][)\]"'”’»」』）】]{0,3}$/u
 const ENDS_OPEN = /[:,;–—、，：；-]$/u
 const SMALL_START = /^[("'“‘«[]{0,2}\p{Ll}/u
 const SPACE_RUN = /\s+/gu
-const CAPITAL = /\p{Lu}/gu
-const SMALL = /\p{Ll}/gu
-const DIGIT = /\p{Nd}/gu
+const CAPITALS = /\p{Lu}/gu
+const SMALLS = /\p{Ll}/gu
+const DIGITS = /\p{Nd}/gu
 const LONGEST_CROSSHEAD = 80
 /** `- Light on by Christmas -` */
 const BETWEEN_DASHES = /^[-–—] ?[\p{L}\p{N}"“«'‘].{1,74}[^-–—] ?[-–—]$/u
@@ -18,20 +19,58 @@ const CAPITAL_WORDS = /^[\p{Lu}\p{M}'’&]{2,20}(?:,? [\p{Lu}\p{M}'’&-]{1,20})
 /** Enough of a line to see its shape. */
 const ENOUGH = 600
 
-/** What a text looks like. */
+/** What a text looks like; one look at each character, where pairs of units do not ask for expressions. */
 export function shapeOf(text: string): Shape {
-  const head = text.slice(0, ENOUGH)
-  const capitals = count(head, CAPITAL)
-  const cased = capitals + count(head, SMALL)
-  const ending = ENDS_SENTENCE.test(text.slice(-6)) ? 'sentence' : ENDS_OPEN.test(text.slice(-1)) ? 'open' : 'none'
-  const short = text.length <= LONGEST_CROSSHEAD
+  let [words, capitals, smalls, digits, letters] = [1, 0, 0, 0, 0]
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const kinds = kindsOf(text.charCodeAt(i))
+    if (kinds & HALF) return shapeByExpressions(text)
+    if (kinds & SPACE && !(before & SPACE)) words++
+    before = kinds
+    if (i >= ENOUGH) continue
+    if (kinds & LETTER) letters++
+    if (kinds & CAPITAL) capitals++
+    else if (kinds & SMALL) smalls++
+    else if (kinds & DIGIT) digits++
+  }
   return {
-    words: LETTER.test(head) ? count(text, SPACE_RUN) + 1 : 0,
+    words: letters > 0 ? words : 0,
+    ending: endingOf(text, before),
+    capitals: capitals + smalls === 0 ? 0 : capitals / (capitals + smalls),
+    startsSmall: startsSmall(text),
+    digits: text.length === 0 ? 0 : digits / Math.min(text.length, ENOUGH),
+    crosshead: isCrosshead(text, smalls === 0),
+  }
+}
+
+function endingOf(text: string, lastKinds: number): Shape['ending'] {
+  if (lastKinds & (LETTER | NUMBER)) return 'none'
+  if (text.endsWith('.')) return 'sentence'
+  return ENDS_SENTENCE.test(text.slice(-6)) ? 'sentence' : ENDS_OPEN.test(text.slice(-1)) ? 'open' : 'none'
+}
+
+function startsSmall(text: string): boolean {
+  const kinds = kindsOf(text.charCodeAt(0))
+  return kinds & (LETTER | NUMBER) ? (kinds & SMALL) !== 0 : SMALL_START.test(text.slice(0, 4))
+}
+
+const isCrosshead = (text: string, loud: boolean): boolean =>
+  text.length <= LONGEST_CROSSHEAD && (BETWEEN_DASHES.test(text) || (loud && CAPITAL_WORDS.test(text)))
+
+/** What `shapeOf` gives, said plainly. */
+export function shapeByExpressions(text: string): Shape {
+  const head = text.slice(0, ENOUGH)
+  const capitals = count(head, CAPITALS)
+  const cased = capitals + count(head, SMALLS)
+  const ending = ENDS_SENTENCE.test(text.slice(-6)) ? 'sentence' : ENDS_OPEN.test(text.slice(-1)) ? 'open' : 'none'
+  return {
+    words: A_LETTER.test(head) ? count(text, SPACE_RUN) + 1 : 0,
     ending,
     capitals: cased === 0 ? 0 : capitals / cased,
     startsSmall: SMALL_START.test(head.slice(0, 4)),
-    digits: head.length === 0 ? 0 : count(head, DIGIT) / head.length,
-    crosshead: short && (BETWEEN_DASHES.test(text) || (capitals === cased && CAPITAL_WORDS.test(text))),
+    digits: head.length === 0 ? 0 : count(head, DIGITS) / head.length,
+    crosshead: isCrosshead(text, capitals === cased),
   }
 }
 
@@ -39,3 +78,6 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** A text by which lines that say the same are found: small letters and digits only. */
 export const foldLine = (text: string): string => foldWords(text.slice(0, ENOUGH))
+
+/** A number that texts share for which `foldLine` gives the same; others share it rarely. */
+export const lineKey = (text: string): number => wordsKey(text.length > ENOUGH ? text.slice(0, ENOUGH) : text)

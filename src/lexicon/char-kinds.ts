@@ -1,0 +1,45 @@
+/** What each UTF-16 unit is, as flags in one table: a look-up where an expression would be asked for every character. */
+
+export const LETTER = 1
+export const NUMBER = 2
+export const CAPITAL = 4
+export const SMALL = 8
+export const DIGIT = 16
+export const SPACE = 32
+/** Scripts in which names stand inside runs of letters: CJK, Hangul. */
+export const UNSPACED = 64
+/** Half of a pair: what it is the unit alone does not tell. */
+export const HALF = 128
+const KNOWN = 256
+
+const TESTS: readonly (readonly [number, RegExp])[] = [
+  [LETTER, /\p{L}/u],
+  [NUMBER, /\p{N}/u],
+  [CAPITAL, /\p{Lu}/u],
+  [SMALL, /\p{Ll}/u],
+  [DIGIT, /\p{Nd}/u],
+  [SPACE, /\s/u],
+  [UNSPACED, /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/u],
+  [HALF, /[\ud800-\udfff]/u],
+]
+
+const table = new Uint16Array(0x10000)
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit)
+  let kinds = KNOWN
+  for (const [kind, test] of TESTS) if (test.test(char)) kinds |= kind
+  table[unit] = kinds
+  return kinds
+}
+
+/** The flags of a unit, as `charCodeAt` gives it; none of no unit (`NaN`). */
+export const kindsOf = (unit: number): number => (unit >= 0 ? table[unit] || learn(unit) : 0)
+
+export const isWordUnit = (unit: number): boolean => (kindsOf(unit) & (LETTER | NUMBER)) !== 0
+
+/** Whether a word may end and another begin between two neighbouring units; at a text's edge one is `NaN`. */
+export function partsWords(left: number, right: number): boolean {
+  const [before, after] = [kindsOf(left), kindsOf(right)]
+  return ((before & (LETTER | NUMBER)) === 0 || (after & (LETTER | NUMBER)) === 0 || (before | after) & UNSPACED) !== 0
+}
