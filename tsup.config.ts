@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { packedAgencies } from './scripts/pack-agencies'
 
 /** What is imported, as ES modules and as CommonJS. */
 const LIBRARY = {
   index: 'src/index.ts',
+  text: 'src/text.ts',
   stream: 'src/stream.ts',
   golden: 'src/golden.ts',
   ninjs: 'src/exporters/ninjs.ts',
@@ -19,6 +21,7 @@ const SHARED = {
   platform: 'neutral',
   dts: { entry: LIBRARY },
   splitting: true,
+  esbuildPlugins: [packedAgencies],
   treeshake: true,
   // Names stay, for traces that can be read; letters of every script stay themselves. A fifth of the size goes.
   esbuildOptions(options) {

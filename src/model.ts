@@ -186,7 +186,14 @@ export interface Note {
 }
 
 export type NoteCode =
-  'no-body' | 'several-stories' | 'too-deep' | 'truncated' | 'from-metadata' | 'metadata-refused' | 'year-inferred'
+  | 'no-body'
+  | 'several-stories'
+  | 'too-deep'
+  | 'truncated'
+  | 'from-metadata'
+  | 'metadata-refused'
+  | 'year-inferred'
+  | 'html-as-text'
 
 export interface Inspection {
   article: Article

@@ -14,7 +14,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   assemble: ['lexicon', 'model', 'parts', 'assemble'],
   exporters: ['model', 'exporters'],
   options: ['model'],
-  'clean-article': ['readers', 'lexicon', 'recognizers', 'decide', 'assemble', 'options', 'model', 'parts'],
+  'inspect-document': ['lexicon', 'recognizers', 'decide', 'assemble', 'model', 'parts'],
+  'split-document': ['inspect-document', 'decide', 'recognizers', 'model', 'parts'],
+  'clean-article': ['readers', 'inspect-document', 'options', 'model'],
+  'split-stories': ['readers', 'split-document', 'options', 'model'],
+  text: ['readers', 'inspect-document', 'split-document', 'define-agency', 'exporters', 'options', 'model'],
   stream: ['clean-article', 'options', 'model'],
   golden: ['clean-article', 'options', 'model', 'golden'],
 }

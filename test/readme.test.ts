@@ -6,11 +6,13 @@ import { scripts } from '../package.json'
 import * as golden from '../src/golden'
 import * as wirecopy from '../src/index'
 import * as stream from '../src/stream'
+import * as text from '../src/text'
 
 const ENTRIES: Readonly<Record<string, unknown>> = {
   wirecopy,
   'wirecopy/golden': golden,
   'wirecopy/stream': stream,
+  'wirecopy/text': text,
 }
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md']
 
