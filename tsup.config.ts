@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { lateExpressions } from './scripts/late-expressions'
 import { packedAgencies } from './scripts/pack-agencies'
 
 /** What is imported, as ES modules and as CommonJS. */
@@ -21,7 +22,7 @@ const SHARED = {
   platform: 'neutral',
   dts: { entry: LIBRARY },
   splitting: true,
-  esbuildPlugins: [packedAgencies],
+  esbuildPlugins: [packedAgencies, lateExpressions],
   treeshake: true,
   // Names stay, for traces that can be read; letters of every script stay themselves. A fifth of the size goes.
   esbuildOptions(options) {

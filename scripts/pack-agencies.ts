@@ -29,8 +29,9 @@ function packed(agency: Agency, member: (typeof MEMBERS)[number]): unknown {
   return typeof value === 'string' ? value : value.map((entry) => (typeof entry === 'string' ? entry : packForm(entry)))
 }
 
-function packForm({ example: _, ...form }: WireForm | DatelineForm): PackedForm {
-  return Object.keys(form).length === 1 ? form.form : form
+function packForm(entry: WireForm | DatelineForm): PackedForm {
+  const { form, ...others } = Object.fromEntries(Object.entries(entry).filter(([member]) => member !== 'example'))
+  return Object.keys(others).length === 0 ? entry.form : { form: String(form), ...others }
 }
 
 /** The build's own reading of the agencies. */
