@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly headlines: ReadonlyMap<number, readonly Evidence[]>
   /** Index of the first line that opens with a sure dateline; none: -1. */
   readonly dateline: number
+  /** Index of the line that heads a list of other stories, with no sentence below it: `Read also`; none: Infinity. */
+  readonly listHead: number
   /** Agencies that evidence of more than a hint names. */
   readonly agencies: ReadonlySet<string>
 }
@@ -64,15 +66,21 @@ export function surroundings(
     evidence.find(
       (item) => item.kind === 'dateline' && item.strength === 'sure' && item.start < 5 && isStory(item.line),
     )?.line ?? -1
+  const lastSentence = document.lines.findLastIndex(isSentence)
+  const listHead = evidence.find((item) => item.line > lastSentence && headsList(item))?.line ?? Infinity
   return {
     segments,
     dateline,
+    listHead,
     pageShare: pageShare(document, evidence),
     learned,
     headlines,
     agencies: new Set(agencies),
   }
 }
+
+const headsList = (item: Evidence): boolean =>
+  item.kind === 'junk' && item.strength === 'sure' && bottomJunk.has(item.reason)
 
 const index = new Map(STATES.map((state, i) => [state, i] as const))
 const at = (state: (typeof STATES)[number]): number => index.get(state) ?? 0
@@ -193,13 +201,16 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
   if (headJunk.has(item.reason))
     return [priced(['top'], 'top'), priced(['head', 'deck', 'bottom'], 'same'), priced(['top'], 'head', -0.5)]
   if (finalJunk.has(item.reason) && item.strength === 'sure')
-    return [priced(['body', 'tail'], 'bottom', 0.75), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
+    return [
+      priced(['body', 'tail'], 'bottom', 0.75),
+      priced(['bottom'], 'same'),
+      priced(['top', 'head', 'deck'], 'same', -1),
+    ]
   if (closingJunk.has(item.reason))
     return [priced(['body', 'tail'], 'tail', 0.5), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
   // Without a page around it, a phrase that is only likely, or that opens a whole sentence, takes nothing out of the story.
   const phrase = around.pageShare === 0 && item.because.startsWith('phrase/')
-  const sentence =
-    line.shape.ending === 'sentence' && line.shape.words >= SENTENCE_WORDS && !item.because.startsWith('phrase/whole')
+  const sentence = isSentence(line) && !item.because.startsWith('phrase/whole')
   const clean = phrase && (item.strength === 'likely' || sentence || item.reason === 'counter')
   const outside =
     clean && (sentence || item.reason === 'counter' || item.because.startsWith('phrase/contain'))
@@ -229,6 +240,7 @@ const ownForm = (item: Evidence & { kind: 'junk' }, around: Surroundings): boole
 
 /** A phrase that goes on for so many words is the start of a sentence. */
 const SENTENCE_WORDS = 6
+const isSentence = ({ shape }: Line): boolean => shape.ending === 'sentence' && shape.words >= SENTENCE_WORDS
 
 /** A stretch inside a line may always be nothing apart from the words beside it. */
 function restMoves(segment: Segment): PricedMove[] {

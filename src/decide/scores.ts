@@ -28,7 +28,8 @@ const isPageJunk = (item: Evidence): boolean =>
 export function bodyScore(segment: Segment, around: Surroundings): number {
   const share = around.pageShare
   const learned = share > 0 ? share * bounded(around.learned(segment.line)) : 0
-  return learned + (1 - share) * plainScore(segment)
+  const listed = segment.line.index > around.listHead ? body.listed : 0
+  return learned + (1 - share) * (plainScore(segment) + listed)
 }
 
 const bounded = (score: number): number => Math.max(-MOST_LEARNED, Math.min(MOST_LEARNED, score))

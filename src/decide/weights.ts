@@ -149,6 +149,7 @@ export const body = {
   sentence: 0.5, // it ends as a sentence does
   linked: 0, //   all of it stands in links
   oneWord: -0.25,
+  listed: -4, //  it stands below the head of a list of other stories
 } as const
 
 /** Running text above the story's dateline is rarely the story's. */

@@ -31,6 +31,7 @@ const DOTTED: ReadonlySet<string> = new Set(dottedParts.split(' '))
 const WORD = /\p{L}[\p{L}\p{M}.-]{0,20}/uy
 /** `CNN's `, `Fox News' `, `the Harbor Post’s ` */
 const HOUSE = /(?:the |The )?(?:\p{Lu}[\p{L}.&-]{0,20} ){0,3}\p{Lu}[\p{L}.&-]{0,20}(?:['’]s|(?<=s)['’]) /uy
+const GIVEN_NAME = /^\p{Lu}\p{Ll}{2,20}$/u
 const JOINT = /(?:,? and |, )/uy
 const DASHES = /^\(?(?:[-–—]{1,3}|_{1,3}|\*)? ?/u
 const SENTENCE_START = /(?<=[.!?"”’)\]] |[.!?]["”’)]?)(?=[\p{Lu}–—-])/gu
@@ -76,12 +77,17 @@ function afterJoint(text: string, at: number): number {
   return text[end] === ' ' || text[end] === ',' ? end + 1 : end
 }
 
+/** `Petra Lind`: an agency's name may be a person's too. */
+const isGivenName = (text: string, at: number, end: number, names: AgencyNames): boolean =>
+  GIVEN_NAME.test(text.slice(at, end)) && (peopleAt(text, at, names)?.words ?? 0) > 1
+
 /** The end of a word or house that may stand before people's names: `AP writers `, `CNN's `, `La periodista de `. */
 function openerEnd(text: string, at: number, names: AgencyNames): number | undefined {
   const house = stickAt(HOUSE, text, at)?.[0]
   if (house !== undefined) return at + house.length
   const hit = names.at(text, at)
-  if (hit) return text[hit.end] === ' ' && stickAt(JOINT, text, hit.end) === undefined ? hit.end + 1 : undefined
+  if (hit && !isGivenName(text, at, hit.end, names))
+    return text[hit.end] === ' ' && stickAt(JOINT, text, hit.end) === undefined ? hit.end + 1 : undefined
   const role = roleEnd(text, at)
   if (role !== undefined && text[role] === ' ') return role + 1
   const word = stickAt(WORD, text, at)?.[0]

@@ -18,8 +18,12 @@ const BULLET = /^(?:[-*+•‣▪◦]|\d{1,2}[.)])\s+(?=\S)/u
 const STAR = /^[*•‣▪◦]\s+(?=\S)/u
 /** `> quoted` */
 const QUOTE = /^>\s?/u
+/** `^By ADA LIND=` `^Eds: Adds photo.<`: a field of a wire story's head as ANPA 1312 transmits it */
+const FRAMED = /^\^[^\^<=]{2,200}[<=]$/u
 /** `*A caption in emphasis*`: all of a row, and nothing in it that could be such a mark too */
 const EMPHASIZED = /^(?:\*[^\s*](?:[^*]{0,600}[^\s*])?\*|_[^\s_](?:[^_]{0,600}[^\s_])?_)$/u
+/** The address in `(https://x.example/a_(large).jpg "title")` */
+const ADDRESS = /(?<=^\s{0,9}<?)[^\s<>]{1,2000}/u
 /** Spaces that stand for a lost paragraph break in a long row: `…ANICK DOE    NEW YORK (AP)` */
 const GAP = /(?<=[^\s\d,;:(])[ \t\u00a0]{3,}(?=["“‘«(]?\p{Lu})/gu
 const LONG_ROW = 160
@@ -62,6 +66,7 @@ function isBlock(source: string, row: Row, markdown: boolean): boolean {
     text.startsWith('|') ||
     text.endsWith('|') ||
     text.startsWith('![') ||
+    FRAMED.test(text) ||
     (markdown ? BULLET : STAR).test(text)
   )
 }
@@ -96,6 +101,7 @@ function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, ma
   const barAfter = /\|$/u.test(text) ? (TABLE_END.exec(text.slice(-40))?.[0].length ?? 0) : 0
   if (barBefore + barAfter > 0)
     return [{ ...part, kind: 'table-row', peelStart: barBefore, peelEnd: barAfter, hints, markdown }]
+  if (FRAMED.test(text)) return [{ ...part, peelStart: 1, peelEnd: 1, hints }]
   if (!markdown && EMPHASIZED.test(text)) return [{ ...part, peelStart: 1, peelEnd: 1, hints }]
   if (!markdown) return /[\n\r]/u.test(text) ? [{ ...part, hints }] : gaps(part, text, hints)
   const quote = QUOTE.exec(text)?.[0].length ?? 0
@@ -151,7 +157,7 @@ function imageAt(source: string, at: number, end: number): Stretch | undefined {
   const link = linkAt(raw, 1)
   if (!link) return bareImage(raw, at)
   const alt = raw.slice(2, link.start).trim()
-  const url = /^\]\(\s*<?([^\s<>)]{0,2000})/u.exec(raw.slice(link.start))?.[1] ?? ''
+  const url = ADDRESS.exec(raw.slice(link.start + 2, link.end - 1))?.[0] ?? ''
   const image = { ...(url === '' ? {} : { url }), ...(alt === '' ? {} : { alt }) }
   return {
     start: at,

@@ -14,6 +14,7 @@ import {
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { type CaptionParts, readCaption, type Stretch } from '../lexicon/caption-parts'
+import { dateBefore } from '../lexicon/dates'
 import { isSupplier, readCredit } from '../lexicon/credits'
 import type { Image } from '../model'
 import type { Evidence, Line, LineKind, Sight, Strength } from '../parts'
@@ -105,14 +106,21 @@ function creditStrength({ credit, usage, captioned, afterImage }: Look): Strengt
 
 function captionStrength(text: string, look: Look): Strength | undefined {
   const { credit, usage, marked, opened, captioned, afterImage } = look
+  const near = afterImage || isDated(text, look)
   if (captioned) return credit?.level === 'strong' || (usage && credit) ? 'sure' : 'likely'
   const weight = weigh(text)
   if ((marked || opened || usage) && credit && weight <= LONGEST.likely) return 'sure'
   if (credit?.level === 'strong') return credit.person && weight <= LONGEST.sure ? 'sure' : 'likely'
-  if (credit?.level === 'fair') return afterImage ? 'likely' : 'hint'
+  if (credit?.level === 'fair') return near ? 'likely' : 'hint'
   if (weight > LONGEST.plain) return undefined
-  if (credit) return afterImage ? 'likely' : 'hint'
+  if (credit) return near ? 'likely' : 'hint'
   return usage || opened ? 'likely' : bareStrength(text, look)
+}
+
+/** Captions of agencies end with the full date: `… in Aomori Prefecture on Jan. 18, 2025.` */
+function isDated(text: string, { caption }: Look): boolean {
+  const end = caption ? caption.end - (text[caption.end - 1] === '.' ? 1 : 0) : 0
+  return end > 0 && dateBefore(text, end)?.date.year !== undefined
 }
 
 /** A caption without a credit is told by its mark, or by its words below a picture. */

@@ -50,12 +50,12 @@ const ENDS_SENTENCE = /[.!?]$/u
 const HANDLE = /^@\w{2,30}$/u
 
 /** Sees addresses and calls for tips: `Pressekontakt:`, `Tel: …; <service@example.org>`, `제보는 카카오톡 okjebo`. */
-export const seeContact: Recognizer = (line) => {
+export const seeContact: Recognizer = (line, { after }) => {
   if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter') return []
   const { text } = line
   const short = text.length <= LONGEST
   return (
-    (short ? (headLine(line) ?? tipLine(line) ?? openingLine(line) ?? addressLine(line)) : undefined) ??
+    (short ? (headLine(line, after) ?? tipLine(line) ?? openingLine(line) ?? addressLine(line)) : undefined) ??
     gluedAddress(line)
   )
 }
@@ -88,7 +88,7 @@ const whole = (line: Line, reason: RemovalReason, strength: Strength, rule: stri
 ]
 
 /** `Pressekontakt:`, `Media Contact: Ada Lind, ada@example.org`, `Kontakt`. */
-function headLine(line: Line): Evidence[] | undefined {
+function headLine(line: Line, after: Line | undefined): Evidence[] | undefined {
   const { text } = line
   const strong = HEAD.exec(text)
   const head = strong ?? WEAK_HEAD.exec(text)
@@ -97,6 +97,7 @@ function headLine(line: Line): Evidence[] | undefined {
   const colon = head.groups?.['colon'] !== ''
   if (rest === '') {
     if (strong) return whole(line, 'contact', colon ? 'sure' : 'likely', 'head')
+    if (listsContacts(after)) return whole(line, 'contact', 'sure', 'head')
     return colon ? whole(line, 'contact', 'likely', 'head') : undefined
   }
   if (!colon) return undefined
@@ -104,6 +105,14 @@ function headLine(line: Line): Evidence[] | undefined {
   if (strong) return whole(line, 'contact', address || rest.length <= LONGEST_HEAD ? 'sure' : 'likely', 'head')
   return address ? whole(line, 'contact', 'likely', 'head') : undefined
 }
+
+/** Below the head stands a name, an office or an address, and no sentence. */
+const listsContacts = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.text.length <= LONGEST_HEAD &&
+  line.shape.ending === 'none' &&
+  (readContactRow(line.text) !== undefined ||
+    (line.shape.words <= 4 && !line.shape.startsSmall && line.shape.digits === 0))
 
 /** `Nyhetstips 03030`, `제보는 카카오톡 okjebo`. */
 function tipLine(line: Line): Evidence[] | undefined {

@@ -10,7 +10,7 @@ import {
 } from '../data/end-marks'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
-import { closingForm } from '../lexicon/closing-forms'
+import { type ClosingForm, closingForm } from '../lexicon/closing-forms'
 import { agencyCalled, type Called } from '../lexicon/owners'
 import type { RemovalReason } from '../model'
 import type { AgencyRef, Evidence, Line, LineKind, Strength } from '../parts'
@@ -27,6 +27,7 @@ const TAIL = 90
 const STORY = 40
 /** Letters of a form by which a sign-off cannot be anything else, or can be one at all. */
 const UNMISTAKABLE = 18
+const UNMISTAKABLE_NAMED = 8
 const LEAST = 5
 const LEAST_MARK = 3
 
@@ -222,8 +223,11 @@ function initials(text: string, closing: () => boolean): Mark | undefined {
 function readSignOff(text: string, lexicon: Lexicon): Mark | undefined {
   if (ELSEWHERE.test(text)) return undefined
   const own = closingForm('signOff', text, LEAST, lexicon)
-  return own && { reason: 'sign-off', strength: own.letters >= UNMISTAKABLE ? 'sure' : 'likely', rule: 'sign-off' }
+  return own && { reason: 'sign-off', strength: isUnmistakable(own) ? 'sure' : 'likely', rule: 'sign-off' }
 }
+
+const isUnmistakable = ({ letters, named }: ClosingForm): boolean =>
+  letters >= (named ? UNMISTAKABLE_NAMED : UNMISTAKABLE)
 
 /** A mark after the last sentence of a line: `… the petitioner. IANS`, `… démocratie./.`, `… said. (END)`. */
 function gluedMark(line: Line, lexicon: Lexicon, belowImage: boolean): Evidence[] {

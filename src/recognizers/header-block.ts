@@ -18,9 +18,11 @@ const TAIL = 40
 
 /** `f l BC-LT--Argentina-CancerB 11-13 1049` */
 const ANPA =
-  /^\^?(?:[A-Z]\d{4}\S{0,12} )?[a-z] ?[a-z] {1,2}(?:\^\S{1,4} ?)?(?:BC|AM|PM|AP)-\S.{1,40} \d{2}-\d{2} \d{3,5}<?$/u
+  /^\^?(?:[A-Z]\d{4}\S{0,12} )?[a-z] ?[a-z] {0,2}(?:\^\S{1,4} ?)?(?:BC|AM|PM|AP)-\S.{1,40} \d{2}-\d{2} \d{3,5}<?$/u
 /** `^V^V^AW2870^_asian` */
 const CONTROLS = /^(?:\^[A-Z[\]_\\]){2,5}[A-Z]?\d{0,4}(?:\^_)?[a-z-]{0,12}$/u
+/** `w2041_plain`, where the control characters before and in it were lost */
+const CODED = /^[a-z]\d{4}_[a-z-]{3,12}$/u
 /** `eca062 4 i 211 ccccb dpa 061` `^Aecp0007 4 s 850 dpa-tns 0908` */
 const DPA =
   /^(?:\^?A)?[a-z]{3}\d{3,4} (?<urgency>[1-8]) [a-z]{1,3} \d{1,5}(?: [a-z]{3,8})? dpa(?:-[a-z]{2,4})? \d{3,4}$/u
@@ -94,6 +96,7 @@ const junk = (line: Line, start: number, end: number, rule: string, strength: St
 })
 
 const WHOLE = [
+  ['coded', CODED],
   ['anpa', ANPA],
   ['controls', CONTROLS],
   ['dpa', DPA],

@@ -1,10 +1,15 @@
+import type { Lexicon } from '../lexicon'
 import type { PatternHit, PatternUse } from '../lexicon/patterns'
 import type { RemovalReason } from '../model'
-import type { AgencyRef, Evidence } from '../parts'
+import type { AgencyRef, Evidence, Line } from '../parts'
 import type { Recognizer } from './recognizer'
 
 /** Longest line that is nothing but an agency's own form, in characters. */
 const LONGEST = 300
+
+/** How much of a line's end a form glued to its last sentence may take, in characters. */
+const TAIL = 90
+const AFTER_SENTENCE = /(?<=[.!?…。！？؟।]["”’»」』]?\s{0,2})[(（[【]\S.{1,80}$/u
 
 /** What a form says besides its slots; a form of slots alone, such as initials, may be any words. */
 const SLOT = /\{[a-z]+\}/gu
@@ -20,9 +25,11 @@ const REASONS = { endMark: 'end-mark', signOff: 'sign-off' } as const satisfies 
  * Sees a line that is one of an agency's closing forms and nothing else: `MNA/5678901`, `SOURCE Harbor Lines, Inc.`
  * Such forms may be anybody's words, so it is a hint, with the agency in whose stories it counts. A rights line is nobody else's.
  */
-export const seeOwnForm: Recognizer = (line, { lexicon: { patterns } }) => {
+export const seeOwnForm: Recognizer = (line, { lexicon }) => {
+  const { patterns } = lexicon
   const { text, index } = line
-  if (text === '' || text.length > LONGEST || line.kind === 'image') return []
+  if (text === '' || line.kind === 'image') return []
+  if (text.length > LONGEST) return glued(line, lexicon)
   const all = { line: index, start: 0, end: text.length }
   const closing = Object.entries(REASONS).flatMap(([use, reason]) =>
     ownersOf(patterns.whole(use as keyof typeof REASONS, text)).map((agency): Evidence => ({
@@ -35,9 +42,30 @@ export const seeOwnForm: Recognizer = (line, { lexicon: { patterns } }) => {
     })),
   )
   const [rights] = patterns.whole('rights', text).filter(saysItself)
+  if (closing.length === 0 && !rights) return glued(line, lexicon)
   return rights
     ? [...closing, { ...all, kind: 'copyright', strength: 'likely', because: 'own-form/rights', ...holderOf(rights) }]
     : closing
+}
+
+/** A closing form in brackets behind the last sentence: `…eleven pearls. (end) fnk.tb`, `…電動機車。（編輯：許若水）1141029`. */
+function glued({ text, index }: Line, { patterns }: Lexicon): Evidence[] {
+  const base = Math.max(0, text.length - TAIL)
+  const found = AFTER_SENTENCE.exec(text.slice(base))
+  if (!found) return []
+  const start = base + found.index
+  return Object.entries(REASONS).flatMap(([use, reason]) =>
+    ownersOf(patterns.whole(use as keyof typeof REASONS, text.slice(start))).map((agency): Evidence => ({
+      line: index,
+      start,
+      end: text.length,
+      kind: 'junk',
+      strength: 'hint',
+      reason,
+      agency,
+      because: `own-form/${agency.id}`,
+    })),
+  )
 }
 
 const ownersOf = (hits: readonly PatternHit[]): AgencyRef[] =>

@@ -56,6 +56,7 @@ export const ria = {
       day: 5,
     },
   ],
+  signOffs: [{ form: '{agency}, {n}, {date}', example: 'РИА Новости, 1920, 22.11.2025' }],
   credits: [
     { form: '© {agency} / {names}', example: '© РИА Новости / Иван Петров' },
     { form: '{agency}, 1920, {date}', example: 'РИА Новости, 1920, 27.09.2021' },
