@@ -192,7 +192,8 @@ export type Evidence = EvidenceBase &
     /** The agency in brackets behind a headline: `Growers win case (AP)`. */
     | { readonly kind: 'headline-credit'; readonly agency: AgencyRef }
     | { readonly kind: 'revision'; readonly revision: Revision }
-    | { readonly kind: 'genre'; readonly genre: string }
+    /** `cited`: the words read on into the headline and stay there: `Factbox: …`. */
+    | { readonly kind: 'genre'; readonly genre: string; readonly cited?: true }
     | { readonly kind: 'urgency'; readonly urgency: number }
     | { readonly kind: 'slugline'; readonly slugline: string }
     | { readonly kind: 'editor-note'; readonly raw: string; readonly changes: readonly Change[] }
@@ -213,6 +214,8 @@ export type Evidence = EvidenceBase &
         readonly kind: 'junk'
         readonly reason: RemovalReason
         readonly agency?: AgencyRef
+        /** How much of the line a phrase of page furniture is. */
+        readonly phrase?: 'whole' | 'start' | 'contain'
         /** The one address in a line of contacts, which may be that of who wrote the story. */
         readonly email?: string
       }

@@ -209,11 +209,11 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
   if (closingJunk.has(item.reason))
     return [priced(['body', 'tail'], 'tail', 0.5), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
   // Without a page around it, a phrase that is only likely, or that opens a whole sentence, takes nothing out of the story.
-  const phrase = around.pageShare === 0 && item.because.startsWith('phrase/')
-  const sentence = isSentence(line) && !item.because.startsWith('phrase/whole')
+  const phrase = around.pageShare === 0 && item.phrase !== undefined
+  const sentence = isSentence(line) && item.phrase !== 'whole'
   const clean = phrase && (item.strength === 'likely' || sentence || item.reason === 'counter')
   const outside =
-    clean && (sentence || item.reason === 'counter' || item.because.startsWith('phrase/contain'))
+    clean && (sentence || item.reason === 'counter' || item.phrase === 'contain')
       ? strengths.hint
       : score
   const usual = moves.junk.map((move) => price(move, role, outside, item))

@@ -5,13 +5,13 @@ const RANK: Readonly<Record<Strength, number>> = { sure: 2, likely: 1, hint: 0 }
 const REMARKS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['label', 'headline'])
 
 /** A headline's own agency, which the lead repeats, is no caption's credit. */
-const rank = ({ kind, strength, because }: Evidence): number =>
-  RANK[strength] +
-  (kind === 'headline-credit' ? 0.5 : kind === 'junk' && because.startsWith('phrase/start') ? -0.25 : 0)
+const rank = (item: Evidence): number =>
+  RANK[item.strength] +
+  (item.kind === 'headline-credit' ? 0.5 : item.kind === 'junk' && item.phrase === 'start' ? -0.25 : 0)
 
 /** `Factbox: …` reads on into the headline: the genre is cited and its words stay. */
 const isRemark = (item: Evidence): boolean =>
-  REMARKS.has(item.kind) || (item.kind === 'genre' && item.strength !== 'sure' && item.because === 'tags/words')
+  REMARKS.has(item.kind) || (item.kind === 'genre' && item.cited === true)
 
 const stronger = (a: Evidence, b: Evidence): number =>
   rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || compare(a.because, b.because)

@@ -19,7 +19,7 @@ const STAR = /^[*•‣▪◦]\s+(?=\S)/u
 /** `> quoted` */
 const QUOTE = /^>\s?/u
 /** `^By ADA LIND=` `^Eds: Adds photo.<`: a field of a wire story's head as ANPA 1312 transmits it */
-const FRAMED = /^\^[^\^<=]{2,200}[<=]$/u
+const FRAMED = /^\^[^^<=]{2,200}[<=]$/u
 /** `*A caption in emphasis*`: all of a row, and nothing in it that could be such a mark too */
 const EMPHASIZED = /^(?:\*[^\s*](?:[^*]{0,600}[^\s*])?\*|_[^\s_](?:[^_]{0,600}[^\s_])?_)$/u
 /** The address in `(https://x.example/a_(large).jpg "title")` */

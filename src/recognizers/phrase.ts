@@ -34,6 +34,7 @@ export const seePhrase: Recognizer = (line) => {
       end: text.length,
       strength: match.strength,
       because,
+      phrase: match.how,
     })
   }
   return evidence

@@ -243,7 +243,10 @@ function toEvidence(line: Line, tag: Found): Evidence {
   const { start, end, strength, rule } = tag
   const spot = { line: line.index, start, end, strength, because: `tags/${rule}` }
   if (tag.urgency !== undefined) return { ...spot, kind: 'urgency', urgency: tag.urgency }
-  if (tag.revision === undefined) return { ...spot, kind: 'genre', genre: tag.genre ?? '' }
+  if (tag.revision === undefined) {
+    const cited = rule === 'words' && strength !== 'sure'
+    return { ...spot, kind: 'genre', genre: tag.genre ?? '', ...(cited ? { cited } : {}) }
+  }
   const raw = line.text.slice(start, end).replace(GLUE_AFTER, '').replace(GLUE_BEFORE, '')
   const numbered = tag.number === undefined ? {} : { number: tag.number }
   return { ...spot, kind: 'revision', revision: { raw, kind: tag.revision, ...numbered } }
