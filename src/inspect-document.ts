@@ -28,8 +28,10 @@ export function inspectDocument(document: Document, options: CleanOptions = {}):
 export function see(document: Document, sights: readonly Recognizer[], agencies: readonly Agency[] = []): Evidence[] {
   const lexicon = lexiconFor(agencies)
   const { lines, metadata } = document
-  return lines.flatMap((line, i) => {
+  const evidence: Evidence[] = []
+  for (const [i, line] of lines.entries()) {
     const sight = { before: lines[i - 1], after: lines[i + 1], metadata, lexicon }
-    return sights.flatMap((look) => look(line, sight))
-  })
+    for (const look of sights) evidence.push(...look(line, sight))
+  }
+  return evidence
 }

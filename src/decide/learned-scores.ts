@@ -19,15 +19,18 @@ export function lineFeatures(document: Document, evidence: readonly Evidence[]):
   return lines.map((line) => featuresOf({ line, lines, evidence: byLine.get(line.index) ?? [], page }))
 }
 
-/** The logit by which each line is running text of the story. */
+/** The logit by which each line is running text of the story; weighed when first asked for, since a clean text asks for none. */
 export function learnedScores(
   document: Document,
   evidence: readonly Evidence[],
   weights: Weights,
 ): (line: Line) => number {
   const table = document.format === 'html' ? weights.page : weights.dump
-  const scores = lineFeatures(document, evidence).map((features) => weigh(features, table))
-  return ({ index }) => scores[index] ?? 0
+  let scores: readonly number[] | undefined
+  return ({ index }) => {
+    scores ??= lineFeatures(document, evidence).map((features) => weigh(features, table))
+    return scores[index] ?? 0
+  }
 }
 
 const weigh = (features: readonly Feature[], table: Table): number =>

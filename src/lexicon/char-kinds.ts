@@ -10,7 +10,9 @@ export const SPACE = 32
 export const UNSPACED = 64
 /** Half of a pair: what it is the unit alone does not tell. */
 export const HALF = 128
-const KNOWN = 256
+/** Letters and marks that run on in words; East Asian signs do not. */
+export const RUNNING = 256
+const KNOWN = 512
 
 const TESTS: readonly (readonly [number, RegExp])[] = [
   [LETTER, /\p{L}/u],
@@ -21,6 +23,7 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
   [SPACE, /\s/u],
   [UNSPACED, /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/u],
   [HALF, /[\ud800-\udfff]/u],
+  [RUNNING, /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{M}]/u],
 ]
 
 const table = new Uint16Array(0x10000)

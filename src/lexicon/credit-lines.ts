@@ -13,6 +13,7 @@ import { anyOf } from './any-of'
 import { peopleAt } from './people'
 import type { AgencyNames } from './posts'
 import { stickAt } from './person-names'
+import { stemLook } from './stems'
 
 /** Credit clauses in `[start, end)` of a text. */
 export interface Credits {
@@ -131,6 +132,9 @@ export function creditsAt(text: string, at: number, names: AgencyNames): Credits
   const words = Math.max(...people.map(({ value }) => value.name.split(' ').length))
   return { start: at, end: last.end, people, clauses: clauses.length, words, plain: clauses[0]?.plain === true }
 }
+
+/** Whether a text holds a word that credits begin with: a cheap look before a close one. */
+export const mayHoldCredits = stemLook([...VERBS.keys(), ...PHRASES.keys(), ...LABELS.keys()])
 
 /** Where credits may begin in a text, first to last. */
 export const creditStarts = (text: string): number[] =>

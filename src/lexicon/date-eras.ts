@@ -10,7 +10,7 @@ import {
   JUCHE,
   ROC,
 } from '../data/dates'
-import { anyOf, fold, matchAt } from './date-fold'
+import { anyOf, fold, isDigit, matchAt } from './date-fold'
 import { numberOf, westernDates, type Reading } from './date-forms'
 import { signedWeekdayEnd } from './date-words'
 
@@ -36,6 +36,8 @@ const HIJRI = new RegExp(
   'uy',
 )
 
+/** What dates in signs begin with, plain digits aside. */
+const FIRST_SIGNS = new Set(`${DIGITS}十${[JUCHE.korean, ...Object.keys(ERAS)].map((era) => era.charAt(0)).join('')}`)
 const PLAIN_NUMBER = /^\d/u
 
 const HIJRI_NAMES: ReadonlySet<string> = new Set(HIJRI_MONTHS.split(',').map(fold))
@@ -86,6 +88,7 @@ function dayAlone(text: string, at: number): Reading[] {
 
 /** East Asian dates at an offset, each without and with the weekday after it. */
 export function eastAsianDates(text: string, at: number): Reading[] {
+  if (!isDigit(text, at) && !FIRST_SIGNS.has(text.charAt(at))) return []
   return [...signedDates(text, at), ...dayAlone(text, at)].flatMap((reading) => {
     const end = signedWeekdayEnd(text, reading.end)
     return end === undefined ? [reading] : [reading, { ...reading, end }]
@@ -103,13 +106,13 @@ export function withJuche(text: string, reading: Reading): Reading[] {
 
 /** A Juche year that stands alone: `Juche 107 (2018)`. */
 export function jucheYears(text: string, at: number): Reading[] {
-  if (text.charAt(at) === ' ' || text.charAt(at) === ',') return []
+  if (text.charAt(at).toLowerCase() !== JUCHE.word.charAt(0).toLowerCase()) return []
   return withJuche(text, { end: at }).slice(1)
 }
 
 /** A Hijri date with ours after it, which gives the values: `11 Jumadil Akhir 1436/31 March 2015`. */
 export function hijriDates(text: string, at: number): Reading[] {
-  const found = matchAt(HIJRI, text, at)
+  const found = isDigit(text, at) ? matchAt(HIJRI, text, at) : undefined
   if (found === undefined || !HIJRI_NAMES.has(fold(found.groups?.['month'] ?? ''))) return []
   const readings = westernDates(text, at + found[0].length, 'day-first').filter(({ year }) => year !== undefined)
   if (found.groups?.['link'] !== '(') return readings

@@ -13,6 +13,8 @@ const SIGNS: Readonly<Record<string, string>> = { '،': ',', '\u2011': '-', '\u2
 const APOSTROPHES = '\u2019\u02bc\u05f3'
 /** The zeros of digits that news copy uses: Arabic, Persian, Devanagari. */
 const ZEROS: readonly number[] = [0x0660, 0x06f0, 0x0966]
+const ZERO = 0x30
+const NINE = 0x39
 const FULL_WIDTH = 0xff01
 const FULL_WIDTH_SHIFT = 0xfee0
 
@@ -45,6 +47,12 @@ export function anyOf(texts: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
     .join('|')
+}
+
+/** Whether a plain digit stands at an offset. */
+export function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= ZERO && unit <= NINE
 }
 
 /** The match of a sticky expression at an offset. */

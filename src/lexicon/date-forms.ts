@@ -1,7 +1,7 @@
 /** The forms of a date. Each reads a plain text at one offset and gives every reading, short and long; none looks elsewhere. */
 import { FIRST_YEAR_UNITS, LAST_DAY_UNITS, MONTH_LEADS, ORDINALS, YEAR_LEADS, YEAR_UNITS } from '../data/dates'
 import type { DateParts } from './date-calendar'
-import { anyOf, matchAt } from './date-fold'
+import { anyOf, isDigit, matchAt } from './date-fold'
 import { monthAfterDot, monthAt, weekdayAt, type NameAt } from './date-words'
 
 /** What a date says and where it ends. */
@@ -149,9 +149,9 @@ function numbers(text: string, at: number, expression: RegExp): Reading[] {
 
 /** Every reading of a western date at an offset. */
 export function westernDates(text: string, at: number, order: NumberOrder): Reading[] {
+  if (!isDigit(text, at)) return monthDay(text, at)
   return [
     ...dayMonth(text, at),
-    ...monthDay(text, at),
     ...yearNamed(text, at),
     ...yearNumbers(text, at),
     ...numbersYear(text, at, order),

@@ -1,7 +1,8 @@
 /** Every date that begins at an offset of a plain text: the forms together, with weekdays before them and clean edges. */
 import { DAY_LEADS } from '../data/dates'
+import { kindsOf, RUNNING } from './char-kinds'
 import { eastAsianDates, hijriDates, jucheYears, withJuche } from './date-eras'
-import { anyOf, matchAt } from './date-fold'
+import { anyOf, isDigit, matchAt } from './date-fold'
 import { inRange, looseNumbers, westernDates, type NumberOrder, type Reading } from './date-forms'
 import { endsPlaces, weekdayAt } from './date-words'
 
@@ -11,11 +12,8 @@ export interface ReadingOptions {
   readonly glued: boolean
 }
 
-/** Letters that run on in words; East Asian signs do not. */
-const LETTER = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{M}]/u
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
-const DIGIT = /\d/u
 /** Signs that make one number of two, or money of one. */
 const NUMBER_BEFORE = /[$€£¥#№]|\d[.,:/-]/u
 const NUMBER_AFTER = /[%°]|[.,:/-]\d/uy
@@ -25,23 +23,24 @@ const CLOCK_AFTER = /(?:\d|T\d)?\d:\d\d/uy
 const WEEKDAY_GAP = new RegExp(`(?<sign>[.,]{0,2}) {0,2}(?:(?<open>\\()|(?:${anyOf(DAY_LEADS)}) )?`, 'uy')
 const LETTER_SPACE = /[\p{L}\p{M}] /u
 
+/** Letters that run on in words; East Asian signs do not. */
+const isLetter = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & RUNNING) !== 0
+
 /** Whether a date may begin here: not inside a word or a longer number. */
 function opens(text: string, at: number, glued: boolean): boolean {
-  const [first, before] = [text.charAt(at), text.charAt(at - 1)]
-  if (DIGIT.test(first))
-    return !DIGIT.test(before) && !LETTER.test(before) && !NUMBER_BEFORE.test(text.slice(Math.max(0, at - 2), at))
-  if (!LETTER.test(first)) return true
-  if (glued && SMALL.test(before) && CAPITAL.test(first)) return true
-  return !DIGIT.test(before) && !LETTER.test(before)
+  if (isDigit(text, at))
+    return !isDigit(text, at - 1) && !isLetter(text, at - 1) && !NUMBER_BEFORE.test(text.slice(Math.max(0, at - 2), at))
+  if (!isLetter(text, at)) return true
+  if (glued && SMALL.test(text.charAt(at - 1)) && CAPITAL.test(text.charAt(at))) return true
+  return !isDigit(text, at - 1) && !isLetter(text, at - 1)
 }
 
 /** Whether a reading may end where it does. */
 function closes(text: string, { end, year }: Reading): boolean {
-  const [last, after] = [text.charAt(end - 1), text.charAt(end)]
-  if (LETTER.test(last)) return !LETTER.test(after) && !DIGIT.test(after)
-  if (!DIGIT.test(last)) return true
+  if (isLetter(text, end - 1)) return !isLetter(text, end) && !isDigit(text, end)
+  if (!isDigit(text, end - 1)) return true
   if (year !== undefined && matchAt(CLOCK_AFTER, text, end) !== undefined) return true
-  return !LETTER.test(after) && !DIGIT.test(after) && matchAt(NUMBER_AFTER, text, end) === undefined
+  return !isLetter(text, end) && !isDigit(text, end) && matchAt(NUMBER_AFTER, text, end) === undefined
 }
 
 function bareReadings(text: string, at: number, order: NumberOrder): Reading[] {

@@ -12,6 +12,7 @@ import {
   SIGN_WEEKDAYS,
 } from '../data/dates'
 import { MONTHS, WEEKDAYS } from '../data/months'
+import { HALF, kindsOf, LETTER as LETTER_UNIT } from './char-kinds'
 import { anyOf, fold, matchAt, plain } from './date-fold'
 
 interface Name {
@@ -38,6 +39,8 @@ export interface NameAt {
 
 interface Names {
   readonly byKey: ReadonlyMap<string, Name>
+  /** The first letters of all names, three or as many as there are. */
+  readonly openings: ReadonlySet<string>
   /** First words of names of several words: `tháng`, `segunda`. */
   readonly heads: ReadonlySet<string>
 }
@@ -52,6 +55,8 @@ const PHRASE = /\p{L}[\p{L}\p{M}']{0,17}(?:[ \-\u200c]\p{L}[\p{L}\p{M}']{0,17}){
 const BREAK = /[ \-\u200c']/gu
 /** `tháng 10` */
 const NUMBERED = new RegExp(`(?:${anyOf(NUMBERED_MONTH)}) ?(?<month>1[0-2]|0?[1-9])(?!\\d)`, 'iuy')
+const PLAIN_LETTERS = /^[A-Za-z]{3}/u
+const OPENING = 3
 const DOT = '.'
 const SPACE = ' '
 /** A full name this long is a date before the day in lower case too: `julho 30`, but not `mayo 5`. */
@@ -95,7 +100,8 @@ function namesFrom(table: Table, more: More, least: number): Names {
     for (const [value, slot] of Object.entries(slots)) addAll(names, slot, Number(value), language)
   }
   const several = [...names.keys()].filter((key) => key.includes(SPACE))
-  return { byKey: names, heads: new Set(several.map((key) => key.slice(0, key.indexOf(SPACE)))) }
+  const openings = new Set([...names.keys()].map((key) => key.slice(0, OPENING)))
+  return { byKey: names, openings, heads: new Set(several.map((key) => key.slice(0, key.indexOf(SPACE)))) }
 }
 
 const MONTH_NAMES = namesFrom(MONTHS, MORE_MONTHS, 1)
@@ -103,6 +109,13 @@ const WEEKDAY_NAMES = namesFrom(WEEKDAYS, MORE_WEEKDAYS, 0)
 const keysOf = (line: string): ReadonlySet<string> => new Set(line.split(',').map(fold))
 const DOUBTFUL = keysOf(DOUBTFUL_WEEKDAYS)
 const IN_PLACES = keysOf(PLACE_WEEKDAYS)
+
+/** A quick look for a name at an offset: its first letters, where they are plain ones; of others it does not tell. */
+function mayOpen({ openings }: Names, text: string, at: number): boolean {
+  if (!(kindsOf(text.charCodeAt(at)) & (LETTER_UNIT | HALF))) return false
+  const letters = text.slice(at, at + OPENING)
+  return !PLAIN_LETTERS.test(letters) || openings.has(letters.toLowerCase())
+}
 
 /** The phrases at an offset that may be a name, longest first: with a known first word up to three words, else one. */
 function phrasesAt(names: Names, text: string, at: number): string[] {
@@ -116,6 +129,7 @@ function phrasesAt(names: Names, text: string, at: number): string[] {
 const isCapital = (letter: string): boolean => letter === letter.toUpperCase()
 
 function nameAt(names: Names, text: string, at: number): NameAt | undefined {
+  if (!mayOpen(names, text, at)) return undefined
   for (const phrase of phrasesAt(names, text, at)) {
     const name = names.byKey.get(fold(phrase))
     if (name === undefined) continue

@@ -1,5 +1,6 @@
 /** Dates as datelines and time lines write them, in every language that agencies write. */
 import type { WireDate } from '../model'
+import { kindsOf, NUMBER, UNSPACED } from './char-kinds'
 import { wireDate } from './date-calendar'
 import { plain } from './date-fold'
 import type { Reading } from './date-forms'
@@ -24,6 +25,13 @@ const MARGIN = 24
 const OPTIONS: ReadingOptions = { order: 'day-first', glued: false }
 const STARTER = /[\p{L}\p{Nd}]/u
 
+/** Whether a figure stands in a stretch, or a sign of a script that may write one: no date is without. */
+function holdsFigure(text: string, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to && i < text.length; i++)
+    if (kindsOf(text.charCodeAt(i)) & (NUMBER | UNSPACED)) return true
+  return false
+}
+
 /** A stretch of a text in plain form, and where it begins in the text. */
 function windowOf(text: string, from: number, to: number): { readonly stretch: string; readonly base: number } {
   const base = Math.max(0, from)
@@ -39,6 +47,7 @@ function matchOf(text: string, start: number, end: number, reading: Reading): Da
  * A number alone is no date, nor is a day or month out of range.
  */
 export function readDate(text: string, at: number): DateMatch | undefined {
+  if (!holdsFigure(text, at, at + LONGEST + MARGIN)) return undefined
   const { stretch, base } = windowOf(text, at - MARGIN, at + LONGEST + MARGIN)
   const reading = longest(readingsAt(stretch, at - base, OPTIONS))
   return reading === undefined ? undefined : matchOf(text, at, base + reading.end, reading)
@@ -52,6 +61,7 @@ export const dateAfter = readDate
  * `March 3`. Words of a place are no part of it.
  */
 export function dateBefore(text: string, end: number): DateMatch | undefined {
+  if (!holdsFigure(text, end - LONGEST, end)) return undefined
   const { stretch, base } = windowOf(text, end - LONGEST - MARGIN, end + MARGIN)
   for (let start = Math.max(base, end - LONGEST); start < end; start += 1) {
     if (!STARTER.test(stretch.charAt(start - base))) continue

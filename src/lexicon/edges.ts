@@ -1,4 +1,5 @@
-import { readForm } from './forms'
+import { kindsOf, SPACE } from './char-kinds'
+import { isSlot, type Part, readForm } from './forms'
 
 /** Finds, of many forms, those that a text can have, by the words of their own that they begin and end with. */
 export interface EdgeIndex<T> {
@@ -10,14 +11,24 @@ export interface EdgeIndex<T> {
   readonly whole: (text: string) => readonly T[]
 }
 
+type Edge = 'first' | 'last'
+
+/** A form, and what may stand in its agency slot. */
+export interface Worded {
+  readonly form: string
+  readonly names?: readonly string[]
+}
+
 /** The words of a form that a text must have as they are: a space may be missing in it, so that none is among them. */
 interface Edges<T> {
   readonly value: T
   /** Where it stands in the list; what is found keeps the order. */
   readonly rank: number
-  /** `''` where a slot stands there. */
-  readonly first: string
-  readonly last: string
+  /** The first and the last of them, several where a name stands there; none where another slot does. */
+  readonly first: readonly string[]
+  readonly last: readonly string[]
+  /** Whether a slot stands at an edge, be it one of which the names are known. */
+  readonly slots: Readonly<Record<Edge, boolean>>
   /** The longest of all. */
   readonly core: string
 }
@@ -29,69 +40,81 @@ interface Node<T> {
 
 const SPACES = / +/u
 
-function edgesOf<T extends { readonly form: string }>(value: T, rank: number): Edges<T> {
-  const parts = readForm(value.form).map((part) =>
-    'literal' in part ? part.literal.split(SPACES).filter((word) => word !== '') : undefined,
-  )
-  const core = parts.flatMap((words) => words ?? []).toSorted((a, b) => b.length - a.length)[0] ?? ''
-  return { value, rank, first: parts[0]?.[0] ?? '', last: parts.at(-1)?.at(-1) ?? '', core }
+const wordsOf = (part: Part | undefined): string[] =>
+  part && 'literal' in part ? part.literal.split(SPACES).filter((word) => word !== '') : []
+
+function edgesOf<T extends Worded>(value: T, rank: number): Edges<T> {
+  const parts = readForm(value.form)
+  const [core = ''] = parts.flatMap(wordsOf).toSorted((a, b) => b.length - a.length)
+  const edge = (part: Part | undefined, at: number): readonly string[] =>
+    isSlot(part, 'agency') ? (value.names ?? []) : wordsOf(part).slice(at).slice(0, 1)
+  const [first, last] = [parts[0], parts.at(-1)]
+  const slots = { first: wordsOf(first).length === 0, last: wordsOf(last).length === 0 }
+  return { value, rank, first: edge(first, 0), last: edge(last, -1), slots, core }
 }
 
 /** An index in which finding takes as long as the text's edge is deep, however many forms there are. */
-export function indexEdges<T extends { readonly form: string }>(values: readonly T[]): EdgeIndex<T> {
+export function indexEdges<T extends Worded>(values: readonly T[]): EdgeIndex<T> {
   const all = values.map(edgesOf)
   const byFirst = plant(all, 'first')
   const byLast = plant(all, 'last')
-  const slotFirst = all.filter(({ first }) => first === '')
-  const slotLast = all.filter(({ last }) => last === '')
+  const slotFirst = all.filter(({ first }) => first.length === 0)
+  const slotLast = all.filter(({ last }) => last.length === 0)
   const slotLastByLast = plant(slotFirst, 'last')
-  const slotBoth = slotFirst.filter(({ last }) => last === '')
+  const slotBoth = slotFirst.filter(({ last }) => last.length === 0)
   const holding = (text: string, some: readonly Edges<T>[]): Edges<T>[] =>
     some.filter(({ core }) => core === '' || text.includes(core))
   return {
-    start: (text) => inOrder(forwards(byFirst, text), holding(text, slotFirst)),
-    end: (text) => inOrder(backwards(byLast, text), holding(text, slotLast)),
-    whole: (text) => inOrder(forwards(byFirst, text), [...backwards(slotLastByLast, text), ...holding(text, slotBoth)]),
+    start: (text) => inOrder('first', forwards(byFirst, text), holding(text, slotFirst)),
+    end: (text) => inOrder('last', backwards(byLast, text), holding(text, slotLast)),
+    whole: (text) => {
+      const slotted = [...backwards(slotLastByLast, text), ...holding(text, slotBoth)]
+      return inOrder('first', forwards(byFirst, text), slotted)
+    },
   }
 }
 
-function inOrder<T>(edged: Edges<T>[], slotted: Edges<T>[]): T[] {
-  const byRank = (a: Edges<T>, b: Edges<T>): number => a.rank - b.rank
-  return [...edged.sort(byRank), ...slotted.sort(byRank)].map(({ value }) => value)
+/** In the order of the list, each once, those that begin or end in a slot last. */
+function inOrder<T>(edge: Edge, edged: readonly Edges<T>[], slotted: readonly Edges<T>[]): readonly T[] {
+  if (edged.length === 0 && slotted.length === 0) return NONE
+  const late = ({ slots }: Edges<T>): number => Number(slots[edge])
+  const all = [...new Set([...edged, ...slotted])]
+  return all.sort((a, b) => late(a) - late(b) || a.rank - b.rank).map(({ value }) => value)
 }
 
-function plant<T>(all: readonly Edges<T>[], edge: 'first' | 'last'): Node<T> {
+const NONE: readonly never[] = []
+
+function plant<T>(all: readonly Edges<T>[], edge: Edge): Node<T> {
   const root: Node<T> = { next: new Map(), here: [] }
-  for (const edges of all) {
-    const word = edges[edge]
-    let node = root
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(edge === 'first' ? i : word.length - 1 - i)
-      const next: Node<T> = node.next.get(unit) ?? { next: new Map(), here: [] }
-      node.next.set(unit, next)
-      node = next
-    }
-    if (word !== '') node.here.push(edges)
-  }
+  for (const edges of all) for (const word of edges[edge]) plantWord(root, word, edges, edge)
   return root
+}
+
+function plantWord<T>(root: Node<T>, word: string, edges: Edges<T>, edge: Edge): void {
+  let node = root
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(edge === 'first' ? i : word.length - 1 - i)
+    const next: Node<T> = node.next.get(unit) ?? { next: new Map(), here: [] }
+    node.next.set(unit, next)
+    node = next
+  }
+  if (word !== '') node.here.push(edges)
 }
 
 function forwards<T>(root: Node<T>, text: string): Edges<T>[] {
   const found: Edges<T>[] = []
-  let node = root.next.get(text.charCodeAt(0))
-  for (let i = 1; node; i++) {
+  let at = 0
+  while (kindsOf(text.charCodeAt(at)) & SPACE) at++
+  for (let node = root.next.get(text.charCodeAt(at)); node; node = node.next.get(text.charCodeAt(++at)))
     found.push(...node.here)
-    node = node.next.get(text.charCodeAt(i))
-  }
   return found
 }
 
 function backwards<T>(root: Node<T>, text: string): Edges<T>[] {
   const found: Edges<T>[] = []
-  let node = root.next.get(text.charCodeAt(text.length - 1))
-  for (let i = 2; node; i++) {
+  let at = text.length - 1
+  while (kindsOf(text.charCodeAt(at)) & SPACE) at--
+  for (let node = root.next.get(text.charCodeAt(at)); node; node = node.next.get(text.charCodeAt(--at)))
     found.push(...node.here)
-    node = node.next.get(text.charCodeAt(text.length - i))
-  }
   return found
 }

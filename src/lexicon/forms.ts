@@ -82,6 +82,9 @@ const WIDE: Readonly<Record<string, string>> = {
   '.': '．',
 }
 
+/** A sign and those that stand for it. */
+export const signsLike = (sign: string): string[] => [sign, ...(WIDE[sign] ?? '')]
+
 const sameMark = (text: string, at: number, char: string): boolean => {
   if (text.startsWith(char, at)) return true
   const there = text[at]

@@ -1,8 +1,8 @@
 import { agencies as builtIn } from '../data/agencies'
-import { sharedForms } from '../data/dateline-forms'
+import { dashes, sharedForms } from '../data/dateline-forms'
 import type { Agency } from '../model'
 import type { AgencyRef } from '../parts'
-import { isSlot, type Part, readForm } from './forms'
+import { isSlot, type Part, readForm, signsLike } from './forms'
 import { indexNames, type NameHit, type NameIndex } from './names'
 import { indexPatterns, type PatternIndex } from './patterns'
 
@@ -12,6 +12,8 @@ export interface CompiledForm {
   readonly parts: readonly Part[]
   /** Index of the part by which it is found: the agency, else the first dash. */
   readonly anchor: number
+  /** What may follow the anchor, spaces aside: the first of a literal or a dash; undefined where a slot of words does. */
+  readonly marks: ReadonlySet<string> | undefined
 }
 
 /** An agency under one of its names. */
@@ -41,9 +43,17 @@ export function compileForm(form: string): CompiledForm {
   const parts = readForm(form)
   const agency = parts.findIndex((part) => isSlot(part, 'agency'))
   const anchor = agency === -1 ? parts.findLastIndex((part) => isSlot(part, 'dash')) : agency
-  const fresh = { form, parts, anchor }
+  const fresh = { form, parts, anchor, marks: marksAfter(parts, anchor) }
   compiled.set(form, fresh)
   return fresh
+}
+
+/** A part that is nothing but a space tells nothing; the one behind it does. */
+function marksAfter(parts: readonly Part[], anchor: number): CompiledForm['marks'] {
+  const part = parts.slice(anchor + 1).find((next) => !('literal' in next) || next.literal.trim() !== '')
+  if (part === undefined) return undefined
+  if (isSlot(part, 'dash')) return new Set(dashes.map((dash) => dash.charAt(0)))
+  return 'literal' in part ? new Set(signsLike(part.literal.trimStart().charAt(0))) : undefined
 }
 
 function buildLexicon(agencies: readonly Agency[]): Lexicon {

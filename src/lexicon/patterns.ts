@@ -111,6 +111,7 @@ export function indexPatterns(agencies: readonly Agency[]): PatternIndex {
 /** A pattern with its owners by what they are called. */
 interface Named {
   readonly form: string
+  readonly names: readonly string[]
   readonly pattern: Pattern
   readonly called: (name: string) => Pattern['owners']
 }
@@ -132,7 +133,8 @@ function named({ use, form, owners }: Draft): Named {
       if (others) others.push(owner)
       else byName.set(name, [owner])
     }
-  return { form, pattern: { use, form, expression, owners }, called: (name) => byName.get(name) ?? [] }
+  const pattern = { use, form, expression, owners }
+  return { form, names: [...byName.keys()], pattern, called: (name) => byName.get(name) ?? [] }
 }
 
 function hits(index: EdgeIndex<Named>, text: string, how: How): PatternHit[] {

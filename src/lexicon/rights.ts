@@ -12,6 +12,7 @@ import {
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
 import { agencyCalled } from './owners'
+import { stemLook } from './stems'
 
 /** A notice at offsets of the text, its brackets and reserving words included. */
 export interface Notice {
@@ -29,7 +30,6 @@ export interface Restriction {
   readonly end: number
 }
 
-const STEM = new RegExp(anyOf(rightsStems), 'u')
 const SIGN = String.raw`[©ⓒ℗]|\([cC]\)|™\s?&\s?©`
 /** `Copyright ©`, `© Copyright (c)`, `저작권자 ⓒ` */
 const MARK = new RegExp(
@@ -85,7 +85,7 @@ const SPACES = /^\s{0,5}/u
 const LONGEST_SENTENCE = 600
 
 /** Whether a text can hold a notice or restriction at all: a cheap look before a close one. */
-export const mayHoldRights = (text: string): boolean => STEM.test(text.toLowerCase())
+export const mayHoldRights = stemLook(rightsStems)
 
 /** The notices of copyright in a text, in order. */
 export function readNotices(text: string, lexicon: Lexicon): Notice[] {

@@ -16,6 +16,7 @@ import { anyOf } from '../lexicon/any-of'
 import { type CaptionParts, readCaption, type Stretch } from '../lexicon/caption-parts'
 import { dateBefore } from '../lexicon/dates'
 import { isSupplier, readCredit } from '../lexicon/credits'
+import { stemLook } from '../lexicon/stems'
 import type { Image } from '../model'
 import type { Evidence, Line, LineKind, Sight, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -36,6 +37,17 @@ const MAY_END = new RegExp(
   `[)\\]>】）］/／|©ⓒ*@]|\\svia\\s|(?:${anyOf([...hanCredits, ...koreanCredits])})[)）\\]]?$|(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf([...creditOpenings, ...pictureUsage, ...pictureNotices])})`,
   'u',
 )
+/** The words and signs of which it needs one. */
+const mayEnd = stemLook([
+  ...')]>】）］/／|©ⓒ*@',
+  'via',
+  ...hanCredits,
+  ...koreanCredits,
+  ...creditWords,
+  ...creditOpenings,
+  ...pictureUsage,
+  ...pictureNotices,
+])
 const MAY_LEAD = /^[^.!?]{0,80}[/©]/u
 const AFTER_SLASH = /[/／]\s?$/u
 const LEADING_SUPPLIER = new RegExp(`^©\\s?(?:${anyOf(suppliers)})(?=\\s\\p{Lu})`, 'u')
@@ -63,7 +75,7 @@ export const seeCaption: Recognizer = (line, sight) => {
 }
 
 const mayBeCredit = (text: string, { names }: Lexicon): boolean =>
-  MAY_END.test(text.slice(-TAIL)) ||
+  (mayEnd(text) && MAY_END.test(text.slice(-TAIL))) ||
   (text.length <= SHORT && (isSupplier(text) || names.within(text, 0, text.length).length > 0))
 
 const outsideOf = ({ text, kind }: Line, { before, metadata }: Sight<Lexicon>): Omit<Look, keyof CaptionParts> => ({

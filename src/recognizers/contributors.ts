@@ -1,7 +1,14 @@
 import { afterCredits, writersEndMark } from '../data/contributors'
 import { anyOf } from '../lexicon/any-of'
 import { readContribution } from '../lexicon/contributions'
-import { bracketEnd, type Credits, creditsAt, creditStarts, readHanCredit } from '../lexicon/credit-lines'
+import {
+  bracketEnd,
+  type Credits,
+  creditsAt,
+  creditStarts,
+  mayHoldCredits,
+  readHanCredit,
+} from '../lexicon/credit-lines'
 import { peopleAt } from '../lexicon/people'
 import type { AgencyNames } from '../lexicon/posts'
 import type { Person } from '../model'
@@ -61,6 +68,7 @@ const evidenceOf = (line: Line, { start, end, strength, rule, people, agency }: 
 
 /** The first credits in a line's end that stand up: in brackets, or after the end of a sentence. */
 function credits(text: string, names: AgencyNames): Found | undefined {
+  if (!mayHoldCredits(text)) return undefined
   const base = Math.max(0, text.length - REACH)
   for (const at of startsIn(text, base)) {
     const found = creditsAt(text, at, names)

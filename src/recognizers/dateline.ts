@@ -45,16 +45,22 @@ export const seeDateline: Recognizer = (line, { lexicon }) => {
 function namedCandidates(text: string, lexicon: Lexicon): Candidate[] {
   const candidates: Candidate[] = []
   for (const hit of lexicon.names.within(text, 0, Math.min(text.length, WINDOW))) {
-    for (const agency of hit.value)
+    for (const agency of hit.value) {
+      const around = withPartners(text, hit, agency, lexicon)
+      const mark = text.slice(around.end).trimStart().charAt(0)
       for (const form of agency.forms) {
-        const around = withPartners(text, hit, agency, lexicon)
+        if (!mayFollow(form, mark)) continue
         const match = matchForm(text, form.parts, form.anchor, around)
         if (match) candidates.push({ ...match, form, agency, called: text.slice(around.start, around.end) })
       }
+    }
     if (candidates.some((candidate) => candidate.place && candidate.start <= 4)) break
   }
   return candidates
 }
+
+/** A quick look at the first mark behind an agency's name, before the form as a whole is tried. */
+const mayFollow = ({ marks }: CompiledForm, mark: string): boolean => marks === undefined || marks.has(mark)
 
 /** `dpa/lno`, `AFP-DPA-REUTER`, `tca/dpa`: the agency's stretch with the desks and partners joined to it. */
 function withPartners(text: string, hit: { start: number; end: number }, named: NamedAgency, lexicon: Lexicon) {

@@ -9,6 +9,7 @@ import {
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { agencyCalled } from '../lexicon/owners'
+import { stemLook } from '../lexicon/stems'
 import type { RemovalReason } from '../model'
 import type { AgencyRef, Evidence, Line, LineKind, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -27,6 +28,8 @@ const INPUT = new RegExp(`^(?:${anyOf(inputOpenings)})\\s?`, 'iu')
 const INPUT_LINE = new RegExp(`^(?:${anyOf(inputLines)})[.]?$`, 'u')
 const NOTE = new RegExp(anyOf(syndicationNotes.map((note) => note.toLowerCase())), 'u')
 const FIRST = new RegExp(`(?:^|[.!?”"*(]\\s{0,2})(?=(?:${anyOf(firstPublished)})\\s)`, 'gu')
+const mayBeNote = stemLook(syndicationNotes)
+const mayBeFirst = stemLook(firstPublished)
 const FIRST_OPENING = new RegExp(`^(?:${anyOf(firstPublished)})\\s`, 'u')
 const WAS_FIRST = /^\s(?:was|were|is|has been)\s(?:first|originally)\s(?:published|created|posted)/u
 const STANDARDS = new RegExp(`^(?:${anyOf(standardsLines)})`, 'u')
@@ -142,8 +145,9 @@ function isSourceName(name: string): boolean {
 function note(text: string, lexicon: Lexicon): Found | undefined {
   const from = Math.max(0, text.length - LONGEST_NOTE)
   const tail = text.slice(from)
-  const first = firstPublication(tail, lexicon)
+  const first = mayBeFirst(text) ? firstPublication(tail, lexicon) : undefined
   if (first) return { ...first, start: from + first.start, end: text.length }
+  if (!mayBeNote(text)) return undefined
   const wording = NOTE.exec(tail.slice(-TAIL - LONGEST).toLowerCase())
   if (!wording) return undefined
   const at = tail.length - Math.min(tail.length, TAIL + LONGEST) + wording.index
