@@ -2,7 +2,7 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'fixtures/', 'seeds/', 'bench/peers/', 'coverage/'] },
+  { ignores: ['dist/', 'fixtures/', 'seeds/', 'bench/peers/', 'coverage/', 'docs/'] },
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {
@@ -20,4 +20,5 @@ export default tseslint.config(
     files: ['test/**', 'scripts/**', 'bench/**'],
     rules: { 'max-lines-per-function': 'off', 'regexp/require-unicode-regexp': 'off' },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

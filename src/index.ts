@@ -24,6 +24,8 @@ export type {
   RemovalReason,
   Revision,
   RevisionKind,
+  RightsForm,
+  StoryStretch,
   TagForm,
   WireDate,
   WireForm,

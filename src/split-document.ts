@@ -1,6 +1,6 @@
 import { decide } from './decide/decide'
 import { see } from './inspect-document'
-import type { CleanOptions } from './model'
+import type { CleanOptions, StoryStretch } from './model'
 import type { Document, Evidence, Judged, Line } from './parts'
 import { recognizers } from './recognizers'
 
@@ -20,11 +20,7 @@ const HEAD: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>([
 ])
 
 /** The stretches of `input` that hold one story each, where it was read as `document`. */
-export function splitDocument(
-  document: Document,
-  input: string,
-  options: CleanOptions,
-): { start: number; end: number }[] {
+export function splitDocument(document: Document, input: string, options: CleanOptions): StoryStretch[] {
   if (input === '') return []
   const starts = document.format === 'html' ? [] : storyStarts(document, options)
   return [0, ...starts].map((start, i) => ({ start, end: starts[i] ?? input.length }))

@@ -18,25 +18,33 @@ export interface RecordOptions extends CleanOptions {
   readonly exporter?: (article: Article) => unknown
 }
 
+/** Why a record failed: the line is no JSON, the record is no object, has no text or too much of it, or something else went wrong. */
 export type RecordErrorCode = 'not-json' | 'not-an-object' | 'no-text' | 'too-long' | 'failed'
 
 /** Why a record has no article. */
 export interface RecordError {
+  /** For programs. */
   readonly code: RecordErrorCode
+  /** For people. */
   readonly message: string
 }
 
 /** A record as read, with the article under `article`; or with `error`, and in `line` which record it was, from 1. */
 export interface CleanedRecord {
   readonly [member: string]: unknown
+  /** The article, or what the exporter made of it; another name is given by `into`. */
   readonly article?: unknown
+  /** Why there is no article. */
   readonly error?: unknown
+  /** Which record failed, from 1. */
   readonly line?: unknown
 }
 
 /** A cleaned record and, if that failed, why. */
 export interface RecordOutcome {
+  /** The record, with the article or with `error` and `line`. */
   readonly record: CleanedRecord
+  /** Missing where all went well. */
   readonly error?: RecordError
 }
 

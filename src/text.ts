@@ -1,12 +1,41 @@
 import { inspectDocument } from './inspect-document'
-import type { Article, CleanOptions, Inspection } from './model'
+import type { Article, CleanOptions, Inspection, StoryStretch } from './model'
 import { checkInput } from './options'
 import { readWithoutHtml } from './readers/without-html'
 import { splitDocument } from './split-document'
 
 export { defineAgency } from './define-agency'
 export { ledgerText } from './exporters/ledger-text'
-export type * from './model'
+export type {
+  Agency,
+  Article,
+  ArticleField,
+  Block,
+  BlockType,
+  Change,
+  CleanOptions,
+  Copyright,
+  Dateline,
+  DatelineForm,
+  EditorNote,
+  Fate,
+  Format,
+  Image,
+  Inspection,
+  LedgerEntry,
+  Note,
+  NoteCode,
+  Person,
+  Place,
+  RemovalReason,
+  Revision,
+  RevisionKind,
+  RightsForm,
+  StoryStretch,
+  TagForm,
+  WireDate,
+  WireForm,
+} from './model'
 
 /** The options of `wirecopy`, without the format that this entry point does not read. */
 export interface TextOptions extends CleanOptions {
@@ -26,7 +55,7 @@ export function inspectArticle(input: string, options: TextOptions = {}): Inspec
 }
 
 /** `splitStories` without the reader of HTML. */
-export function splitStories(input: string, options: TextOptions = {}): { start: number; end: number }[] {
+export function splitStories(input: string, options: TextOptions = {}): StoryStretch[] {
   checkInput(input, options)
   return splitDocument(readWithoutHtml(input, options), input, options)
 }

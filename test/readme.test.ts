@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { scripts } from '../package.json'
+import * as markdown from '../src/exporters/markdown'
+import * as ninjs from '../src/exporters/ninjs'
+import * as readability from '../src/exporters/readability'
+import * as schemaOrg from '../src/exporters/schema-org'
 import * as golden from '../src/golden'
 import * as wirecopy from '../src/index'
 import * as stream from '../src/stream'
@@ -11,6 +16,10 @@ import * as text from '../src/text'
 const ENTRIES: Readonly<Record<string, unknown>> = {
   wirecopy,
   'wirecopy/golden': golden,
+  'wirecopy/markdown': markdown,
+  'wirecopy/ninjs': ninjs,
+  'wirecopy/readability': readability,
+  'wirecopy/schema-org': schemaOrg,
   'wirecopy/stream': stream,
   'wirecopy/text': text,
 }
@@ -23,6 +32,10 @@ const IMPORT = /^import (\{[^}]*\}) from '([^']+)'$/gmu
 const LOGGED = /^ *console\.log\(.*?\)(?: \/\/ (.*))?\n((?:\/\/ .*\n)*)/gmu
 const COMMENT = /^\/\/ /gmu
 const LINK = /\]\(([^)#]+)\)/gu
+const INTERFACE = /^export interface \w+[^{\n]* \{\n([\s\S]*?)^\}/gmu
+/** `  readonly url?: string`, and the same under a comment. */
+const MEMBER = /^ {2}(?:readonly )?(\w+)\??:/gmu
+const DOCUMENTED = /\*\/\n {2}(?:readonly )?(\w+)\??:/gmu
 const RUN = /npm run ([\w:-]+)|npm (start|test)\b/gu
 
 const readme = readFileSync('README.md', 'utf8')
@@ -68,6 +81,16 @@ describe("the README's examples print what their comments say", () => {
   })
 })
 
+test("the README's pipe prints what stands under it", () => {
+  const shown = blocksIn('console')
+  expect(shown.length).toBeGreaterThan(0)
+  for (const [command = '', ...printed] of shown.map((block) => block.trimEnd().split('\n'))) {
+    const run = command.replace('$ ', '').replace('npx wirecopy', `"${process.execPath}" dist/cli.js`)
+    const { stdout } = spawnSync('bash', ['-c', run], { encoding: 'utf8' })
+    expect(stdout.trimEnd().split('\n')).toStrictEqual(printed)
+  }
+})
+
 test("the README's ledger is that of the seed", () => {
   const seed = readFileSync('seeds/003_0d0dff554333ad1d.txt', 'utf8')
   const ledger = wirecopy.ledgerText(wirecopy.inspectArticle(seed)).split('\n')
@@ -83,6 +106,34 @@ test("the README's table has every member of an article", () => {
   const rows = [...readme.matchAll(/^\| `(\w+)` *\|/gmu)].map(([, name = '']) => name)
   expect(members.length).toBeGreaterThan(20)
   expect(rows).toEqual(expect.arrayContaining(members))
+})
+
+describe('the README names every option, and the types say what each member is', () => {
+  const OPTIONS = [
+    ['src/model.ts', 'CleanOptions'],
+    ['src/stream.ts', 'RecordOptions'],
+    ['src/golden.ts', 'GoldenOptions'],
+    ['src/exporters/ninjs.ts', 'NinjsOptions'],
+    ['src/exporters/markdown.ts', 'MarkdownOptions'],
+  ] as const
+
+  test.each(OPTIONS)('%s: %s', (file, name) => {
+    const source = readFileSync(file, 'utf8')
+    const body = new RegExp(String.raw`^export interface ${name} [^{]*\{\n([\s\S]*?)^\}`, 'mu').exec(source)?.[1] ?? ''
+    const options = [...body.matchAll(MEMBER)].map(([, member = '']) => member)
+    expect(options.length).toBeGreaterThan(0)
+    expect(
+      options.filter((option) => !readme.includes(`\`${option}\``) && !readme.includes(`${option}:`)),
+    ).toStrictEqual([])
+  })
+
+  test.each(['src/model.ts', ...OPTIONS.map(([file]) => file)])('members in %s', (file) => {
+    const source = readFileSync(file, 'utf8')
+    const all = [...source.matchAll(INTERFACE)].flatMap(([, body = '']) => [...body.matchAll(MEMBER)])
+    const documented = [...source.matchAll(INTERFACE)].flatMap(([, body = '']) => [...body.matchAll(DOCUMENTED)])
+    const names = new Set(documented.map(([, member]) => member))
+    expect(all.map(([, member]) => member).filter((member) => !names.has(member))).toStrictEqual([])
+  })
 })
 
 describe('the documents name what is there', () => {

@@ -8,6 +8,7 @@ import { leadInText, type Passage, passagesOf } from './story'
 import { captionOf, leadInHtml } from './story-html'
 import { webUrl } from './web-url'
 
+/** What `toMarkdown` is told; every member may be left out. */
 export interface MarkdownOptions {
   /** Sets the dateline off as dpa's markup does: `<span class="dateline">Hamburg <span class="credit">(dpa)</span> - </span>`. */
   readonly html?: boolean

@@ -31,12 +31,14 @@ export interface Ninjs extends NinjsRights {
   associations?: NinjsAssociation[]
 }
 
+/** Whose something is, and what may be done with it. */
 export interface NinjsRights {
   copyrightHolder?: string
   copyrightNotice?: string
   usageTerms?: string
 }
 
+/** The standard that an item follows. */
 export interface NinjsStandard {
   name: 'ninjs'
   version: '3.1'
@@ -50,6 +52,7 @@ export interface NinjsText {
   value: string
 }
 
+/** The story, as text or as HTML. */
 export interface NinjsBody extends NinjsText {
   /** Of plain text, in Unicode code points. */
   charCount?: number
@@ -57,12 +60,14 @@ export interface NinjsBody extends NinjsText {
   wordCount?: number
 }
 
+/** Who wrote or helped, or a person of the story. */
 export interface NinjsPerson {
   name: string
   rel: string
   contactInfo?: { type: 'email'; role: 'work'; value: string }[]
 }
 
+/** A place of the dateline. */
 export interface NinjsPlace {
   name: string
   rel: 'located'

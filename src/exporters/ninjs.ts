@@ -19,6 +19,7 @@ import { isAbsoluteUri, webUrl } from './web-url'
 
 export type * from './ninjs-types'
 
+/** What `toNinjs` is told; every member may be left out. */
 export interface NinjsOptions {
   /** The item's own identifier, an absolute URI such as `urn:newsml:example.com:20251025:n1`; otherwise the article's address is. */
   readonly uri?: string

@@ -7,9 +7,13 @@ import { isoTime } from './times'
 
 /** The shape of Mozilla Readability's result. As there, a member that nothing is known of is `null`. */
 export interface ReadabilityResult {
+  /** The headline; empty where there is none. */
   title: string
+  /** The names, joined. */
   byline: string | null
+  /** `ltr` or `rtl`, by most letters. */
   dir: 'ltr' | 'rtl' | null
+  /** BCP 47. */
   lang: string | null
   /** HTML: figures, paragraphs, headings, lists and quotes; everything else is escaped. */
   content: string
@@ -17,8 +21,11 @@ export interface ReadabilityResult {
   textContent: string
   /** Of `textContent`, in UTF-16 code units. */
   length: number
+  /** The first paragraph. */
   excerpt: string | null
+  /** The site, as the page names itself. */
   siteName: string | null
+  /** ISO 8601. */
   publishedTime: string | null
 }
 

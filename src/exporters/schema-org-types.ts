@@ -31,6 +31,7 @@ export interface SchemaOrgArticle extends SchemaOrgRights {
   image?: SchemaOrgImage[]
 }
 
+/** Whose something is, and what may be done with it. */
 export interface SchemaOrgRights {
   copyrightNotice?: string
   copyrightHolder?: SchemaOrgOrganization
@@ -38,6 +39,7 @@ export interface SchemaOrgRights {
   usageInfo?: SchemaOrgTerms
 }
 
+/** Who wrote or helped. */
 export interface SchemaOrgPerson {
   '@type': 'Person'
   name: string
@@ -46,18 +48,21 @@ export interface SchemaOrgPerson {
   affiliation?: SchemaOrgOrganization
 }
 
+/** An agency, a site or an employer. */
 export interface SchemaOrgOrganization {
   '@type': 'Organization'
   name: string
   identifier?: string
 }
 
+/** A place of the dateline. */
 export interface SchemaOrgPlace {
   '@type': 'Place'
   name: string
   address?: { '@type': 'PostalAddress'; addressLocality: string; addressRegion?: string; addressCountry?: string }
 }
 
+/** A picture of the story. */
 export interface SchemaOrgImage {
   '@type': 'ImageObject'
   contentUrl?: string
@@ -68,6 +73,7 @@ export interface SchemaOrgImage {
   usageInfo?: SchemaOrgTerms
 }
 
+/** A correction that an editor's note names. */
 export interface SchemaOrgCorrection {
   '@type': 'CorrectionComment'
   text: string

@@ -2,7 +2,9 @@
 export interface Difference {
   /** `dateline.places[0].name`; empty for the whole. */
   readonly path: string
+  /** What the golden says. */
   readonly expected?: unknown
+  /** What the article says. */
   readonly got?: unknown
 }
 

@@ -1,13 +1,16 @@
 import type { Difference } from './diff'
 import { visibleLine } from './visible'
 
+/** How an article stands to its golden. */
 export type GoldenStatus = 'same' | 'different' | 'missing' | 'broken'
 
 /** What became of one golden. */
 export interface GoldenResult {
+  /** Where it stands under the folder: `ap/flood`. */
   readonly name: string
   /** `missing`: there is no golden yet. `broken`: a file is missing or cannot be read. */
   readonly status: GoldenStatus
+  /** Empty where the golden holds. */
   readonly differences: readonly Difference[]
   /** What is broken, in a sentence. */
   readonly problem?: string
@@ -15,7 +18,9 @@ export interface GoldenResult {
 
 /** The outcome of a check: `ok` for a test to hold, `text` for people to read. */
 export interface GoldenReport {
+  /** Whether there are goldens and all of them hold. */
   readonly ok: boolean
+  /** One for each input. */
   readonly results: readonly GoldenResult[]
   /** Each difference by field, and a last line that sums up. */
   readonly text: string
