@@ -32,10 +32,10 @@ const IMPORT = /^import (\{[^}]*\}) from '([^']+)'$/gmu
 const LOGGED = /^ *console\.log\(.*?\)(?: \/\/ (.*))?\n((?:\/\/ .*\n)*)/gmu
 const COMMENT = /^\/\/ /gmu
 const LINK = /\]\(([^)#]+)\)/gu
-const INTERFACE = /^export interface \w+[^{\n]* \{\n([\s\S]*?)^\}/gmu
+const INTERFACE = /^export interface \w[^{\n]* \{\n([\s\S]*?)^\}/gmu
 /** `  readonly url?: string`, and the same under a comment. */
 const MEMBER = /^ {2}(?:readonly )?(\w+)\??:/gmu
-const DOCUMENTED = /\*\/\n {2}(?:readonly )?(\w+)\??:/gmu
+const DOCUMENTED = /\*\/\n {2}(?:readonly )?(\w+)\??:/gu
 const RUN = /npm run ([\w:-]+)|npm (start|test)\b/gu
 
 const readme = readFileSync('README.md', 'utf8')
