@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /** Most bytes, gzipped, by entry point. What is wanted in the end is in brackets: 130 kB and 60 kB. */
-const BUDGET = { index: 290_000, text: 220_000 }
+const BUDGET = { index: 300_000, text: 230_000 }
 const RUNS = 15
 const TIMED = `const before = performance.now()
 await import(process.argv[1])
