@@ -38,6 +38,8 @@ const LONGEST_TAIL = 40
 const DATELINE_REACH = 200
 const SHORTEST_STORY = 30
 
+const BRACKET = /^[(（[【] ?/u
+const OPENING = 2
 const LABEL = `(?<label>${anyOf(bylineLabels)}) ?(?:[:：／|｜＝=・]|/(?=\\p{sc=Han})) ?`
 const NAMED = `(?<named>${anyOf([...bylineLeads, ...weakBylineLeads])}) ?: ?`
 const WEAK = `(?<weak>${anyOf([...weakBylineLeads, ...smallBylineLeads])}) `
@@ -46,6 +48,12 @@ const GLUED = `(?<glued>${anyOf(gluedBylineLeads)})(?=\\p{Lu}\\p{Ll})`
 const LEAD = new RegExp(
   `^(?<open>[(（[【] ?)?(?:${LABEL}|${NAMED}|(?<strong>${anyOf(bylineLeads)}) |${WEAK}|${GLUED})`,
   'u',
+)
+/** The first two letters of all of them, by which a line is told that has none. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...bylineLabels, ...bylineLeads, ...weakBylineLeads, ...smallBylineLeads, ...gluedBylineLeads].map((lead) =>
+    lead.slice(0, OPENING),
+  ),
 )
 const AFTER = new RegExp(`^ ?(?:${anyOf(afterBylines)})$`, 'u')
 const CLOSING = /[)）\]】]/u
@@ -99,9 +107,15 @@ function unnamedAt(text: string, from: number): PeopleMatch | undefined {
   return { start: from, end, people: [{ value: { name }, start: from, end }], words: 3 }
 }
 
+/** A quick look at a text's first letters, behind its bracket. */
+function mayLead(text: string): boolean {
+  const from = BRACKET.exec(text)?.[0].length ?? 0
+  return OPENINGS.has(text.slice(from, from + OPENING)) || OPENINGS.has(text.charAt(from))
+}
+
 /** The byline that a text is or begins with; nothing for a sentence that begins alike: `By Monday, rescuers had …`. */
 export function readByline(text: string, names: AgencyNames): Byline | undefined {
-  const lead = LEAD.exec(text.slice(0, 60))
+  const lead = mayLead(text) ? LEAD.exec(text.slice(0, 60)) : null
   if (lead === null) return undefined
   const from = lead[0].length
   const scope = scopeOf(text, from, lead.groups?.['open'] !== undefined, names)

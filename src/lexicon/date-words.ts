@@ -179,6 +179,8 @@ const SIGNED_AFTER = new RegExp(` ?\\((?:[${BRACKET_WEEKDAYS}]|${SIGNED})日?\\)
 /** `周一` but not `一周一次`. */
 const SIGNED_IN = new RegExp(`(?<![一二三四五六七八九十两兩每\\d])(?:${SIGNED})`, 'u')
 
+const HOLDS_SIGN = new RegExp(`[${SIGN_WEEKDAYS.map(({ signs }) => signs).join('')}]`, 'u')
+
 /** Where an East Asian weekday that follows a date ends: `10月25日(土)`. */
 export function signedWeekdayEnd(text: string, at: number): number | undefined {
   const found = matchAt(SIGNED_AFTER, text, at)
@@ -220,7 +222,7 @@ function namedIn(lead: string): { readonly at: number; readonly value: number } 
 export function weekdayIn(text: string): number | undefined {
   const lead = plain(text.slice(0, LEAD))
   const named = namedIn(lead)
-  const signed = SIGNED_IN.exec(lead)
+  const signed = HOLDS_SIGN.test(lead) ? SIGNED_IN.exec(lead) : null
   if (signed === null || (named !== undefined && named.at < signed.index)) return named?.value
   return signValue(signed[0])
 }

@@ -2,10 +2,13 @@
 import { houseLeads, organizations, placeLeads, roleEndings, roles, roleWords } from '../data/people'
 import type { AgencyRef } from '../parts'
 import { anyOf } from './any-of'
+import { HALF, kindsOf, LETTER, NUMBER, SMALL } from './char-kinds'
 import type { NamedAgency } from './index'
 import type { NameHit, NameIndex } from './names'
 import { nameAt, stickAt } from './person-names'
 import { isCountry, isPlace, isRegion } from './places'
+import { recent } from './recent'
+import { stemLook } from './stems'
 
 export type AgencyNames = NameIndex<readonly NamedAgency[]>
 
@@ -46,7 +49,8 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|[\p{L}\d-]{2,24}\.(?:com|org|net|de|fr|it|es))$
 export const OPENS_HOUSE = /^(?:The|Le|La|El|Die|Das|Der|USA|US) \p{Lu}/u
 /** What may stand after a name */
 export const NAME_EDGE = /^(?:[\s,;|/•·()=<>[\]–—:]|$)/u
-const CAPITAL_WORD = /(?<![\p{L}\p{N}])[\p{Lu}\p{Lo}]|(?<![\p{L}\p{N}])dpa/gu
+/** The one agency that writes its name small. */
+const SMALL_NAME = 'dpa'
 const SPACES = /\s+/u
 const HAS_SMALL = /\p{Ll}/u
 const PUNCTUATION = /[.,'’]/gu
@@ -163,12 +167,21 @@ export function segmentEnd(text: string, from: number): number {
 
 /** Whether an agency's name begins at one of a text's capitals. */
 export function holdsAgency(text: string, names: AgencyNames): boolean {
-  for (const { index } of text.matchAll(CAPITAL_WORD)) if (names.at(text, index)) return true
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const kinds = kindsOf(text.charCodeAt(at))
+    const opens = (before & (LETTER | NUMBER | HALF)) === 0 && (kinds & LETTER) !== 0
+    const capital = (kinds & SMALL) === 0 || text.startsWith(SMALL_NAME, at)
+    if (opens && capital && names.at(text, at)) return true
+    before = kinds
+  }
   return false
 }
 
+const holdsRole = stemLook([...roles.split(' '), ...roleEndings])
+
 /** Whether one of a text's words means a role: a quick look before a closer one. */
-export const hasRole = (text: string): boolean => text.split(SPACES).some(isRoleWord)
+export const hasRole = recent((text: string): boolean => holdsRole(text) && text.split(SPACES).some(isRoleWord))
 
 /* ───────────────────────────── what follows a name ───────────────────────────── */
 

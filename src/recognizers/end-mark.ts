@@ -56,6 +56,7 @@ const LETTERS = /^(?:\s\p{Ll}{2,4}){1,5}$|^(?:\s\p{Lu}{2,4}){1,5}(?:\s\d{3,4})?$
 const MARK_WITH_INITIALS = /^(\(\p{L}{3,10}\))\s?\p{L}{2,4}(?:\/\p{L}{2,4}){0,4}$/u
 /** `انتهي**1110** 1718` `9341**2050`: the numbers of an Iranian desk, stars or not. */
 const DESK_NUMBERS = /^(?:[إا]نته[يى]\*{0,2}\d{3,5}\*{0,2}\s?\d{0,5}|\d{4}\*\*\d{4})$/u
+const INITIALS_SIGN = /[/(]|^burs-/u
 const ONE_WORD = /^\p{L}+$/u
 const LETTER = /\p{L}/u
 const GROUP = /[\s/*.]+/u
@@ -68,6 +69,7 @@ const CLOSING_BRACKET = /^\)/u
 const SHORTENED = /^(?:\p{L}\.){1,3}\p{L}?$|^\p{L}$/u
 const LAST_WORD = /([\p{L}.]{1,12})\.["”’»)\]]{0,2}\s{0,3}$/u
 const ENDS_BRACKET = /\s?[([（［]([^()[\]（）［］]{2,40})[)\]）］]\.?$/u
+const MAY_END_BRACKET = /[)\]）］]\.?$/u
 /** A dash at the end opens something: `28 May. (EUROPA PRESS) -`. */
 const OPEN_END = /[)\]）]\s?[-–—=]{1,2}$/u
 const GLUED_LITERAL = /(?:Enditem|\.\/\.)$/u
@@ -235,9 +237,10 @@ function gluedMark(line: Line, lexicon: Lexicon, belowImage: boolean): Evidence[
   const base = Math.max(0, text.length - TAIL)
   for (const { index, 0: mark } of text.slice(base).matchAll(SENTENCE_END)) {
     const start = base + index + mark.length
-    if (start >= text.length || text.length - start > LONGEST || isAbbreviated(text.slice(base, start))) continue
+    if (start >= text.length || text.length - start > LONGEST) continue
     const found = readGlued(text.slice(start), SPACE.test(mark), lexicon)
-    if (found) return [toEvidence(line, start, belowImage ? { ...found, strength: 'hint' } : found)]
+    if (found && !isAbbreviated(text.slice(base, start)))
+      return [toEvidence(line, start, belowImage ? { ...found, strength: 'hint' } : found)]
   }
   const literalMark = GLUED_LITERAL.exec(text)
   if (literalMark) return [toEvidence(line, literalMark.index, { strength: 'likely', rule: 'glued' })]
@@ -257,10 +260,15 @@ function isAbbreviated(head: string): boolean {
   return word !== undefined && (ABBREVIATION.has(word) || SHORTENED.test(word))
 }
 
+/** A quick look for an agency's name where one must stand, or for the signs of initials. */
+const mayClose = (text: string, { names }: Lexicon): boolean =>
+  INITIALS_SIGN.test(text) || names.at(text, BEFORE_NAME.exec(text)?.[0].length ?? 0) !== undefined
+
 /** Glued to a sentence nothing is sure but the marks that are nothing else. */
 function readGlued(text: string, spaced: boolean, lexicon: Lexicon): Mark | undefined {
   if (OPEN_END.test(text)) return undefined
   if (GLUED.has(text)) return { strength: END.has(text) ? 'sure' : 'likely', rule: 'glued' }
+  if (!mayClose(text, lexicon)) return undefined
   const mark =
     closingAgency(text, lexicon, always) ??
     lettered(text, lexicon, always) ??
@@ -270,7 +278,7 @@ function readGlued(text: string, spaced: boolean, lexicon: Lexicon): Mark | unde
 
 /** `… i retten (NTB)`: a bracket that no sentence's end stands before; a few agencies end so, `… a Roma (ANSA).` */
 function bracketed(line: Line, lexicon: Lexicon): Evidence[] {
-  const bracket = ENDS_BRACKET.exec(line.text.slice(-LONGEST))
+  const bracket = MAY_END_BRACKET.test(line.text.slice(-2)) ? ENDS_BRACKET.exec(line.text.slice(-LONGEST)) : null
   const called = bracket && agencyCalled(lexicon, bracket[1] ?? '')
   if (!called || called.ambiguous) return []
   const found = bracket[0].trimStart()
