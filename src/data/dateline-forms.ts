@@ -10,6 +10,13 @@ export const sharedForms = [
   '{date} ({agency}) {dash}',
   '({agency}) {dash}',
   '{agency} {dash}',
+  '{place}, {date} ({agency}):',
+  '{place}, {date} ({agency}).',
+  '{place} ({agency}):',
+  '{place} ({agency}).',
+  '{place}, {date} ({agency})',
+  '{place} {date} ({agency})',
+  '{place} ({agency})',
 ] as const
 
 /** Datelines that name no agency: `TORONTO, March 11 - `, `NEW YORK (March 14, 2006)--`. */

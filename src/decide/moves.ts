@@ -80,7 +80,7 @@ export function surroundings(
 }
 
 const headsList = (item: Evidence): boolean =>
-  item.kind === 'junk' && item.strength === 'sure' && bottomJunk.has(item.reason)
+  item.kind === 'junk' && item.strength === 'sure' && item.phrase === 'whole' && item.reason === 'related'
 
 const index = new Map(STATES.map((state, i) => [state, i] as const))
 const at = (state: (typeof STATES)[number]): number => index.get(state) ?? 0
@@ -212,10 +212,7 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
   const phrase = around.pageShare === 0 && item.phrase !== undefined
   const sentence = isSentence(line) && item.phrase !== 'whole'
   const clean = phrase && (item.strength === 'likely' || sentence || item.reason === 'counter')
-  const outside =
-    clean && (sentence || item.reason === 'counter' || item.phrase === 'contain')
-      ? strengths.hint
-      : score
+  const outside = clean && (sentence || item.reason === 'counter' || item.phrase === 'contain') ? strengths.hint : score
   const usual = moves.junk.map((move) => price(move, role, outside, item))
   const inside = clean ? [price({ from: ['body'], to: 'body', extra: 0 }, role, strengths.hint, item)] : []
   const apart = clean
@@ -240,7 +237,11 @@ const ownForm = (item: Evidence & { kind: 'junk' }, around: Surroundings): boole
 
 /** A phrase that goes on for so many words is the start of a sentence. */
 const SENTENCE_WORDS = 6
-const isSentence = ({ shape }: Line): boolean => shape.ending === 'sentence' && shape.words >= SENTENCE_WORDS
+/** Chinese and Japanese do not part words: a sentence is one of so many characters. */
+const SENTENCE_CHARACTERS = 12
+const isSentence = ({ text, shape }: Line): boolean =>
+  shape.ending === 'sentence' &&
+  (shape.words >= SENTENCE_WORDS || (shape.words === 1 && text.length >= SENTENCE_CHARACTERS))
 
 /** A stretch inside a line may always be nothing apart from the words beside it. */
 function restMoves(segment: Segment): PricedMove[] {

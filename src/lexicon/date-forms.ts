@@ -87,10 +87,10 @@ function dayMonth(text: string, at: number): Reading[] {
   return monthEnds(text, named).flatMap((end) => withYear(text, { day, month, end }, named.capital))
 }
 
-/** `Sept. 22`, `Oct 20, 2003`, `October 1st 2009`, `julho 30, 2025`. */
-function monthDay(text: string, at: number): Reading[] {
+/** `Sept. 22`, `Oct 20, 2003`, `October 1st 2009`, `julho 30, 2025`; of months that come second only where that is asked for. */
+function monthDay(text: string, at: number, anyMonth = false): Reading[] {
   const month = monthAt(text, at)
-  const found = month?.first === true ? matchAt(DAY_AFTER, text, month.end) : undefined
+  const found = month?.first === true || (month && anyMonth) ? matchAt(DAY_AFTER, text, month.end) : undefined
   if (month === undefined || found === undefined) return []
   const end = month.end + found[0].length
   const ordinal = matchAt(ORDINAL, text, end)?.[0].length ?? 0
@@ -160,4 +160,10 @@ export function westernDates(text: string, at: number, order: NumberOrder): Read
 }
 
 /** `12/3`: what may be a date after a weekday. */
+/** Dates that count before an agency only: `set. 22`, `mayo 12`, `24/8`. */
+export const looseDates = (text: string, at: number): Reading[] => [
+  ...monthDay(text, at, true),
+  ...looseNumbers(text, at),
+]
+
 export const looseNumbers = (text: string, at: number): Reading[] => numbers(text, at, LOOSE_DAY_MONTH)

@@ -3,11 +3,13 @@ import { DAY_LEADS } from '../data/dates'
 import { kindsOf, RUNNING } from './char-kinds'
 import { eastAsianDates, hijriDates, jucheYears, withJuche } from './date-eras'
 import { anyOf, isDigit, matchAt } from './date-fold'
-import { inRange, looseNumbers, westernDates, type NumberOrder, type Reading } from './date-forms'
+import { inRange, looseDates, looseNumbers, westernDates, type NumberOrder, type Reading } from './date-forms'
 import { endsPlaces, weekdayAt } from './date-words'
 
 export interface ReadingOptions {
   readonly order: NumberOrder
+  /** Before an agency a month may stand first in any language: `set. 22`. */
+  readonly loose?: boolean
   /** A capital after a small letter may begin a date: `readApril 25, 2023`. */
   readonly glued: boolean
 }
@@ -67,13 +69,14 @@ function weekdayReadings(text: string, at: number, order: NumberOrder): Reading[
 }
 
 /** Every reading of a date at an offset of a plain text, short and long, in no order. */
-export function readingsAt(text: string, at: number, { order, glued }: ReadingOptions): Reading[] {
+export function readingsAt(text: string, at: number, { order, glued, loose = false }: ReadingOptions): Reading[] {
   if (!opens(text, at, glued)) return []
   const readings = [
     ...bareReadings(text, at, order),
     ...weekdayReadings(text, at, order),
     ...hijriDates(text, at),
     ...jucheYears(text, at),
+    ...(loose ? looseDates(text, at) : []),
   ]
   return readings.filter((reading) => inRange(reading) && closes(text, reading))
 }

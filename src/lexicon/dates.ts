@@ -23,6 +23,7 @@ const LONGEST = 48
 /** How much text is looked at beyond a date's edges. */
 const MARGIN = 24
 const OPTIONS: ReadingOptions = { order: 'day-first', glued: false }
+const BEFORE_AGENCY: ReadingOptions = { ...OPTIONS, loose: true }
 const STARTER = /[\p{L}\p{Nd}]/u
 
 /** Whether a figure stands in a stretch, or a sign of a script that may write one: no date is without. */
@@ -60,13 +61,17 @@ export const dateAfter = readDate
  * The longest date that ends exactly at an offset, of at most 48 UTF-16 units: before 16 in `NEW YORK March 3 (Reuters)` it is
  * `March 3`. Words of a place are no part of it.
  */
-export function dateBefore(text: string, end: number): DateMatch | undefined {
+export function dateBefore(text: string, end: number, options = OPTIONS): DateMatch | undefined {
   if (!holdsFigure(text, end - LONGEST, end)) return undefined
   const { stretch, base } = windowOf(text, end - LONGEST - MARGIN, end + MARGIN)
   for (let start = Math.max(base, end - LONGEST); start < end; start += 1) {
     if (!STARTER.test(stretch.charAt(start - base))) continue
-    const reading = readingsAt(stretch, start - base, OPTIONS).find((each) => base + each.end === end)
+    const reading = readingsAt(stretch, start - base, options).find((each) => base + each.end === end)
     if (reading !== undefined) return matchOf(text, start, end, reading)
   }
   return undefined
 }
+
+/** The date before an agency's name, which may also have forms that are none elsewhere: `Lima, set. 22 (ANDINA)`, `24/8`. */
+export const dateBeforeAgency = (text: string, end: number): DateMatch | undefined =>
+  dateBefore(text, end) ?? dateBefore(text, end, BEFORE_AGENCY)

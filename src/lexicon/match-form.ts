@@ -1,6 +1,6 @@
 import { dashes } from '../data/dateline-forms'
 import type { WireDate } from '../model'
-import { dateBefore, readClock, readDate } from './dates'
+import { dateBefore, dateBeforeAgency, readClock, readDate } from './dates'
 import { isSlot, literalAfter, literalBefore, type Part } from './forms'
 import { isPlace, looksLikePlace, placeSuffix } from './places'
 
@@ -30,7 +30,8 @@ const SPACE = /\s/u
 const WORD = /[\p{L}\p{N}]/u
 const INITIALS_AFTER = /^\p{L}{2,5}(?:(?:\/{1,2}| |\/\/ )\p{L}{2,5}){0,5}/u
 const DAY_BEFORE = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])$/u
-const TIME_BEFORE = /(?<!\d)\d{1,2}[:.]\d{2}$/u
+/** `14:30`, `11:30 am MT` */
+const TIME_BEFORE = /(?<!\d)\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/u
 const DAY_AFTER = /^\p{Nd}{1,2}(?!\p{Nd})/u
 /** An agency's name for the second time, up to the bracket that closes it */
 const NAME_AFTER = /^[\p{L}\p{N}][\p{L}\p{N} .&'-]{0,40}(?=[)\]/）】])/u
@@ -65,19 +66,25 @@ function matchBefore(
   }
   if (part.slot === 'place' || part.slot === 'names' || part.slot === 'text')
     return freeBefore(text, parts, index, end, found)
-  const start = slotBefore(text, part.slot, end, found)
+  const start = slotBefore(
+    text,
+    part.slot,
+    end,
+    found,
+    parts.some((other) => isSlot(other, 'agency')),
+  )
   return start === undefined ? undefined : matchBefore(text, parts, index - 1, start, found)
 }
 
-function slotBefore(text: string, slot: string, end: number, found: Found): number | undefined {
+function slotBefore(text: string, slot: string, end: number, found: Found, named: boolean): number | undefined {
   if (slot === 'dash') return dashBefore(text, end)
   if (slot === 'date') {
-    const match = dateBefore(text, end)
+    const match = named ? dateBeforeAgency(text, end) : dateBefore(text, end)
     if (match) found.date = match.date
     return match?.start
   }
   if (slot === 'time') {
-    const time = TIME_BEFORE.exec(text.slice(Math.max(0, end - 9), end))?.[0]
+    const time = TIME_BEFORE.exec(text.slice(Math.max(0, end - 18), end))?.[0]
     return time === undefined ? undefined : end - time.length
   }
   if (slot === 'day') {

@@ -387,9 +387,12 @@ export function looksLikePlace(text: string): boolean {
   return names[0] !== '' && names.every((name) => name === '' || isNameShaped(name))
 }
 
+/** `Frankfurt`, and the river in `Frankfurt a.M.` */
+const endsName = (word: string): boolean => NAME_WORD.test(word) || (word.endsWith('.') && words().small.has(word))
+
 function isNameShaped(name: string): boolean {
   const parts = name.split(' ').filter((word) => word !== '')
   if (CJK_START.test(name)) return CJK_NAME.test(parts.join(''))
-  if (parts.length > MOST_WORDS || !NAME_WORD.test(parts[0] ?? '') || !NAME_WORD.test(parts.at(-1) ?? '')) return false
+  if (parts.length > MOST_WORDS || !NAME_WORD.test(parts[0] ?? '') || !endsName(parts.at(-1) ?? '')) return false
   return parts.every((word) => NAME_WORD.test(word) || words().small.has(word))
 }

@@ -50,12 +50,12 @@ const ENDS_SENTENCE = /[.!?]$/u
 const HANDLE = /^@\w{2,30}$/u
 
 /** Sees addresses and calls for tips: `Pressekontakt:`, `Tel: …; <service@example.org>`, `제보는 카카오톡 okjebo`. */
-export const seeContact: Recognizer = (line, { after }) => {
+export const seeContact: Recognizer = (line, { before, after }) => {
   if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter') return []
   const { text } = line
   const short = text.length <= LONGEST
   return (
-    (short ? (headLine(line, after) ?? tipLine(line) ?? openingLine(line) ?? addressLine(line)) : undefined) ??
+    (short ? (headLine(line, before, after) ?? tipLine(line) ?? openingLine(line) ?? addressLine(line)) : undefined) ??
     gluedAddress(line)
   )
 }
@@ -88,7 +88,7 @@ const whole = (line: Line, reason: RemovalReason, strength: Strength, rule: stri
 ]
 
 /** `Pressekontakt:`, `Media Contact: Ada Lind, ada@example.org`, `Kontakt`. */
-function headLine(line: Line, after: Line | undefined): Evidence[] | undefined {
+function headLine(line: Line, before: Line | undefined, after: Line | undefined): Evidence[] | undefined {
   const { text } = line
   const strong = HEAD.exec(text)
   const head = strong ?? WEAK_HEAD.exec(text)
@@ -97,7 +97,7 @@ function headLine(line: Line, after: Line | undefined): Evidence[] | undefined {
   const colon = head.groups?.['colon'] !== ''
   if (rest === '') {
     if (strong) return whole(line, 'contact', colon ? 'sure' : 'likely', 'head')
-    if (listsContacts(after)) return whole(line, 'contact', 'sure', 'head')
+    if (before?.shape.ending === 'sentence' && listsContacts(after)) return whole(line, 'contact', 'sure', 'head')
     return colon ? whole(line, 'contact', 'likely', 'head') : undefined
   }
   if (!colon) return undefined
@@ -106,7 +106,7 @@ function headLine(line: Line, after: Line | undefined): Evidence[] | undefined {
   return address ? whole(line, 'contact', 'likely', 'head') : undefined
 }
 
-/** Below the head stands a name, an office or an address, and no sentence. */
+/** What stands below the head is a name, an office or an address, and no sentence; a menu has no sentence above it. */
 const listsContacts = (line: Line | undefined): boolean =>
   line !== undefined &&
   line.text.length <= LONGEST_HEAD &&

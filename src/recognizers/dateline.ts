@@ -155,6 +155,7 @@ function strengthOf(text: string, candidate: Candidate, places: readonly Place[]
   const lower = LOWER_NEXT.test(text.slice(candidate.end, candidate.end + 6))
   if (!candidate.place) return atStart ? placeless(candidate, lower) : undefined
   if (!place) return undefined
+  if (isOpen(candidate)) return atStart && !lower ? openStrength(candidate, place, known) : undefined
   if (!atStart) return midLine(text, candidate, place, lower)
   if (candidate.date?.month !== undefined)
     return candidate.agency || known || isCapitals(place.name) ? 'sure' : 'likely'
@@ -163,6 +164,17 @@ function strengthOf(text: string, candidate: Candidate, places: readonly Place[]
   if (candidate.date) return 'likely'
   if (UNCASED.test(place.name) && candidate.form.form.includes('{place}{agency}')) return undefined
   return unknownPlace(place, candidate.agency?.ambiguous ?? false)
+}
+
+/** A form that no dash closes, of an agency that does not write it: the dash was lost, or a relay writes so. */
+const isOpen = (candidate: Candidate): boolean => OPEN_END.test(candidate.form.form) && !isOwn(candidate)
+const OPEN_END = /\)[.:]?$/u
+
+/** `HELSINKI (STT) Uusi silta`, `Lima, set. 22 (ANDINA). El puente`: with a date, or a known place that no sentence opens with. */
+function openStrength({ date, agency }: Candidate, place: Place, known: boolean): Strength | undefined {
+  if (!agency) return undefined
+  if (date?.month !== undefined) return known ? 'sure' : isCapitals(place.name) ? 'likely' : undefined
+  return known && (isCapitals(place.name) || !agency.ambiguous) ? 'likely' : undefined
 }
 
 /** In a script without case, and glued to the agency's name, any word may stand there: only a known place is one. */

@@ -25,6 +25,13 @@ export const app = {
       day: 11,
     },
     {
+      form: '{place}, ({agency} - UrduPoint / Pakistan Point News - {date})',
+      example: 'ISLAMABAD, (APP - UrduPoint / Pakistan Point News - 11th Jul, 2023) The',
+      place: 'ISLAMABAD',
+      month: 7,
+      day: 11,
+    },
+    {
       form: '{place} ۔ {date} ({agency})',
       example: 'لاہور ۔ 22 ستمبر (اے پی پی) حکومت',
       place: 'لاہور',

@@ -18,6 +18,7 @@ export const epd = {
   ambiguous: ['epd'],
   datelines: [
     { form: '{place} ({agency}).', example: 'Hannover (epd). Die', place: 'Hannover' },
+    { form: '{place} ({agency}).', example: 'Frankfurt a.M. (epd). Die', place: 'Frankfurt a.M.' },
     { form: '{place} ({agency}).', example: 'Hannover, Göttingen (epd). Die', place: 'Hannover' },
   ],
   signOffs: [

@@ -32,7 +32,7 @@ export const placeLinks = `
 
 /** Small words that may stand uncapitalised within a name: `Isle of Man`, `Port-au-Prince`, `Frankfurt am Main`. */
 export const smallWords = `
-  a al am an and au aux bei by d da dal das de dei del della den der des di do dos du e ed el en et f i im in la las
+  a a.M. al am an and au aux bei by d da dal das de dei del della den der des di do dos du e ed el en et f i im in la las
   le les los na nad o of on op or s sous sul sur the u und upon van vor y z zu
 `
 
