@@ -1,5 +1,21 @@
 /** What kill notices and embargo lines say, in the languages of the wires. Facts only; small letters unless said. */
 
+/** Those whom an order to kill or hold a story speaks to, before what they are told. */
+export const addressees: readonly string[] = [
+  'editors',
+  'editors note',
+  'editor’s note',
+  'editors’ note',
+  'note to editors',
+  'attention editors',
+  'attn editors',
+  'eds',
+  'subscribers',
+  'clients',
+  'advisory',
+  'news advisory',
+]
+
 /** Lines that cancel a story, whole or up to their final stop. */
 export const canceled: readonly string[] = [
   ...[

@@ -1,4 +1,5 @@
 import {
+  addressees,
   advanceFor,
   advanceNext,
   canceled,
@@ -28,9 +29,16 @@ const oneOf = (phrases: readonly string[]): string =>
 
 /** `Please kill the story Harbor-Storm, V9991. ` `Please withhold the photo ` */
 const PLEASE = new RegExp(
-  String.raw`^(?:Editors, )?[Pp]lease (?<what>kill|withhold|hold|disregard|do not use) (?:the |this |our )(?:.{1,60} )?(?:${oneOf(killed)})(?!\p{L})`,
-  'u',
+  String.raw`^please (?<what>kill|withhold|hold|disregard|do not use) (?:the |this |our )(?:.{1,60} )?(?:${oneOf(killed)})(?!\p{L})`,
+  'iu',
 )
+/** `Kill the story slugged BC-Harbor Storm. `: without a please, a slug must say that editors are spoken to. */
+const ORDER = new RegExp(
+  String.raw`^(?<what>kill|withhold) (?:the |this )(?:.{1,60} )?(?:${oneOf(killed)}) (?:slugged|headlined|sent|issued|moved|filed)(?!\p{L})`,
+  'iu',
+)
+/** `(EDITORS: `, `Attention editors, `, `ADVISORY: ` before what they are told */
+const ADDRESSED = new RegExp(String.raw`^[(\[]?(?:${oneOf(addressees)})\s?[:,—–-]{1,2}\s?`, 'iu')
 /** `The story … is withdrawn.` `… has been withdrawn. There will be no substitute story` */
 const NO_SUBSTITUTE =
   /(?:has been|is|was) (?:withdrawn|killed)\.? (?:A|There will be no|No) (?:kill is mandatory|substitute|replacement)/u
@@ -78,19 +86,20 @@ const spot = (line: Line, end: number, strength: Strength, rule: string) => ({
 function notice(line: Line): Evidence[] | undefined {
   const { text } = line
   if (text.length > LONGEST_WHOLE) return undefined
-  const words = text.replace(EDGES, '')
+  const words = text.replace(ADDRESSED, '').replace(EDGES, '')
   const folded = fold(words)
   const status = CANCELED.has(folded) ? 'canceled' : WITHHELD.has(folded) ? 'withheld' : undefined
   if (status === undefined) return undefined
   const short = words.length < SHOUTED_BELOW
-  if ((short || status === 'withheld') && SMALL.test(words)) return undefined
+  if ((short || status === 'withheld') && SMALL.test(words) && !ADDRESSED.test(text)) return undefined
   const strength = short ? 'likely' : 'sure'
   return [{ ...spot(line, text.length, strength, 'notice'), kind: 'status', status }]
 }
 
 function please(line: Line): Evidence[] | undefined {
-  const match = PLEASE.exec(line.text)
-  const what = match?.groups?.['what']
+  const told = line.text.replace(ADDRESSED, '')
+  const match = PLEASE.exec(told) ?? ORDER.exec(told)
+  const what = match?.groups?.['what']?.toLowerCase()
   if (what === undefined && !NO_SUBSTITUTE.test(line.text)) return undefined
   const status = what === 'withhold' || what === 'hold' ? 'withheld' : 'canceled'
   return [{ ...spot(line, line.text.length, 'sure', 'please'), kind: 'status', status }]
