@@ -12,7 +12,7 @@ import { assembleArticle } from '../src/assemble/article'
 import { see } from '../src/inspect-document'
 import { decide } from '../src/decide/decide'
 import * as shipped from '../src/decide/learned'
-import { lineFeatures, type Table } from '../src/decide/learned-scores'
+import { learnedScores, lineFeatures, scoresBy, type Scorer, type Table } from '../src/decide/learned-scores'
 import { foldWords } from '../src/lexicon/fold'
 import type { Document, Evidence } from '../src/parts'
 import { read } from '../src/readers'
@@ -32,7 +32,10 @@ export interface Sample {
   readonly labels: readonly number[]
 }
 
-/** 1 for lines whose words stand in the gold body: long ones anywhere, short ones as a paragraph of their own, each text once. */
+/**
+ * 1 for lines whose words stand in the gold body: long ones anywhere, short ones as a paragraph of their own, each text as
+ * often as it stands there, nearest to the body's middle.
+ */
 function labelsOf(document: Document, gold: string): number[] {
   const paragraphs = gold.split(/\n+/u).map(foldWords).filter(Boolean)
   const whole = ` ${paragraphs.join(' ')} `
@@ -45,10 +48,16 @@ function labelsOf(document: Document, gold: string): number[] {
   })
   const long = hits.flatMap((hit, i) => (hit && (folded[i]?.length ?? 0) > 80 ? [i] : []))
   const middle = long[long.length >> 1] ?? 0
-  const nearest = new Map<string, number>()
-  for (const [i, text] of folded.entries())
-    if (hits[i] && Math.abs(i - middle) < Math.abs((nearest.get(text) ?? 1e9) - middle)) nearest.set(text, i)
-  return hits.map((hit, i) => (hit && nearest.get(folded[i] ?? '') === i ? 1 : 0))
+  const same = new Map<string, number[]>()
+  for (const [i, text] of folded.entries()) if (hits[i]) same.set(text, [...(same.get(text) ?? []), i])
+  const wanted = [...same].flatMap(([text, lines]) => {
+    const times = own.has(text)
+      ? paragraphs.filter((paragraph) => paragraph === text).length
+      : whole.split(` ${text} `).length - 1
+    return lines.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle)).slice(0, Math.max(1, times))
+  })
+  const labels = new Set(wanted)
+  return folded.map((_, i) => (labels.has(i) ? 1 : 0))
 }
 
 function mostlyIn(text: string, whole: string): boolean {
@@ -128,8 +137,8 @@ export function scoreFolds(samples: readonly Sample[], folds: readonly Table[]):
 }
 
 function scoreSample({ document, evidence, gold, url }: Sample, weighing: Table | undefined): Score {
-  const weights = weighing ? { page: weighing, dump: weighing } : shipped
-  const article = assembleArticle(decide(document, evidence, weights), evidence)
+  const scorer: Scorer = weighing ? (...page) => scoresBy(weighing, ...page) : learnedScores
+  const article = assembleArticle(decide(document, evidence, scorer), evidence)
   const score = pageScore(gold, [article.dateline?.raw, article.text].filter(Boolean).join(' '))
   if (process.argv.includes('--worst') && score.fn + score.fp > 0.1)
     console.log(`fp ${score.fp.toFixed(2)} fn ${score.fn.toFixed(2)} ${url}`)

@@ -1,12 +1,13 @@
 import { assembleArticle } from './assemble/article'
 import { assembleLedger } from './assemble/ledger'
-import { withMetadata } from './assemble/metadata'
+import { fieldsFromMetadata, storyHeldOutside, withMetadata, withStory } from './assemble/metadata'
 import { assembleNotes } from './assemble/notes'
 import { withYear } from './assemble/year'
 import { decide } from './decide/decide'
 import { lexiconFor } from './lexicon'
-import type { Agency, CleanOptions, Inspection } from './model'
-import type { Document, Evidence } from './parts'
+import type { Agency, Article, CleanOptions, Inspection } from './model'
+import type { Document, Evidence, Metadata } from './parts'
+import { readText } from './readers/text'
 import { recognizers } from './recognizers'
 import type { Recognizer } from './recognizers/recognizer'
 
@@ -14,14 +15,23 @@ import type { Recognizer } from './recognizers/recognizer'
 export function inspectDocument(document: Document, options: CleanOptions = {}): Inspection {
   const evidence = see(document, recognizers, options.agencies)
   const judged = decide(document, evidence)
-  const found = withMetadata(assembleArticle(judged, evidence), document.metadata)
-  const article = withYear(found, options.referenceDate)
+  const fromText = assembleArticle(judged, evidence)
+  const whole = completed(fromText, document.metadata, options)
+  const article = withYear(whole, options.referenceDate)
   return {
     article,
     source: document.source,
     ledger: assembleLedger(document.source, judged, evidence),
-    notes: assembleNotes(document, judged, article),
+    notes: assembleNotes(document, judged, article, fieldsFromMetadata(whole, fromText)),
   }
+}
+
+/** What the text gave, completed from the metadata; a story that stands there only is read as any text is. */
+function completed(fromText: Article, metadata: Metadata, options: CleanOptions): Article {
+  const story = storyHeldOutside(fromText, metadata)
+  const article =
+    story === undefined ? fromText : withStory(fromText, inspectDocument(readText(story), options).article)
+  return withMetadata(article, metadata)
 }
 
 /** What the recognizers see in the lines, in no particular order of recognizers. */

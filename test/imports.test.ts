@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   assemble: ['lexicon', 'model', 'parts', 'assemble'],
   exporters: ['model', 'exporters'],
   options: ['model'],
-  'inspect-document': ['lexicon', 'recognizers', 'decide', 'assemble', 'model', 'parts'],
+  'inspect-document': ['readers', 'lexicon', 'recognizers', 'decide', 'assemble', 'model', 'parts'],
   'split-document': ['inspect-document', 'decide', 'recognizers', 'model', 'parts'],
   'clean-article': ['readers', 'inspect-document', 'options', 'model'],
   'split-stories': ['readers', 'split-document', 'options', 'model'],

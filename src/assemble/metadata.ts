@@ -1,14 +1,17 @@
-import type { Article } from '../model'
+import { foldWords } from '../lexicon/fold'
+import { titlesAgree } from '../lexicon/titles'
+import type { Article, Image, Person } from '../model'
 import type { Metadata } from '../parts'
 
 /** The article completed from what the page says of itself outside its text; what the text says stands. */
 export function withMetadata(article: Article, metadata: Metadata): Article {
-  const { headline, published, modified, siteName, url, language } = metadata
-  const bylines = article.bylines.length > 0 ? article.bylines : metadata.authors.map((name) => ({ name }))
+  const { published, modified, siteName, url, language } = metadata
+  const headline = headlineOf(article.headline, metadata)
   return {
     ...article,
-    ...(article.headline === undefined && headline !== undefined ? { headline } : {}),
-    bylines,
+    ...(headline !== undefined ? { headline } : {}),
+    bylines: bylinesOf(article.bylines, metadata.authors),
+    images: imagesOf(article, metadata.images),
     keywords: article.keywords.length > 0 ? article.keywords : [...metadata.keywords],
     ...(published !== undefined ? { published } : {}),
     ...(modified !== undefined ? { modified } : {}),
@@ -16,4 +19,86 @@ export function withMetadata(article: Article, metadata: Metadata): Article {
     ...(url !== undefined ? { url } : {}),
     ...(language !== undefined ? { language } : {}),
   }
+}
+
+/** What a text may say and metadata too, in the order of the model. */
+const SAID_TWICE = [
+  'headline',
+  'bylines',
+  'dateline',
+  'agency',
+  'body',
+  'images',
+  'keywords',
+  'published',
+  'modified',
+] as const
+
+/** The fields of an article that are not as its text alone gave them. */
+export const fieldsFromMetadata = (article: Article, fromText: Article): string[] =>
+  SAID_TWICE.filter((field) => JSON.stringify(article[field]) !== JSON.stringify(fromText[field]))
+
+/** Beside the stated story, a text of so small a share is a teaser. */
+const TEASER_SHARE = 0.25
+
+/** The story that only the metadata holds; undefined where the text holds one of its own, or most of the stated one. */
+export function storyHeldOutside({ text }: Article, { body }: Metadata): string | undefined {
+  if (body === undefined || text.length > body.length * TEASER_SHARE) return undefined
+  return foldWords(body).includes(foldWords(text).slice(0, TEASER_LENGTH)) ? body : undefined
+}
+
+/** What of a teaser must stand in the story: its end may be cut. */
+const TEASER_LENGTH = 60
+
+/** The article with body, dateline and agency of the story that only the metadata holds. */
+export const withStory = (article: Article, { body, text, dateline, agency }: Article): Article => ({
+  ...article,
+  ...(dateline ? { dateline } : {}),
+  ...(agency ? { agency } : {}),
+  body,
+  text,
+})
+
+/**
+ * The headline of the text where the metadata states it too, with the marks that the layout of a kicker leaves out
+ * (`Weather: Storm hits coast`); else the metadata's, where it completes or agrees with the text's.
+ */
+function headlineOf(visible: string | undefined, { headline, alternativeHeadlines }: Metadata): string | undefined {
+  if (visible === undefined || headline === undefined) return visible ?? headline
+  const titles = [headline, ...alternativeHeadlines]
+  const same = titles.filter((title) => titlesAgree(visible, title) === 'same')
+  if (same.includes(visible)) return visible
+  const marked = same.find((title) => title.length > visible.length)
+  if (same.length > 0) return marked ?? visible
+  return titles.find((title) => titlesAgree(visible, title)) ?? visible
+}
+
+/** A name of more words is no person's alone: `Ann Lee, reporting from the coast`. */
+const MOST_NAME_WORDS = 4
+
+/** The people of the text. Where the metadata names all of them, their names and their number are completed by it. */
+function bylinesOf(visible: readonly Person[], authors: readonly string[]): Person[] {
+  const others = [...authors]
+  const completed: Person[] = visible.flatMap((person) => {
+    const at = others.findIndex((author) => completes(author, person.name))
+    if (at === -1) return []
+    const [author = ''] = others.splice(at, 1)
+    return [foldWords(author) === foldWords(person.name) ? person : { ...person, name: author }]
+  })
+  return completed.length < visible.length ? [...visible] : [...completed, ...others.map((name) => ({ name }))]
+}
+
+/** `Ann Lee` is the whole name of `Lee`. */
+function completes(whole: string, part: string): boolean {
+  const [all, some] = [foldWords(whole), foldWords(part)]
+  return all === some || (all.split(' ').length <= MOST_NAME_WORDS && ` ${all} `.includes(` ${some} `))
+}
+
+/** The images of the text, with what the metadata says of them; the first of the metadata, where the text shows none. */
+function imagesOf({ images }: Article, stated: Metadata['images']): Image[] {
+  if (images.length === 0) return stated.slice(0, 1).map((image) => ({ ...image }))
+  return images.map((image) => {
+    const same = stated.find(({ url }) => url === image.url)
+    return same ? { ...same, ...image } : image
+  })
 }

@@ -1,15 +1,13 @@
 import type { Document, Evidence, Line } from '../parts'
+import * as learned from './learned'
 import { type Feature, featuresOf } from './features'
 import { pageOf } from './page'
 
 /** What each feature adds to the logit by which a line is running text. */
 export type Table = Readonly<Record<string, number>>
 
-/** Tables for pages with elements to go by, and for dumps without. */
-export interface Weights {
-  readonly page: Table
-  readonly dump: Table
-}
+/** Gives the logit by which each line of a document is running text of the story. */
+export type Scorer = (document: Document, evidence: readonly Evidence[]) => (line: Line) => number
 
 /** The features of every line. */
 export function lineFeatures(document: Document, evidence: readonly Evidence[]): Feature[][] {
@@ -19,13 +17,12 @@ export function lineFeatures(document: Document, evidence: readonly Evidence[]):
   return lines.map((line) => featuresOf({ line, lines, evidence: byLine.get(line.index) ?? [], page }))
 }
 
-/** The logit by which each line is running text of the story; weighed when first asked for, since a clean text asks for none. */
-export function learnedScores(
-  document: Document,
-  evidence: readonly Evidence[],
-  weights: Weights,
-): (line: Line) => number {
-  const table = document.format === 'html' ? weights.page : weights.dump
+/** The scores by the learned tables. */
+export const learnedScores: Scorer = (document, evidence) =>
+  scoresBy(document.format === 'html' ? learned.page : learned.dump, document, evidence)
+
+/** The scores by a table; weighed when first asked for, since a clean text asks for none. */
+export function scoresBy(table: Table, document: Document, evidence: readonly Evidence[]): (line: Line) => number {
   let scores: readonly number[] | undefined
   return ({ index }) => {
     scores ??= lineFeatures(document, evidence).map((features) => weigh(features, table))

@@ -1,8 +1,9 @@
 import type { ArticleField, RemovalReason } from '../model'
 import type { Document, Evidence, EvidenceKind, Line, Role, Segment } from '../parts'
-import { learnedScores, type Weights } from './learned-scores'
+import type { Scorer } from './learned-scores'
 import { bodyScore, headlineScore, LONGEST_TITLE, opensAsTitle, pageShare } from './scores'
 import { isWhole, isWholeText } from './segments'
+import { strangers } from './strangers'
 import {
   BEFORE_DATELINE,
   bottomJunk,
@@ -42,6 +43,8 @@ export interface Surroundings {
   readonly listHead: number
   /** Agencies that evidence of more than a hint names. */
   readonly agencies: ReadonlySet<string>
+  /** Bylines of people whom the metadata does not name, where others are those it names. */
+  readonly strangers: ReadonlySet<Evidence>
 }
 
 /** The document's own measures, taken once. */
@@ -49,7 +52,7 @@ export function surroundings(
   document: Document,
   segments: readonly Segment[],
   evidence: readonly Evidence[],
-  weights: Weights,
+  scorer: Scorer,
 ): Surroundings {
   const headlines = new Map<number, Evidence[]>()
   for (const item of evidence)
@@ -57,7 +60,7 @@ export function surroundings(
   const agencies = evidence.flatMap((item) =>
     item.strength !== 'hint' && item.kind !== 'junk' && 'agency' in item && item.agency ? [item.agency.id] : [],
   )
-  const learned = learnedScores(document, evidence, weights)
+  const learned = scorer(document, evidence)
   const isStory = (index: number): boolean => {
     const line = document.lines[index]
     return line !== undefined && (document.format !== 'html' || learned(line) > 0)
@@ -76,6 +79,7 @@ export function surroundings(
     learned,
     headlines,
     agencies: new Set(agencies),
+    strangers: strangers(evidence, document.metadata),
   }
 }
 
@@ -165,14 +169,23 @@ function apartFromStory(item: Evidence, score: number): PricedMove[] {
   if (item.kind === 'dateline') return [other, apart(['bottom'], 'same', 0)]
   if (item.kind === 'copyright' || item.kind === 'usage' || item.kind === 'contributors')
     return [other, apart(['top'], 'same', -0.25)]
-  return [other, apart(['top', 'bottom'], 'same', -0.25), apart(['body', 'tail'], 'bottom', -0.75)]
+  return [
+    other,
+    apart(['top'], 'same', -0.25),
+    apart(['bottom'], 'same', mostInHead(item.kind)),
+    apart(['body', 'tail'], 'bottom', -0.75),
+  ]
 }
 
-/** A hint of an agency counts for more when another part of the document names the same one. */
+/** Evidence counts below the story for no less than above it: else forty comments with their dates would outweigh the body. */
+const mostInHead = (kind: EvidenceKind): number =>
+  Math.max(-0.25, ...moves[kind].map((move: Move) => (move.from.includes('deck') ? move.extra : -0.25)))
+
+/** A hint of an agency counts for more when another part of the document names the same one; a byline of strangers for less. */
 function worth(item: Evidence, around: Surroundings): number {
   const agrees =
     item.strength === 'hint' && item.kind === 'dateline' && item.agency && around.agencies.has(item.agency.id)
-  return strengths[agrees ? 'likely' : item.strength]
+  return strengths[agrees ? 'likely' : around.strangers.has(item) ? 'hint' : item.strength]
 }
 
 /** A closing form of the story's agency that names somebody says who wrote it: `Pewarta: Ada Lind`. */
@@ -311,7 +324,7 @@ const NO_DECK = -8
 const openingScore = (line: Line, title: boolean, around: Surroundings): number =>
   (title ? TITLE_OPENS_BODY : 0) + (line.index < around.dateline ? BEFORE_DATELINE : 0)
 
-const opens = (move: Move): boolean => move.to === 'body' && !move.from.includes('body')
+const opens = (move: Move): boolean => move.to === 'deck' || (move.to === 'body' && !move.from.includes('body'))
 
 /** In a clean text nothing is furniture that does not say so, but for what stands below the story's close. */
 const furnitureScore = (move: Move, around: Surroundings): number =>

@@ -1,4 +1,5 @@
 import { foldWords as fold, wordsKey } from '../lexicon/fold'
+import { pageKinds, type PageKind } from '../lexicon/page-words'
 import type { Box, Document, Line } from '../parts'
 
 /** Running text: as the reader counts a box's prose. */
@@ -31,14 +32,15 @@ export const isProse = (line: Line | undefined): boolean =>
 /** The page as a whole, measured once. */
 export function pageOf(document: Document): Page {
   const { lines, metadata } = document
-  const main = mainBox(lines)
+  const telling = storyProse(lines)
+  const main = mainBox(telling)
   const prose = lines.filter((line) => isProse(line) && (main === undefined || isIn(line.hints.box, main)))
   const titles = [metadata.headline, ...metadata.alternativeHeadlines].flatMap((title) =>
     title === undefined ? [] : [fold(title)],
   )
   return {
     main,
-    modal: modalBox(lines),
+    modal: modalBox(telling),
     title: titleLine(lines, titles),
     firstProse: prose[0]?.index ?? -1,
     lastProse: prose.at(-1)?.index ?? -1,
@@ -48,28 +50,53 @@ export function pageOf(document: Document): Page {
   }
 }
 
-function mainBox(lines: readonly Line[]): Box | undefined {
-  const total = lines.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0)
-  let best: Box | undefined
-  const seen = new Set<Box>()
-  for (const line of lines) {
-    if (!isProse(line)) continue
-    for (let box = line.hints.box; box && !seen.has(box); box = box.parent) {
-      seen.add(box)
-      if (box.prose >= total * MAIN_SHARE && (!best || isIn(box, best))) best = box
-    }
+/** Running text of these is not the story's, however much of it there is. */
+const APART: ReadonlySet<PageKind> = new Set<PageKind>(['comments', 'footer', 'cookie', 'nav', 'newsletter', 'related'])
+const APART_TAGS: ReadonlySet<string> = new Set(['footer', 'nav', 'aside', 'form'])
+/** So much of all running text outside those parts is enough to go by. */
+const LEAST_SHARE = 0.1
+
+/** The running text by which the story's place is found: that outside comments, footer and the like, where there is any. */
+function storyProse(lines: readonly Line[]): readonly Line[] {
+  const prose = lines.filter(isProse)
+  const known = new Map<Box, boolean>()
+  const isApart = (box: Box | undefined): boolean => {
+    if (!box) return false
+    const before = known.get(box)
+    if (before !== undefined) return before
+    const apart = isApart(box.parent) || APART_TAGS.has(box.tag) || pageKinds(box.words).some((kind) => APART.has(kind))
+    known.set(box, apart)
+    return apart
   }
+  const story = prose.filter((line) => !line.hints.hidden && !isApart(line.hints.box))
+  return length(story) >= length(prose) * LEAST_SHARE ? story : prose
+}
+
+const length = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0)
+
+/** How much of the given text stands in each box. */
+function massOf(lines: readonly Line[]): ReadonlyMap<Box, number> {
+  const mass = new Map<Box, number>()
+  for (const { text, hints } of lines)
+    for (let box = hints.box; box; box = box.parent) mass.set(box, (mass.get(box) ?? 0) + text.length)
+  return mass
+}
+
+function mainBox(prose: readonly Line[]): Box | undefined {
+  const total = length(prose)
+  let best: Box | undefined
+  for (const [box, mass] of massOf(prose)) if (mass >= total * MAIN_SHARE && (!best || isIn(box, best))) best = box
   return best
 }
 
-function modalBox(lines: readonly Line[]): Box | undefined {
-  const prose = new Map<Box, number>()
-  for (const line of lines) {
-    const parent = line.hints.box?.parent
-    if (parent && isProse(line)) prose.set(parent, (prose.get(parent) ?? 0) + line.text.length)
+function modalBox(prose: readonly Line[]): Box | undefined {
+  const mass = new Map<Box, number>()
+  for (const { text, hints } of prose) {
+    const parent = hints.box?.parent
+    if (parent) mass.set(parent, (mass.get(parent) ?? 0) + text.length)
   }
   let best: Box | undefined
-  for (const [box, size] of prose) if (!best || size > (prose.get(best) ?? 0)) best = box
+  for (const [box, size] of mass) if (!best || size > (mass.get(best) ?? 0)) best = box
   return best
 }
 

@@ -58,7 +58,7 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
   let score = lead + (titled ? headline.titled : 0)
   if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
   if (line.kind === 'heading' && hints.level === 1 && around.pageShare <= 0.5) score += headline.top
-  if (around.headlines.has(line.index)) score += headline.stated
+  score += statedScore(around.headlines.get(line.index) ?? [])
   if (i === 0) score += headline.first
   if (length > LONGEST_TITLE) score += headline.long
   if (whole && shape.ending === 'sentence' && line.kind !== 'heading' && shape.capitals < 0.8)
@@ -67,6 +67,12 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
   if (shape.startsSmall && start === 0) score += headline.small
   if (line.kind === 'list-item') score += headline.listed
   return score
+}
+
+/** What it is worth that the page's metadata says the same. */
+function statedScore(stated: readonly Evidence[]): number {
+  const worth = { sure: headline.stated, likely: headline.likened, hint: headline.beside } as const
+  return Math.max(0, ...stated.map((item) => worth[item.strength]))
 }
 
 /** A first line with a blank row below it, where none of the rows after stand off: the layout of a title over its story. */

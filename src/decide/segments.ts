@@ -10,8 +10,7 @@ const rank = (item: Evidence): number =>
   (item.kind === 'headline-credit' ? 0.5 : item.kind === 'junk' && item.phrase === 'start' ? -0.25 : 0)
 
 /** `Factbox: …` reads on into the headline: the genre is cited and its words stay. */
-const isRemark = (item: Evidence): boolean =>
-  REMARKS.has(item.kind) || (item.kind === 'genre' && item.cited === true)
+const isRemark = (item: Evidence): boolean => REMARKS.has(item.kind) || (item.kind === 'genre' && item.cited === true)
 
 const stronger = (a: Evidence, b: Evidence): number =>
   rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start || compare(a.because, b.because)

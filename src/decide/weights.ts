@@ -112,6 +112,8 @@ export const free = {
     body: [
       move(['body'], 'body'),
       move(['top', 'head', 'deck', 'points'], 'body', -0.2),
+      /** A standfirst, with byline and date below it. */
+      move(['head', 'deck'], 'deck', -1),
       move(['tail'], 'body', -0.5),
       move(['bottom'], 'body', -1.5),
     ],
@@ -133,6 +135,8 @@ export const headline = {
   beforeDateline: 4, // it leads up to the dateline, on its line or the next
   further: -0.4, //   for each line between them that nothing speaks for
   stated: 8, //       the page's metadata says the same
+  likened: 5, //      a first-level heading that says nearly the same, or a title that the metadata has beside its headline
+  beside: 3, //       another line that says such a title
   first: 0.5, //      the first words of the document
   sentence: -3, //    it ends as a sentence does
   long: -4, //        more than 200 characters

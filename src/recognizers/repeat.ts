@@ -1,3 +1,5 @@
+import { titlesAgree } from '../lexicon/titles'
+import type { Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
 const LONGEST_HEADLINE = 220
@@ -6,10 +8,20 @@ const LONGEST_HEADLINE = 220
 export const seeRepeat: Recognizer = (line, { metadata }) => {
   const { text, index } = line
   const all = { line: index, start: 0, end: text.length }
-  const stated = [metadata.headline, ...metadata.alternativeHeadlines].some(
-    (headline) => headline !== undefined && headline === text,
-  )
-  const headline = stated ? ([{ ...all, kind: 'headline', strength: 'sure', because: 'repeat/metadata' }] as const) : []
+  const stated = text.length > LONGEST_HEADLINE * 2 ? undefined : statedAs(line, metadata)
+  const headline = stated ? ([{ ...all, kind: 'headline', strength: stated, because: 'repeat/metadata' }] as const) : []
   if (!(line.hints.twin || stated) || text.length > LONGEST_HEADLINE || line.shape.words < 3) return headline
   return [...headline, { ...all, kind: 'junk', reason: 'repeated-headline', strength: 'hint', because: 'repeat/twin' }]
+}
+
+/**
+ * How surely the page's metadata gives the line as its headline: in these words, or, of a heading of the first level, in
+ * nearly these. A title that the metadata has beside its headline may be the standfirst.
+ */
+function statedAs({ text, hints }: Line, { headline, alternativeHeadlines }: Metadata): Strength | undefined {
+  if (headline === text) return 'sure'
+  const titles = headline === undefined ? alternativeHeadlines : [headline, ...alternativeHeadlines]
+  if (hints.level !== 1) return titles.some((title) => titlesAgree(text, title) === 'same') ? 'hint' : undefined
+  if (alternativeHeadlines.includes(text)) return 'likely'
+  return titles.some((title) => titlesAgree(text, title)) ? 'likely' : undefined
 }

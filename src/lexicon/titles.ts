@@ -1,0 +1,23 @@
+import { foldWords } from './fold'
+
+/** Of the words of two titles that say the same in other words, at least so many stand in both. */
+const SHARED = 0.7
+/** A part of a title that is a title of its own has so many words, or so many characters where words are not spaced. */
+const LEAST_WORDS = 2
+const LEAST_LENGTH = 6
+
+/**
+ * How two titles agree: they are the `same` but for case and punctuation, one is a `part` of the other (`Storm hits coast`,
+ * `Weather: Storm hits coast`) or nearly all their words are the same; undefined where they do not.
+ */
+export function titlesAgree(one: string, other: string): 'same' | 'part' | undefined {
+  const [a, b] = [foldWords(one), foldWords(other)]
+  if (a === '' || b === '') return undefined
+  if (a === b) return 'same'
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const words = short.split(' ')
+  if ((words.length >= LEAST_WORDS || short.length >= LEAST_LENGTH) && ` ${long} `.includes(` ${short} `)) return 'part'
+  const others = new Set(long.split(' '))
+  const shared = words.filter((word) => others.has(word)).length
+  return words.length > LEAST_WORDS && shared / Math.max(words.length, others.size) >= SHARED ? 'part' : undefined
+}

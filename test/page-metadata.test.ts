@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import type { Article, Note } from '../src/model'
+import { inspectArticle } from './laws'
+
+const URL = 'https://www.harbour-courier.example/2025/03/ferry'
+const PARAGRAPHS = [
+  'The night ferry to Skerry Island will sail again from Monday, the harbour board said, after a winter of repairs to its engine room.',
+  'Two crews have been trained on the new pumps, and the timetable printed in October stays as it is until the end of the summer season.',
+  'Islanders had asked for a later boat on Fridays. The board will decide on that in June, when it has counted the passengers of the spring.',
+]
+
+interface Page {
+  readonly head?: string
+  readonly h1?: string
+  readonly byline?: string
+  readonly body?: readonly string[]
+}
+
+const page = ({ head = '', h1 = 'Night ferry sails again', byline = '', body = PARAGRAPHS }: Page): string =>
+  `<html lang="en-GB"><head><title>Night ferry sails again</title>${head}</head><body><main><article><h1>${h1}</h1>${byline}${body
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</article></main></body></html>`
+
+const ld = (members: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...members })}</script>`
+
+const inspect = (html: string): { article: Article; notes: Note[] } =>
+  inspectArticle(html, { format: 'html', url: URL })
+const outside = (notes: readonly Note[]): string[] =>
+  notes.flatMap(({ code, reason }) => (code === 'from-metadata' ? [reason] : []))
+
+describe('the headline', () => {
+  test('is the visible one where the metadata states it too', () => {
+    const { article, notes } = inspect(page({ head: ld({ headline: 'Night ferry sails again' }) }))
+    expect(article.headline).toBe('Night ferry sails again')
+    expect(outside(notes)).toEqual([])
+  })
+
+  test('is completed by the metadata with the kicker that the heading leaves out, and noted', () => {
+    const { article, notes } = inspect(page({ head: ld({ headline: 'Skerry: Night ferry sails again' }) }))
+    expect(article.headline).toBe('Night ferry sails again')
+    expect(outside(notes)).toEqual([])
+    const bare = page({ head: ld({ headline: 'Skerry: Night ferry sails again' }) }).replace(/<title>.*<\/title>/u, '')
+    expect(inspect(bare).article.headline).toBe('Skerry: Night ferry sails again')
+    expect(outside(inspect(bare).notes)).toEqual(['taken from the metadata: headline'])
+  })
+
+  test('is the heading on the page where the metadata has an unlike one', () => {
+    const html = page({ head: ld({ headline: 'Five things to do in spring' }) }).replace(/<title>.*<\/title>/u, '')
+    expect(inspect(html).article.headline).toBe('Night ferry sails again')
+  })
+
+  test('is the heading of the first level, and not a standfirst that the metadata has beside it', () => {
+    const deck = 'The board keeps its timetable until the end of summer'
+    const head = ld({ headline: 'Night ferry sails again', alternativeHeadline: deck })
+    const { article } = inspect(page({ head, byline: `<p>${deck}</p>` }))
+    expect(article.headline).toBe('Night ferry sails again')
+  })
+
+  test('comes from the metadata where the page shows none', () => {
+    const html = page({ head: ld({ headline: 'Night ferry sails again' }) }).replace(/<h1>.*<\/h1>/u, '')
+    expect(inspect(html).article.headline).toBe('Night ferry sails again')
+    expect(outside(inspect(html).notes)[0]).toContain('headline')
+  })
+})
+
+describe('the people', () => {
+  const byline = '<p class="byline">By Mara Quill</p>'
+
+  test('are those of the text', () => {
+    const head = ld({ author: { name: 'Harbour Courier' } })
+    expect(inspect(page({ head, byline })).article.bylines).toEqual([{ name: 'Mara Quill' }])
+  })
+
+  test('are completed by the metadata where it names all of them', () => {
+    const head = ld({ author: [{ name: 'Tom Reed' }, { name: 'Mara Quill' }] })
+    const { article, notes } = inspect(page({ head, byline }))
+    expect(article.bylines).toEqual([{ name: 'Mara Quill' }, { name: 'Tom Reed' }])
+    expect(outside(notes)).toEqual(['taken from the metadata: bylines'])
+  })
+
+  test('come from the metadata where the text names nobody', () => {
+    const { article, notes } = inspect(page({ head: ld({ author: 'Mara Quill' }) }))
+    expect(article.bylines).toEqual([{ name: 'Mara Quill' }])
+    expect(outside(notes)).toEqual(['taken from the metadata: bylines'])
+  })
+})
+
+describe('the times', () => {
+  test('published is not modified', () => {
+    const head = ld({ datePublished: '2025-03-03T06:00:00Z', dateModified: '2025-03-04T09:30:00Z' })
+    const { article, notes } = inspect(page({ head }))
+    expect(article).toMatchObject({ published: '2025-03-03T06:00:00Z', modified: '2025-03-04T09:30:00Z' })
+    expect(outside(notes)).toEqual(['taken from the metadata: published, modified'])
+  })
+
+  test('a time of change alone leaves published out', () => {
+    const { article } = inspect(page({ head: ld({ dateModified: '2025-03-04T09:30:00Z' }) }))
+    expect(article.modified).toBe('2025-03-04T09:30:00Z')
+    expect(article).not.toHaveProperty('published')
+  })
+
+  test('a date that cannot be is refused and noted', () => {
+    const { article, notes } = inspect(page({ head: ld({ datePublished: '2025-02-30' }) }))
+    expect(article).not.toHaveProperty('published')
+    expect(notes.map(({ code }) => code)).toContain('metadata-refused')
+  })
+})
+
+describe('what else the page says of itself', () => {
+  test('the lead image is that of the metadata where the text shows none, its address made absolute', () => {
+    const head = ld({ image: { url: '/img/ferry.jpg', caption: 'The ferry at the quay', creditText: 'Mara Quill' } })
+    const { article, notes } = inspect(page({ head }))
+    expect(article.images).toEqual([
+      {
+        url: 'https://www.harbour-courier.example/img/ferry.jpg',
+        caption: 'The ferry at the quay',
+        credit: 'Mara Quill',
+      },
+    ])
+    expect(outside(notes)).toEqual(['taken from the metadata: images'])
+  })
+
+  test('an image of the text gets the credit that only the metadata has', () => {
+    const head = ld({ image: { url: '/img/ferry.jpg', creditText: 'Tom Reed' } })
+    const byline = '<figure><img src="/img/ferry.jpg" width="800" height="500"></figure>'
+    const { article } = inspect(page({ head, byline }))
+    expect(article.images).toEqual([{ url: 'https://www.harbour-courier.example/img/ferry.jpg', credit: 'Tom Reed' }])
+  })
+
+  test('site, address, language and keywords', () => {
+    const head = `<meta property="og:site_name" content="Harbour Courier"><link rel="canonical" href="/2025/03/ferry"><meta name="keywords" content="ferry, Skerry Island">`
+    expect(inspect(page({ head })).article).toMatchObject({
+      siteName: 'Harbour Courier',
+      url: URL,
+      language: 'en-GB',
+      keywords: ['ferry', 'Skerry Island'],
+    })
+  })
+})
+
+describe('a story that only the metadata holds', () => {
+  const story = `SKERRY, March 3 (AP) — ${PARAGRAPHS.join('\n\n')}`
+  const head = ld({ headline: 'Night ferry sails again', articleBody: story })
+
+  test('is read from there, with its dateline, and noted', () => {
+    const { article, notes } = inspect(page({ head, body: [] }))
+    expect(article.body.map(({ text }) => text)).toEqual(PARAGRAPHS)
+    expect(article.text).toBe(PARAGRAPHS.join('\n\n'))
+    expect(article.dateline?.places).toEqual([{ name: 'SKERRY' }])
+    expect(article.agency).toMatchObject({ id: 'ap' })
+    expect(outside(notes)).toEqual(['taken from the metadata: dateline, agency, body'])
+  })
+
+  test('goes on where the visible text is its teaser', () => {
+    const teaser = [`${PARAGRAPHS[0]?.slice(0, 70) ?? ''} …`]
+    const { article } = inspect(page({ head: ld({ articleBody: PARAGRAPHS.join('\n\n') }), body: teaser }))
+    expect(article.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
+  test('leaves a body in the text alone', () => {
+    const { article, notes } = inspect(
+      page({ head: ld({ articleBody: 'Something else was printed here, long ago.' }) }),
+    )
+    expect(article.text).toBe(PARAGRAPHS.join('\n\n'))
+    expect(outside(notes)).toEqual([])
+  })
+})
