@@ -1,13 +1,17 @@
-// What tsup does with the constants at the top of a file that are worked out, `const NAME = /…/u` and `const NAMES = new Set(…)`:
-// each is made when it is first used. An engine checks every expression of a file before the file runs, and those with `\p{…}`
-// take ten times as long as all the rest.
-import { readFile } from 'node:fs/promises'
+// What tsup does with constants that are worked out, `const NAME = /…/u` and `const NAMES = new Set(…)`, and with long tables of
+// facts: each is made when it is first used. An engine checks every expression of a file before the file runs, and those with
+// `\p{…}` take ten times as long as all the rest; a program that imports the package would wait for tables it may never need.
+import path from 'node:path'
 import type { Plugin } from 'esbuild'
 import ts from 'typescript'
 
 /** Go reads it, which knows no `u` flag. */
 const SOURCE = /[/\\]src[/\\].*\.ts$/
-const MODULE = 'wirecopy:late'
+const FACTS = /\/src\/data\//u
+/** Shorter tables cost nothing, in characters. */
+const LONG = 200
+/** What a module that was made late imports. */
+export const LATE_MODULE = 'wirecopy:late'
 const LATE = `export const late = (make) => {
   let made
   return () => (made ??= make())
@@ -20,14 +24,17 @@ interface Edit {
   readonly text: string
 }
 
-/** The module with its expressions made late; undefined where it has none. */
-export function withLateExpressions(source: string): string | undefined {
-  const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.ESNext, true)
-  const found = constantsOf(file)
-  if (found.size === 0) return undefined
-  const edits = [...found.values()].flatMap(lateEdits)
-  for (const name of namesIn(file)) if (isUse(name, found)) edits.push(useOf(name))
-  return `${edited(source, edits)}\nimport { late, lateExpression } from '${MODULE}'\n`
+/** The files of a program whose text changes, with their constants made late, and each use of one a call. */
+export function lateModules(program: ts.Program): ReadonlyMap<string, string> {
+  const checker = program.getTypeChecker()
+  const files = program.getSourceFiles().filter(({ fileName }) => SOURCE.test(fileName) && !fileName.endsWith('.d.ts'))
+  const late = new Map<ts.Symbol, Late>()
+  for (const file of files)
+    for (const found of constantsOf(file)) late.set(symbolOf(found.declaration.name, checker), found)
+  const names = files.map((file) => [file, namesIn(file)] as const)
+  for (const [, inFile] of names) for (const name of inFile) if (isListed(name)) late.delete(symbolOf(name, checker))
+  const edits = names.map(([file, inFile]) => [file, editsOf(file, inFile, late, checker)] as const)
+  return new Map(edits.flatMap(([file, own]) => (own.length > 0 ? [[file.fileName, edited(file.text, own)]] : [])))
 }
 
 interface Late {
@@ -35,32 +42,18 @@ interface Late {
   readonly made: ts.Expression
 }
 
-/** Unexported constants that are worked out, by name, where nothing else in the file has that name. */
-function constantsOf(file: ts.SourceFile): Map<string, Late> {
-  const found = new Map<string, Late>()
-  for (const statement of file.statements) {
-    const [declaration, other] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
-    if (!declaration || other || (ts.isVariableStatement(statement) && statement.modifiers)) continue
-    const { name, initializer } = declaration
-    if (ts.isIdentifier(name) && initializer && isWorkedOut(initializer))
-      found.set(name.text, { declaration, made: initializer })
-  }
-  for (const name of namesIn(file)) if (isOther(name)) found.delete(name.text)
-  return found
-}
-
-/** Whether the name is given to something else, or stands where no call can. */
-function isOther(name: ts.Identifier): boolean {
-  const { parent } = name
-  if (ts.isVariableDeclaration(parent) && parent.name === name) return !ts.isSourceFile(parent.parent.parent.parent)
-  return (
-    ts.isParameter(parent) ||
-    ts.isBindingElement(parent) ||
-    ts.isTypeQueryNode(parent) ||
-    ts.isExportSpecifier(parent) ||
-    ts.isImportSpecifier(parent) ||
-    ts.isFunctionDeclaration(parent)
-  )
+/** Constants at the top of a file that are worked out, unless others import them, and long tables of facts. */
+function constantsOf(file: ts.SourceFile): Late[] {
+  const isFacts = FACTS.test(file.fileName)
+  return file.statements.flatMap((statement) => {
+    if (!ts.isVariableStatement(statement)) return []
+    const isExported = statement.modifiers !== undefined
+    return statement.declarationList.declarations.flatMap((declaration) => {
+      const { initializer: made } = declaration
+      if (!made || !ts.isIdentifier(declaration.name) || (isExported && !isFacts)) return []
+      return isWorkedOut(made) || (isFacts && isTable(made)) ? [{ declaration, made }] : []
+    })
+  })
 }
 
 /** An expression, a call, or a list or record with one in it; calls inside of functions are none. */
@@ -70,11 +63,47 @@ const isWorkedOut = (node: ts.Node): boolean =>
   ts.isNewExpression(node) ||
   (!ts.isFunctionLike(node) && ts.forEachChild(node, (child) => isWorkedOut(child) || undefined) === true)
 
-function isUse(name: ts.Identifier, found: ReadonlyMap<string, unknown>): boolean {
+function isTable(node: ts.Expression): boolean {
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return isTable(node.expression)
+  return (ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node)) && node.getWidth() > LONG
+}
+
+/** What a name stands for, in whatever file that is. */
+function symbolOf(name: ts.Node, checker: ts.TypeChecker): ts.Symbol {
   const { parent } = name
-  if (!found.has(name.text)) return false
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === name
-  return !((ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent)) && parent.name === name)
+  const found = ts.isShorthandPropertyAssignment(parent)
+    ? checker.getShorthandAssignmentValueSymbol(parent)
+    : ts.isExportSpecifier(parent)
+      ? checker.getExportSpecifierLocalTargetSymbol(parent)
+      : checker.getSymbolAtLocation(name)
+  if (!found) return NOTHING
+  return found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found
+}
+const NOTHING = {} as ts.Symbol
+
+/** `export { NAME }`: whoever imports it expects no function. */
+const isListed = ({ parent }: ts.Identifier): boolean => ts.isExportSpecifier(parent)
+
+function editsOf(
+  file: ts.SourceFile,
+  names: readonly ts.Identifier[],
+  late: ReadonlyMap<ts.Symbol, Late>,
+  checker: ts.TypeChecker,
+): Edit[] {
+  const uses = names.filter((name) => isUse(name) && late.has(symbolOf(name, checker))).map(useOf)
+  const made = [...late.values()].filter(({ declaration }) => declaration.getSourceFile() === file).flatMap(lateEdits)
+  if (made.length === 0) return uses
+  const end = file.text.length
+  const text = `\nimport { late, lateExpression } from '${LATE_MODULE}'\n`
+  return [...made, ...uses, { start: end, end, text }]
+}
+
+/** Whether a name asks for a value: not in an import, in a type, or where it is given. */
+function isUse(name: ts.Identifier): boolean {
+  const { parent } = name
+  if (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isImportClause(parent)) return false
+  if (ts.isVariableDeclaration(parent) && parent.name === name) return false
+  return !ts.isPartOfTypeNode(name) && !ts.isTypeQueryNode(parent)
 }
 
 /** `NAME` as `NAME()`. */
@@ -86,10 +115,10 @@ function useOf(name: ts.Identifier): Edit {
 
 /** `const NAME: T = made` as `const NAME = late(() => (made))`. */
 function lateEdits({ declaration: { name }, made }: Late): Edit[] {
+  if (ts.isRegularExpressionLiteral(made))
+    return [{ start: name.end, end: made.end, text: ` = /* @__PURE__ */ lateExpression(${expressionOf(made.text)})` }]
   const head = { start: name.end, end: made.getStart(), text: ' = /* @__PURE__ */ late(() => (' }
-  const tail = { start: made.end, end: made.end, text: '))' }
-  if (!ts.isRegularExpressionLiteral(made)) return [head, tail]
-  return [{ start: name.end, end: made.end, text: ` = /* @__PURE__ */ lateExpression(${expressionOf(made.text)})` }]
+  return [head, { start: made.end, end: made.end, text: '))' }]
 }
 
 /** An engine reads a string without checking what it says. */
@@ -121,13 +150,26 @@ function edited(source: string, edits: readonly Edit[]): string {
   return text + source.slice(at)
 }
 
+const OPTIONS = { target: ts.ScriptTarget.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] }
+
+let modules: ReadonlyMap<string, string> | undefined
+
 export const lateExpressions: Plugin = {
   name: 'late-expressions',
   setup(build) {
-    build.onResolve({ filter: /^wirecopy:late$/ }, () => ({ path: MODULE, namespace: MODULE, sideEffects: false }))
-    build.onLoad({ filter: /.*/, namespace: MODULE }, () => ({ contents: LATE, loader: 'js' }))
-    build.onLoad({ filter: SOURCE }, async ({ path }) => {
-      const contents = withLateExpressions(await readFile(path, 'utf8'))
+    build.onStart(() => {
+      const entries = Object.values(build.initialOptions.entryPoints ?? {}).map(String)
+      modules ??= lateModules(
+        ts.createProgram(
+          entries.map((entry) => path.resolve(entry)),
+          OPTIONS,
+        ),
+      )
+    })
+    build.onResolve({ filter: /^wirecopy:late$/ }, () => ({ path: LATE_MODULE, namespace: 'late', sideEffects: false }))
+    build.onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: LATE, loader: 'js' }))
+    build.onLoad({ filter: SOURCE }, ({ path: file }) => {
+      const contents = modules?.get(file.replaceAll(path.sep, '/'))
       return contents === undefined ? undefined : { contents, loader: 'ts' }
     })
   },

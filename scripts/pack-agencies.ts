@@ -2,6 +2,7 @@
 import type { Plugin } from 'esbuild'
 import type { Agency, DatelineForm, WireForm } from '../src/model'
 import { formMembers, type PackedAgencies, type PackedForm } from '../src/lexicon/packed-agencies'
+import { LATE_MODULE } from './late-expressions'
 
 /** Go reads it, which knows no `u` flag. */
 const INDEX = /[/\\]src[/\\]data[/\\]agencies[/\\]index\.ts$/
@@ -34,7 +35,7 @@ function packForm(entry: WireForm | DatelineForm): PackedForm {
   return Object.keys(others).length === 0 ? entry.form : { form: String(form), ...others }
 }
 
-/** The build's own reading of the agencies. */
+/** The build's own reading of the agencies, made when it is first used as all long tables are. */
 export const packedAgencies: Plugin = {
   name: 'packed-agencies',
   setup(build) {
@@ -48,8 +49,9 @@ export const packedAgencies: Plugin = {
       const code = encodeURIComponent(outputFiles[0]?.text ?? '')
       const { agencies } = (await import(`data:text/javascript,${code}`)) as { readonly agencies: readonly Agency[] }
       const columns = JSON.stringify(JSON.stringify(packAgencies(agencies)))
-      const contents = `import { unpackAgencies } from '../../lexicon/packed-agencies'
-export const agencies = /* @__PURE__ */ unpackAgencies(JSON.parse(${columns}))`
+      const contents = `import { late } from '${LATE_MODULE}'
+import { unpackAgencies } from '../../lexicon/packed-agencies'
+export const agencies = /* @__PURE__ */ late(() => unpackAgencies(JSON.parse(${columns})))`
       return { contents, loader: 'ts' }
     })
   },
