@@ -13,6 +13,7 @@ const LIBRARY = {
   'schema-org': 'src/exporters/schema-org.ts',
   markdown: 'src/exporters/markdown.ts',
   readability: 'src/exporters/readability.ts',
+  rehype: 'src/rehype.ts',
 }
 /** What is run. */
 const PROGRAM = { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' }

@@ -19,6 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'clean-article': ['readers', 'inspect-document', 'options', 'model'],
   'split-stories': ['readers', 'split-document', 'options', 'model'],
   text: ['readers', 'inspect-document', 'split-document', 'define-agency', 'exporters', 'options', 'model'],
+  rehype: ['readers', 'inspect-document', 'options', 'model'],
   stream: ['clean-article', 'options', 'model'],
   golden: ['clean-article', 'options', 'model', 'golden'],
 }

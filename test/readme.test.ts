@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
+import * as rehypeParse from 'rehype-parse'
 import ts from 'typescript'
+import * as unified from 'unified'
 import { describe, expect, test } from 'vitest'
 import { scripts } from '../package.json'
 import * as markdown from '../src/exporters/markdown'
@@ -10,15 +12,19 @@ import * as readability from '../src/exporters/readability'
 import * as schemaOrg from '../src/exporters/schema-org'
 import * as golden from '../src/golden'
 import * as wirecopy from '../src/index'
+import * as rehype from '../src/rehype'
 import * as stream from '../src/stream'
 import * as text from '../src/text'
 
 const ENTRIES: Readonly<Record<string, unknown>> = {
+  'rehype-parse': rehypeParse,
+  unified,
   wirecopy,
   'wirecopy/golden': golden,
   'wirecopy/markdown': markdown,
   'wirecopy/ninjs': ninjs,
   'wirecopy/readability': readability,
+  'wirecopy/rehype': rehype,
   'wirecopy/schema-org': schemaOrg,
   'wirecopy/stream': stream,
   'wirecopy/text': text,
@@ -27,7 +33,7 @@ const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'
 
 /** A fenced block, its language and its text. */
 const FENCED = /^```(\w+)\n([\s\S]*?)^```$/gmu
-const IMPORT = /^import (\{[^}]*\}) from '([^']+)'$/gmu
+const IMPORT = /^import (\w+|\{[^}]*\}) from '([^']+)'$/gmu
 /** `console.log(value) // what is printed`, or a line of comment under it for each line that is printed. */
 const LOGGED = /^ *console\.log\(.*?\)(?: \/\/ (.*))?\n((?:\/\/ .*\n)*)/gmu
 const COMMENT = /^\/\/ /gmu
@@ -59,7 +65,11 @@ async function printed(code: string): Promise<string[]> {
     const shown = values.map((value) => (typeof value === 'string' ? value : inspect(value, FORM)))
     lines.push(...shown.join(' ').trimEnd().split('\n'))
   }
-  const body = code.replaceAll(IMPORT, (_, names: string, from: string) => `const ${names} = entries['${from}']`)
+  const body = code.replaceAll(
+    IMPORT,
+    (_, names: string, from: string) =>
+      `const ${names.startsWith('{') ? names : `{ default: ${names} }`} = entries['${from}']`,
+  )
   const { outputText } = ts.transpileModule(`export default async (entries, console) => {${body}}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })

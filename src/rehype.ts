@@ -1,0 +1,29 @@
+import type { Root } from 'hast'
+import type { Plugin } from 'unified'
+import { inspectDocument } from './inspect-document'
+import type { Article, CleanOptions } from './model'
+import { checkInput } from './options'
+import { readTree } from './readers/html'
+
+declare module 'unified' {
+  interface CompileResultMap {
+    /** What `rehypeArticle` gives. */
+    Article: Article
+  }
+}
+
+/** The options of `cleanArticle`, without the format: a tree is a page. */
+export type RehypeArticleOptions = Omit<CleanOptions, 'format'>
+
+/**
+ * A unified plugin that ends a rehype pipeline: the article of the tree is the file's result, and notes are its messages,
+ * with the note's code as `ruleId`. The tree may come from any source, with or without positions, and is left as it is.
+ */
+export const rehypeArticle: Plugin<[RehypeArticleOptions?], Root, Article> = function (options = {}) {
+  checkInput('', options)
+  this.compiler = (tree, file) => {
+    const { article, notes } = inspectDocument(readTree(tree as Root, options), options)
+    for (const { code, reason } of notes) file.message(reason, { source: 'wirecopy', ruleId: code })
+    return article
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import type { Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import { cleanArticle } from '../src/clean-article'
+import { rehypeArticle } from '../src/rehype'
+
+const pages = ['harbour-courier-relay', 'stadtbote-json-ld'].map((name) =>
+  readFileSync(`fixtures/html/${name}/input.html`, 'utf8'),
+)
+const URL = 'https://news.example/story'
+
+/** A tree as another tool makes it: no positions, no doctype, nothing but plain objects, and frozen throughout. */
+const bare = (html: string): Root =>
+  JSON.parse(
+    JSON.stringify(unified().use(rehypeParse).parse(html), (key, value: unknown) =>
+      key === 'position' || key === 'data' ? undefined : value,
+    ),
+    (_, value: unknown) => Object.freeze(value),
+  ) as Root
+
+describe('rehypeArticle', () => {
+  test.each(pages)('gives what cleanArticle gives of a page', async (html) => {
+    const file = await unified().use(rehypeParse).use(rehypeArticle, { url: URL }).process(html)
+    expect(file.result).toStrictEqual(cleanArticle(html, { format: 'html', url: URL }))
+  })
+
+  test.each(pages)('gives the same of a frozen tree without positions', (html) => {
+    const article = unified().use(rehypeArticle, { url: URL }).stringify(bare(html))
+    expect(article).toStrictEqual(cleanArticle(html, { format: 'html', url: URL }))
+  })
+
+  test('notes are messages, with their code as rule', async () => {
+    const file = await unified().use(rehypeParse).use(rehypeArticle).process('<p>')
+    expect(file.result.body).toEqual([])
+    expect(file.messages.map(({ source, ruleId, reason }) => [source, ruleId, reason])).toEqual([
+      ['wirecopy', 'no-body', 'no paragraph of a story was found'],
+    ])
+  })
+
+  test('reads a part of a tree', () => {
+    const root: Root = {
+      type: 'root',
+      children: [
+        { type: 'element', tagName: 'h1', properties: {}, children: [{ type: 'text', value: 'Ferry is back' }] },
+        {
+          type: 'element',
+          tagName: 'p',
+          properties: {},
+          children: [{ type: 'text', value: 'OSLO, March 3 (AP) -- The ferry sails again.' }],
+        },
+      ],
+    }
+    expect(unified().use(rehypeArticle).stringify(root)).toMatchObject({
+      headline: 'Ferry is back',
+      text: 'The ferry sails again.',
+      agency: { id: 'ap' },
+    })
+  })
+
+  test('wrong options throw a TypeError when the pipeline is frozen', () => {
+    const wrong = { url: 7 } as unknown as { url: string }
+    expect(() => unified().use(rehypeArticle, wrong).freeze()).toThrow(TypeError)
+  })
+})
