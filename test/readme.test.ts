@@ -59,7 +59,7 @@ const promised = (code: string): string[] =>
   )
 
 /** What it prints, as the console of Node prints it, but each value on one line. */
-async function printed(code: string): Promise<string[]> {
+async function printed(code: string, entries: Readonly<Record<string, unknown>> = ENTRIES): Promise<string[]> {
   const lines: string[] = []
   const log = (...values: unknown[]): void => {
     const shown = values.map((value) => (typeof value === 'string' ? value : inspect(value, FORM)))
@@ -74,7 +74,7 @@ async function printed(code: string): Promise<string[]> {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })
   const { default: run } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`)
-  await run(ENTRIES, { log })
+  await run(entries, { log })
   return lines
 }
 
@@ -99,6 +99,24 @@ test("the README's pipe prints what stands under it", () => {
     const { stdout } = spawnSync('bash', ['-c', run], { encoding: 'utf8' })
     expect(stdout.trimEnd().split('\n')).toStrictEqual(printed)
   }
+})
+
+test("the README's crawler keeps an article of each page, under the address that it was loaded from", async () => {
+  const kept: unknown[] = []
+  const page = '<html><body><h1>Ferry is back</h1><p>It sails twice a day, the port said.</p></body></html>'
+  class CheerioCrawler {
+    constructor(readonly options: { requestHandler: (context: object) => Promise<void> }) {}
+    async run([url]: string[]): Promise<void> {
+      const pushData = (item: unknown): void => void kept.push(item)
+      const context = { request: { loadedUrl: url }, body: Buffer.from(page), enqueueLinks: () => undefined, pushData }
+      await this.options.requestHandler(context)
+    }
+  }
+  const code = blocksIn('js').filter((block) => importsOf(block).includes('@crawlee/cheerio'))
+  expect(code).toHaveLength(1)
+  for (const example of code) await printed(example, { ...ENTRIES, '@crawlee/cheerio': { CheerioCrawler } })
+  const url = 'https://example.com/'
+  expect(kept).toMatchObject([{ url, article: { headline: 'Ferry is back', url }, notes: [] }])
 })
 
 test("the README's ledger is that of the seed", () => {
