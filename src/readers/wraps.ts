@@ -5,6 +5,7 @@ const WIDEST_WRAP = 100
 const NARROWEST_WRAP = 30
 /** Ideographs and kana fill two columns each. */
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu
+const WIDE_ONE = new RegExp(WIDE.source, 'u')
 /** A row's first word: up to a space, or one character of a script that does not space its words. */
 const FIRST_WORD = /^(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff]{1,60})/u
 /** A row that ends so ends a sentence. */
@@ -44,8 +45,27 @@ function wrapWidth(source: string, rows: readonly Row[]): number | undefined {
   const widths = rows.map((row) => columns(source, row)).toSorted((a, b) => a - b)
   const wide = widths.filter((width) => width > WIDEST_WRAP).length
   if (widths.length < 2 || wide > widths.length / 50) return undefined
-  const width = widths[Math.floor((widths.length - 1) * 0.98)] ?? 0
-  return width >= NARROWEST_WRAP ? Math.min(width, WIDEST_WRAP) : undefined
+  const width = Math.min(widths[Math.floor((widths.length - 1) * 0.98)] ?? 0, WIDEST_WRAP)
+  return width >= NARROWEST_WRAP && runsOn(source, rows, width) ? width : undefined
+}
+
+/**
+ * Of the rows with another right below, so many must be full and end in mid-sentence, or one begin with an indent and go on
+ * without; where rows end as sentences do, they are paragraphs.
+ */
+const LEAST_RUNNING_ON = 1 / 3
+
+function runsOn(source: string, rows: readonly Row[], width: number): boolean {
+  let followed = 0
+  let full = 0
+  for (const [i, row] of rows.entries()) {
+    const next = rows[i + 1]
+    if (next?.blanksBefore !== 0) continue
+    if (row.indent > next.indent + 1 && roomLeft(source, row, next, width) < NEARLY) return true
+    followed++
+    if (!ENDS_SENTENCE.test(source.slice(row.end - 4, row.end)) && roomLeft(source, row, next, width) < 0) full++
+  }
+  return full > 0 && full >= followed * LEAST_RUNNING_ON
 }
 
 /**
@@ -106,9 +126,13 @@ const NEARLY = 14
 /** The next row was put on a row of its own only because its first word did not fit. */
 function wraps(source: string, row: Row, next: Row, width: number): boolean {
   if (next.blanksBefore > 0 || (next.indent !== row.indent && next.indent > 1)) return false
-  const text = source.slice(row.start, row.end)
-  const word = FIRST_WORD.exec(source.slice(next.start, Math.min(next.end, next.start + 60)))?.[0] ?? ''
   const room = width - columns(source, row)
-  const needed = word.length + (text.match(WIDE) ? 0 : 1)
-  return room < needed && !(ENDS_SENTENCE.test(text.slice(-4)) && room > 4)
+  return roomLeft(source, row, next, width) < 0 && !(ENDS_SENTENCE.test(source.slice(row.end - 4, row.end)) && room > 4)
+}
+
+/** Columns that would be left on a row if the next one's first word stood on it too; fewer than none: it did not fit. */
+function roomLeft(source: string, row: Row, next: Row, width: number): number {
+  const word = FIRST_WORD.exec(source.slice(next.start, Math.min(next.end, next.start + 60)))?.[0] ?? ''
+  const spaced = WIDE_ONE.test(source.slice(row.start, row.end)) ? 0 : 1
+  return width - columns(source, row) - word.length - spaced
 }
