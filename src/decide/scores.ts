@@ -1,4 +1,5 @@
-import type { Document, Evidence, Segment } from '../parts'
+import { columnsOf } from '../lexicon/columns'
+import type { Document, Evidence, Line, Segment } from '../parts'
 import type { Surroundings } from './moves'
 import { isWholeText } from './segments'
 import { body, closingJunk, headJunk, headline, MOST_LEARNED } from './weights'
@@ -6,6 +7,8 @@ import { body, closingJunk, headJunk, headline, MOST_LEARNED } from './weights'
 /** Longest text that can be a title, in characters. */
 export const LONGEST_TITLE = 200
 const SHORTEST_SENTENCE = 60
+/** A lead may be shorter than most sentences; ideographs and syllables fill two columns each. */
+const SHORTEST_LEAD = 40
 
 /** Furniture stands out six times as often as it is named, and a document of so many lines can be a whole page. */
 const UNNAMED = 6
@@ -113,9 +116,18 @@ export function opensAsTitle(segment: Segment, i: number, around: Surroundings):
   if (!next) return false
   if (shape.capitals > 0.8 && next.shape.capitals < 0.6 && shape.words > 1) return true
   if (shape.ending !== 'none') return false
-  return (
-    next.shape.ending === 'sentence' && next.text.length >= SHORTEST_SENTENCE && next.text.length > line.text.length
-  )
+  return isLeadBelow(line, next) || isLeadBelow(line, lineBelowDeck(next, i, around))
+}
+
+const isLeadBelow = (title: Line, line: Line | undefined): boolean =>
+  line?.shape.ending === 'sentence' && columnsOf(line.text) >= SHORTEST_LEAD && line.text.length > title.text.length
+
+/** The line below a deck: another that is short and no sentence. */
+function lineBelowDeck(deck: Line, i: number, around: Surroundings): Line | undefined {
+  if (deck.shape.ending !== 'none' || deck.text.length > LONGEST_TITLE || deck.shape.startsSmall) return undefined
+  const at = around.segments.findIndex((other, k) => k > i && k < i + 12 && other.line === deck)
+  const segment = around.segments[at]
+  return segment && segment.evidence.length === 0 && deck.kind === 'text' ? nextLine(segment, at, around) : undefined
 }
 
 /** The next line that says something: no picture, rule, repetition, nor a short line that evidence takes out of the story. */

@@ -2,7 +2,7 @@ import { dashes } from '../data/dateline-forms'
 import type { WireDate } from '../model'
 import { dateBefore, dateBeforeAgency, readClock, readDate } from './dates'
 import { isSlot, literalAfter, literalBefore, type Part } from './forms'
-import { isPlace, looksLikePlace, placeSuffix } from './places'
+import { isLinkedName, isPlace, looksLikePlace, placeSuffix } from './places'
 
 /** A stretch of the text that fills a slot. */
 export interface Filled {
@@ -139,7 +139,9 @@ function placeStart(text: string, from: number, end: number): number | undefined
   const before = words(stretch.slice(own, suffix))
   const name = stretch.slice(own).split(',')[0] ?? ''
   const known = isPlace(text.slice(suffix, end).split(',')[0] ?? '')
-  return before <= FEW_WORDS || isPlace(name) || (!known && words(name) <= MOST_WORDS) ? own : suffix
+  return before <= FEW_WORDS || isPlace(name) || isLinkedName(name) || (!known && words(name) <= MOST_WORDS)
+    ? own
+    : suffix
 }
 
 const words = (text: string): number => text.trim().split(/\s+/u).length

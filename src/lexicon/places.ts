@@ -11,6 +11,7 @@ import {
   georgianTowns,
   placeEnds,
   placeJoints,
+  foreignLinks,
   placeLinks,
   placeStarts,
   riverSuffixes,
@@ -123,6 +124,7 @@ const words = once(() => ({
   starts: worded(placeStarts),
   ends: worded(placeEnds),
   links: worded(placeLinks),
+  foreignLinks: new Set(foreignLinks.trim().split(GAPS)),
   joints: worded(placeJoints),
   rivers: worded(riverSuffixes),
   georgian: worded(georgianTowns),
@@ -376,6 +378,14 @@ const isGeorgian = (name: string): boolean => words().georgian.has(foldPlace(nam
 function shareRegion(before: Place, place: Place): void {
   const bare = before.region === undefined && before.country === undefined
   if (bare && place.region !== undefined && isRegion(place.region)) before.region = place.region
+}
+
+const MOST_LINKED = 6
+
+/** Whether a name is held together by words that no English headline has: `Las Palmas de Gran Canaria`, `Rio Grande do Sul`. */
+export function isLinkedName(text: string): boolean {
+  const parts = text.trim().split(' ')
+  return parts.length <= MOST_LINKED && parts.slice(1, -1).some((word) => words().foreignLinks.has(word))
 }
 
 /* ──────────────────────────── the mere shape ─────────────────────────────── */

@@ -1,11 +1,9 @@
+import { columnsOf } from '../lexicon/columns'
 import type { Row } from './rows'
 
 /** Rows are hard-wrapped when none but a few are wider than this, in columns. */
 const WIDEST_WRAP = 100
 const NARROWEST_WRAP = 30
-/** Ideographs and kana fill two columns each. */
-const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu
-const WIDE_ONE = new RegExp(WIDE.source, 'u')
 /** A row's first word: up to a space, or one character of a script that does not space its words. */
 const FIRST_WORD = /^(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff]{1,60})/u
 /** A row that ends so ends a sentence. */
@@ -35,10 +33,7 @@ export function joinWraps(source: string, rows: readonly Row[], isBlock: (row: R
   return groups
 }
 
-const columns = (source: string, row: Row): number => {
-  const text = source.slice(row.start, row.end)
-  return text.length + (text.match(WIDE)?.length ?? 0)
-}
+const columns = (source: string, row: Row): number => columnsOf(source.slice(row.start, row.end))
 
 /** The width at which rows are wrapped; undefined when long rows show that they are not. */
 function wrapWidth(source: string, rows: readonly Row[]): number | undefined {
@@ -133,6 +128,6 @@ function wraps(source: string, row: Row, next: Row, width: number): boolean {
 /** Columns that would be left on a row if the next one's first word stood on it too; fewer than none: it did not fit. */
 function roomLeft(source: string, row: Row, next: Row, width: number): number {
   const word = FIRST_WORD.exec(source.slice(next.start, Math.min(next.end, next.start + 60)))?.[0] ?? ''
-  const spaced = WIDE_ONE.test(source.slice(row.start, row.end)) ? 0 : 1
+  const spaced = columns(source, row) > row.end - row.start ? 0 : 1
   return width - columns(source, row) - word.length - spaced
 }

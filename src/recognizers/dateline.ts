@@ -17,6 +17,10 @@ const SMALL = /\p{Ll}/u
 const DASH = /--|[-–—=_]/gu
 /** A word that a place stands after in a sentence, so that it opens no dateline: `talks in BERLIN (AP) -`. */
 const SENTENCE_BEFORE = new RegExp(`(?:^|\\s)(?:${beforePlaces.join('|')})\\s$`, 'u')
+/** Words of the shortest headline that runs on into its dateline. */
+const LEAST_HEADLINE = 3
+/** A sentence that ends before it: what follows belongs to the story's text. */
+const ENDED = /\p{Ll}[.!?]["”’)]? /u
 /** After a place that no gazetteer knows there must be a whole lead. */
 const SHORTEST_LEAD = 100
 /** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
@@ -153,7 +157,7 @@ function strengthOf(text: string, candidate: Candidate, places: readonly Place[]
   const [place] = places
   const known = place !== undefined && isKnown(place)
   const lower = LOWER_NEXT.test(text.slice(candidate.end, candidate.end + 6))
-  if (!candidate.place) return atStart ? placeless(candidate, lower) : undefined
+  if (!candidate.place) return atStart ? placeless(candidate, lower) : placelessFurtherIn(text, candidate, lower)
   if (!place) return undefined
   if (isOpen(candidate)) return atStart && !lower ? openStrength(candidate, place, known) : undefined
   if (!atStart) return midLine(text, candidate, place, lower)
@@ -213,9 +217,21 @@ function midLine(text: string, candidate: Candidate, place: Place, lower: boolea
   const before = text.slice(0, candidate.start)
   if (!candidate.agency || lower || SENTENCE_BEFORE.test(before.slice(-10))) return undefined
   const known = isKnown(place)
-  if (candidate.date?.month !== undefined) return known ? 'sure' : 'likely'
+  if (candidate.date?.month !== undefined)
+    return known ? 'sure' : isCapitals(place.name) || place.region !== undefined ? 'likely' : undefined
   if (isCapitals(place.name)) return 'likely'
-  return known && (!candidate.agency.ambiguous || isCapitals(before)) ? 'likely' : undefined
+  return known && (!candidate.agency.ambiguous || isBracketed(candidate) || isCapitals(before)) ? 'likely' : undefined
+}
+
+/** `Berlin (AFP) - `: what stands in brackets behind a known city and before a dash is an agency, whatever else its letters mean. */
+const isBracketed = ({ form }: Candidate): boolean => form.form.includes('({agency}) {dash}')
+
+/** `… output forecast Jan 30 (Reuters) - `: the headline leads up to a day, no sentence does. */
+function placelessFurtherIn(text: string, { date, agency, start }: Candidate, lower: boolean): Strength | undefined {
+  const before = text.slice(0, start)
+  if (!agency || date?.month === undefined || lower || before.trim().split(/\s+/u).length < LEAST_HEADLINE)
+    return undefined
+  return SENTENCE_BEFORE.test(before.slice(-10)) || ENDED.test(before) ? undefined : 'likely'
 }
 
 function cityOnly(line: Line): Evidence[] {

@@ -14,7 +14,7 @@ export const morePlaces = {
     Cheong Wa Dae, Mount Kumgang, Leningrad, Stalingrad, Gorky, Kuibyshev, Grozny, Tiflis, Sukhumi, Stepanakert,
     Alma-Ata, Constantinople, Angora, Leopoldville, Lourenco Marques, Tananarive, Misrata, Marrakech, Fez, El Arish,
     Guantanamo Bay, Quebec City, Evian, Galway, Aarhus, Gomel, Odesa, Cluj, Mitrovica, Bhubaneswar, Mysuru, Dehradun,
-    Cebu`,
+    Cebu, Can Tho, Cần Thơ, Brasilia`,
   /** Seats, bases, launch sites, courts and stretches of land from which news is filed. */
   seats: `United Nations, Pentagon, Capitol Hill, Camp David, Cape Kennedy, Kennedy Space Center,
     Johnson Space Center, Andrews Air Force Base, Joint Base Andrews, Fort Benning, Camp Lejeune, Camp Pendleton,

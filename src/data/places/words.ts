@@ -30,6 +30,11 @@ export const placeLinks = `
   of de della di da do dos das du d' am an der im au aux sur sous en upon on under by le
 `
 
+/** Those of them, and others, that stand in no English headline. */
+export const foreignLinks = `
+  de del della di da do dos das du d' der im aux sur sous la las los les el
+`
+
 /** Small words that may stand uncapitalised within a name: `Isle of Man`, `Port-au-Prince`, `Frankfurt am Main`. */
 export const smallWords = `
   a a.M. al am an and au aux bei by d da dal das de dei del della den der des di do dos du e ed el en et f i im in la las
