@@ -8,6 +8,7 @@ import {
   BEFORE_DATELINE,
   bottomJunk,
   closesPage,
+  closingDateline,
   closingJunk,
   finalJunk,
   free,
@@ -39,6 +40,8 @@ export interface Surroundings {
   readonly headlines: ReadonlyMap<number, readonly Evidence[]>
   /** Index of the first line that opens with a sure dateline; none: -1. */
   readonly dateline: number
+  /** Index of the last line that is a sentence of some words; none: -1. A dateline below it closes a story. */
+  readonly lastSentence: number
   /** Index of the line that heads a list of other stories, with no sentence below it: `Read also`; none: Infinity. */
   readonly listHead: number
   /** Agencies that evidence of more than a hint names. */
@@ -65,15 +68,21 @@ export function surroundings(
     const line = document.lines[index]
     return line !== undefined && (document.format !== 'html' || learned(line) > 0)
   }
+  const lastSentence = document.lines.findLastIndex(isSentence)
   const dateline =
     evidence.find(
-      (item) => item.kind === 'dateline' && item.strength === 'sure' && item.start < 5 && isStory(item.line),
+      (item) =>
+        item.kind === 'dateline' &&
+        item.strength === 'sure' &&
+        item.start < 5 &&
+        isStory(item.line) &&
+        !isClosing(item, lastSentence),
     )?.line ?? -1
-  const lastSentence = document.lines.findLastIndex(isSentence)
   const listHead = evidence.find((item) => item.line > lastSentence && headsList(item))?.line ?? Infinity
   return {
     segments,
     dateline,
+    lastSentence,
     listHead,
     pageShare: pageShare(document, evidence),
     learned,
@@ -82,6 +91,10 @@ export function surroundings(
     strangers: strangers(evidence, document.metadata),
   }
 }
+
+/** A dateline with no sentence behind it stands where old Yonhap copy has it, below its story: `(서울=연합뉴스) 김가람 기자`. */
+const isClosing = ({ kind, line }: Evidence, lastSentence: number): boolean =>
+  kind === 'dateline' && lastSentence >= 0 && line > lastSentence
 
 const headsList = (item: Evidence): boolean =>
   item.kind === 'junk' && item.strength === 'sure' && item.phrase === 'whole' && item.reason === 'related'
@@ -132,7 +145,8 @@ function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): 
   const field = FIELDS[item.kind]
   if (!field) return []
   const score = worth(item, around)
-  const usual = moves[item.kind].map((move) => price(move, { kind: 'field', field }, score, item))
+  const table = isClosing(item, around.lastSentence) ? closingDateline : moves[item.kind]
+  const usual = table.map((move) => price(move, { kind: 'field', field }, score, item))
   return [...usual, ...apartFromStory(item, score)]
 }
 

@@ -60,6 +60,9 @@ export const moves = {
   junk: [move(['top', 'head', 'deck', 'points', 'body', 'tail', 'bottom'], 'same')],
 } as const satisfies Record<EvidenceKind, readonly Move[]>
 
+/** Where a dateline may stand that no sentence follows. */
+export const closingDateline: readonly Move[] = [move(['body', 'tail'], 'tail')]
+
 /** Junk after which, as a rule, the story is over. */
 export const closingJunk: ReadonlySet<string> = new Set([
   'end-mark',
