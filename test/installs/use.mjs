@@ -3,6 +3,7 @@ import { cleanArticle, defineAgency, inspectArticle, ledgerText, splitStories } 
 import { toMarkdown } from 'wirecopy/markdown'
 import { toNinjs } from 'wirecopy/ninjs'
 import { toReadability } from 'wirecopy/readability'
+import { rehypeArticle } from 'wirecopy/rehype'
 import { schemaOrgScript, toSchemaOrg } from 'wirecopy/schema-org'
 import { cleanAll, cleanStream } from 'wirecopy/stream'
 import * as text from 'wirecopy/text'
@@ -28,6 +29,16 @@ assert.equal(toSchemaOrg(article)['@type'], 'NewsArticle')
 assert.match(schemaOrgScript(article), /^\{"@context":/u)
 assert.match(toMarkdown(article), /The ferry is back\./u)
 assert.equal(toReadability(article).length > 0, true)
+
+const words = (value) => [{ type: 'text', value }]
+const element = (tagName, children) => ({ type: 'element', tagName, properties: {}, children })
+const processor = {}
+rehypeArticle.call(processor)
+const tree = {
+  type: 'root',
+  children: [element('h1', words('Ferry is back')), element('p', words('It sails twice a day.'))],
+}
+assert.equal(processor.compiler(tree, { message: () => undefined }).headline, 'Ferry is back')
 
 const records = []
 for await (const record of cleanAll([{ text: story }])) records.push(record)

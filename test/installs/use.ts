@@ -4,6 +4,7 @@ import { acceptGoldens, checkGoldens, type GoldenReport } from 'wirecopy/golden'
 import { toMarkdown } from 'wirecopy/markdown'
 import { toNinjs } from 'wirecopy/ninjs'
 import { toReadability } from 'wirecopy/readability'
+import { rehypeArticle, type RehypeArticleOptions } from 'wirecopy/rehype'
 import { toSchemaOrg } from 'wirecopy/schema-org'
 import { cleanAll, cleanStream } from 'wirecopy/stream'
 import { cleanArticle as cleanText, type TextOptions } from 'wirecopy/text'
@@ -21,6 +22,7 @@ const agency: Agency = {
   sources: [],
   no: [],
 }
+const rehype: RehypeArticleOptions = { url: 'https://news.example/ferry' }
 const article: Article = cleanArticle('OSLO (TNA) -- The ferry is back.', {
   ...options,
   agencies: [defineAgency(agency)],
@@ -39,5 +41,7 @@ if (article.agency?.id !== 'tideport' || ledger.length === 0 || iso !== undefine
 if (cleanText('The ferry is back.', textOptions).text !== 'The ferry is back.') throw new Error('text')
 for (const exported of [toMarkdown(article), toNinjs(article), toReadability(article), toSchemaOrg(article)])
   if (!JSON.stringify(exported).includes('The ferry is back.')) throw new Error(JSON.stringify(exported))
-for (const use of [acceptGoldens, cleanAll, cleanStream]) if (typeof use !== 'function') throw new Error(String(use))
+if (rehype.url === undefined) throw new Error('rehype')
+for (const use of [rehypeArticle, acceptGoldens, cleanAll, cleanStream])
+  if (typeof use !== 'function') throw new Error(String(use))
 console.log('used')
