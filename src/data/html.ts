@@ -172,6 +172,11 @@ export const formattingEnds = ['applet', 'caption', 'marquee', 'object', 'templa
 /** Their content is no markup (§13.2.6.2). */
 export const rawText = ['iframe', 'noembed', 'noframes', 'script', 'style', 'textarea', 'title', 'xmp'] as const
 
+/** Of these, what is neither shown nor read. */
+export const unread = ['script', 'style'] as const
+/** Where a tokenizer cannot tell without the tree what is text: all that follows, or all that stands in frames. */
+export const doubtful = ['frameset', 'plaintext'] as const
+
 /** Inside the first, `<g/>` has no end tag; inside the second, HTML begins again. */
 export const foreign = ['math', 'svg'] as const
 export const foreignHtml = ['annotation-xml', 'desc', 'foreignobject', 'title'] as const

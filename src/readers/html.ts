@@ -9,6 +9,7 @@ import { boundNesting, MOST_NESTED } from './html-nesting'
 import { pageFacts } from './html-page'
 import { visibleText } from './html-source'
 import { resolver } from './html-urls'
+import { withoutUnread } from './html-unread'
 import { visibleRuns } from './html-walk'
 import { makeLines } from './lines'
 
@@ -24,10 +25,11 @@ const TOO_DEEP: ReaderNote = {
 
 /** Reads a page: its visible text as lines with what the elements tell of them, and what it says of itself. Never throws. */
 export function readHtml(input: string, options: HtmlOptions): Document {
-  const { html, tooDeep } = boundNesting(input)
+  const page = withoutUnread(input)
+  const { html, tooDeep } = boundNesting(page)
   const tree = parse(html)
   if (tree) return withNote(readTree(tree, options), tooDeep)
-  return withNote(readTree(parse(boundNesting(input, 0).html) ?? { type: 'root', children: [] }, options), true)
+  return withNote(readTree(parse(boundNesting(page, 0).html) ?? { type: 'root', children: [] }, options), true)
 }
 
 /** Reads a hast tree, whoever made it: without positions, and as deep as may be. */
