@@ -1,3 +1,4 @@
+import { learnedScores } from './decide/learned-scores'
 import { inspectDocument } from './inspect-document'
 import type { Article, CleanOptions, Inspection } from './model'
 import { checkInput } from './options'
@@ -11,5 +12,5 @@ export function cleanArticle(input: string, options: CleanOptions = {}): Article
 /** The article in `input`, with what was read, what became of every character of it, and what is worth a note. */
 export function inspectArticle(input: string, options: CleanOptions = {}): Inspection {
   checkInput(input, options)
-  return inspectDocument(read(input, options), options)
+  return inspectDocument(read(input, options), options, learnedScores)
 }

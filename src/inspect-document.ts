@@ -4,6 +4,7 @@ import { fieldsFromMetadata, storyHeldOutside, withMetadata, withStory } from '.
 import { assembleNotes } from './assemble/notes'
 import { withYear } from './assemble/year'
 import { decide } from './decide/decide'
+import { dumpScores, type Scorer } from './decide/learned-scores'
 import { lexiconFor } from './lexicon'
 import type { Agency, Article, CleanOptions, Inspection } from './model'
 import type { Document, Evidence, Metadata } from './parts'
@@ -11,10 +12,10 @@ import { readText } from './readers/text'
 import { recognizers } from './recognizers'
 import type { Recognizer } from './recognizers/recognizer'
 
-/** The flow after reading: see → decide → assemble. */
-export function inspectDocument(document: Document, options: CleanOptions = {}): Inspection {
+/** The flow after reading: see → decide → assemble; `scorer` tells which lines read like running text. */
+export function inspectDocument(document: Document, options: CleanOptions, scorer: Scorer): Inspection {
   const evidence = see(document, recognizers, options.agencies)
-  const judged = decide(document, evidence)
+  const judged = decide(document, evidence, scorer)
   const fromText = assembleArticle(judged, evidence)
   const whole = completed(fromText, document.metadata, options)
   const article = withYear(whole, options.referenceDate)
@@ -30,7 +31,7 @@ export function inspectDocument(document: Document, options: CleanOptions = {}):
 function completed(fromText: Article, metadata: Metadata, options: CleanOptions): Article {
   const story = storyHeldOutside(fromText, metadata)
   const article =
-    story === undefined ? fromText : withStory(fromText, inspectDocument(readText(story), options).article)
+    story === undefined ? fromText : withStory(fromText, inspectDocument(readText(story), options, dumpScores).article)
   return withMetadata(article, metadata)
 }
 

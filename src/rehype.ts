@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Plugin } from 'unified'
+import { learnedScores } from './decide/learned-scores'
 import { inspectDocument } from './inspect-document'
 import type { Article, CleanOptions } from './model'
 import { checkInput } from './options'
@@ -22,7 +23,7 @@ export type RehypeArticleOptions = Omit<CleanOptions, 'format'>
 export const rehypeArticle: Plugin<[RehypeArticleOptions?], Root, Article> = function (options = {}) {
   checkInput('', options)
   this.compiler = (tree, file) => {
-    const { article, notes } = inspectDocument(readTree(tree as Root, options), options)
+    const { article, notes } = inspectDocument(readTree(tree as Root, options), options, learnedScores)
     for (const { code, reason } of notes) file.message(reason, { source: 'wirecopy', ruleId: code })
     return article
   }

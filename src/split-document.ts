@@ -1,4 +1,5 @@
 import { decide } from './decide/decide'
+import { dumpScores } from './decide/learned-scores'
 import { see } from './inspect-document'
 import type { CleanOptions, StoryStretch } from './model'
 import type { Document, Evidence, Judged, Line } from './parts'
@@ -29,7 +30,7 @@ export function splitDocument(document: Document, input: string, options: CleanO
 /** Where the second story begins, and each after it: at the head above its dateline. */
 function storyStarts(document: Document, options: CleanOptions): number[] {
   const evidence = see(document, recognizers, options.agencies)
-  const judged = decide(document, evidence)
+  const judged = decide(document, evidence, dumpScores)
   const kinds = new Map<number, Evidence[]>()
   for (const item of evidence) kinds.set(item.line, [...(kinds.get(item.line) ?? []), item])
   const lines = judged.filter(isOtherDateline).map((item) => item.segment.line)

@@ -1,3 +1,4 @@
+import { dumpScores } from './decide/learned-scores'
 import { inspectDocument } from './inspect-document'
 import type { Article, CleanOptions, Inspection, StoryStretch } from './model'
 import { checkInput } from './options'
@@ -51,7 +52,7 @@ export function cleanArticle(input: string, options: TextOptions = {}): Article 
 /** `inspectArticle` without the reader of HTML. What looks like HTML is read as text, with the note `html-as-text`. */
 export function inspectArticle(input: string, options: TextOptions = {}): Inspection {
   checkInput(input, options)
-  return inspectDocument(readWithoutHtml(input, options), options)
+  return inspectDocument(readWithoutHtml(input, options), options, dumpScores)
 }
 
 /** `splitStories` without the reader of HTML. */

@@ -16,10 +16,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   options: ['model'],
   'inspect-document': ['readers', 'lexicon', 'recognizers', 'decide', 'assemble', 'model', 'parts'],
   'split-document': ['inspect-document', 'decide', 'recognizers', 'model', 'parts'],
-  'clean-article': ['readers', 'inspect-document', 'options', 'model'],
+  'clean-article': ['readers', 'inspect-document', 'decide', 'options', 'model'],
   'split-stories': ['readers', 'split-document', 'options', 'model'],
-  text: ['readers', 'inspect-document', 'split-document', 'define-agency', 'exporters', 'options', 'model'],
-  rehype: ['readers', 'inspect-document', 'options', 'model'],
+  text: ['readers', 'inspect-document', 'decide', 'split-document', 'define-agency', 'exporters', 'options', 'model'],
+  rehype: ['readers', 'inspect-document', 'decide', 'options', 'model'],
   stream: ['clean-article', 'options', 'model'],
   golden: ['clean-article', 'options', 'model', 'golden'],
 }

@@ -5,6 +5,7 @@ import { inspectArticle } from '../src/clean-article'
 import { see } from '../src/inspect-document'
 import { agencies } from '../src/data/agencies'
 import { decide } from '../src/decide/decide'
+import { learnedScores } from '../src/decide/learned-scores'
 import type { CleanOptions } from '../src/model'
 import { read } from '../src/readers'
 import { recognizers } from '../src/recognizers'
@@ -27,7 +28,7 @@ const lists = Array.from({ length: SHUFFLES }, (_, seed) => chanceOf(seed + 101)
 function byRecognizers(input: string, options: CleanOptions, order: typeof recognizers): unknown {
   const document = read(input, options)
   const evidence = see(document, order, options.agencies)
-  const judged = decide(document, evidence)
+  const judged = decide(document, evidence, learnedScores)
   const ledger = assembleLedger(document.source, judged, evidence)
   return {
     article: assembleArticle(judged, evidence),

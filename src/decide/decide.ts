@@ -1,5 +1,5 @@
 import type { Document, Evidence, Judged, Role, Segment } from '../parts'
-import { learnedScores, type Scorer } from './learned-scores'
+import type { Scorer } from './learned-scores'
 import { movesOf, type PricedMove, surroundings } from './moves'
 import { cutSegments } from './segments'
 import { STATES } from './weights'
@@ -12,7 +12,7 @@ interface Step {
 }
 
 /** What every stretch of the document is: the cheapest way through the states from top to bottom, found in one pass. */
-export function decide(document: Document, evidence: readonly Evidence[], scorer: Scorer = learnedScores): Judged[] {
+export function decide(document: Document, evidence: readonly Evidence[], scorer: Scorer): Judged[] {
   const segments = cutSegments(document.lines, evidence)
   const around = surroundings(document, segments, evidence, scorer)
   let scores: number[] = STATES.map((state) => (state === 'top' ? 0 : Number.NEGATIVE_INFINITY))

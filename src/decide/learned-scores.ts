@@ -17,7 +17,10 @@ export function lineFeatures(document: Document, evidence: readonly Evidence[]):
   return lines.map((line) => featuresOf({ line, lines, evidence: byLine.get(line.index) ?? [], page }))
 }
 
-/** The scores by the learned tables. */
+/** The scores of dumps and clean texts, for whoever reads no pages. */
+export const dumpScores: Scorer = (document, evidence) => scoresBy(learned.dump, document, evidence)
+
+/** The scores by the learned table of the document's kind. */
 export const learnedScores: Scorer = (document, evidence) =>
   scoresBy(document.format === 'html' ? learned.page : learned.dump, document, evidence)
 
