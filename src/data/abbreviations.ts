@@ -190,3 +190,21 @@ export const dottedEndings = [
   'gz',
   'net',
 ] as const
+
+/** Of the abbreviations, those that a name follows, lower case: no sentence ends with them. */
+export const namesBeforeDot = [
+  ...['mr', 'mrs', 'ms', 'dr', 'prof', 'rev', 'hon', 'gen', 'col', 'lt', 'maj', 'capt', 'cpl', 'sgt', 'cmdr', 'adm'],
+  ...['gov', 'sen', 'rep', 'pres', 'supt', 'st', 'ste', 'mt', 'ft', 'no', 'nos', 'fig', 'vs', 'v'],
+]
+
+/** Words that open sentences and are no names; after a dot without a space they open a paragraph. */
+export const sentenceStarters = [
+  ...['The', 'An', 'But', 'And', 'He', 'She', 'It', 'They', 'We', 'You', 'In', 'On', 'At', 'By', 'For', 'From'],
+  ...['As', 'If', 'When', 'While', 'After', 'Before', 'Since', 'Until', 'Because', 'Although', 'Though', 'However'],
+  ...['This', 'That', 'These', 'Those', 'There', 'Their', 'His', 'Her', 'Its', 'Our', 'Some', 'Many', 'Most', 'Both'],
+  ...['Under', 'With', 'Without', 'According', 'Meanwhile', 'Still', 'Also', 'Yet', 'Nobody', 'No', 'Not', 'What'],
+  ...['El', 'La', 'Los', 'Las', 'En', 'Pero', 'Le', 'Les', 'Mais', 'Der', 'Die', 'Das', 'Aber', 'Il', 'Ma'],
+]
+
+/** Words of a page that are glued to a story's last sentence. */
+export const gluedEnds = ['Comments', 'Comment', 'Share', 'Advertisement', 'Subscribe', 'Related', 'Print', 'Email']

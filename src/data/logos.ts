@@ -228,6 +228,9 @@ export const notBesideLogo = [
   'baru',
 ] as const
 
+/** Second words of sites' names, in small letters. */
+export const siteWords = ['news', 'times', 'post', 'media', 'press', 'today', 'daily', 'online', 'tv', 'radio', 'app']
+
 /** Ends of verbs that make a headline of a lower-case word beside `logo`: `unveils`, `dropped`. */
 export const verbEndings = ['s', 'ed', 'ing', 't', 'en'] as const
 

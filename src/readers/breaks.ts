@@ -1,7 +1,15 @@
-import { abbreviations, dottedEndings } from '../data/abbreviations'
+import { abbreviations, dottedEndings, gluedEnds, namesBeforeDot, sentenceStarters } from '../data/abbreviations'
+import { labels } from '../data/labels'
+import { anyOf } from '../lexicon/any-of'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(abbreviations)
 const ENDINGS: ReadonlySet<string> = new Set(dottedEndings)
+const STARTERS: ReadonlySet<string> = new Set(sentenceStarters)
+const BEFORE_NAMES: ReadonlySet<string> = new Set(namesBeforeDot)
+const GLUED_ENDS: ReadonlySet<string> = new Set(gluedEnds)
+/** `Why it matters: ` */
+const LABEL = new RegExp(`^(?:${anyOf(labels)}):`, 'u')
+const LONGEST_LABEL = 60
 
 /**
  * A sentence's end that runs into the next one's start: `year.Why it`, `mockery."Driving`, `future."I'd`, `said.“We`.
@@ -33,7 +41,11 @@ export function paragraphBreaks(text: string): number[] {
     const cut = quote === '' ? stop : open ? stop + 1 : stop
     if (quote !== '' && !open && !/\p{Lu}/u.test(text[stop + 1] ?? '')) continue
     if (quote !== '' && open && text[stop + 1] === undefined) continue
-    if (!endsSentence(text, start, match.index, end) || !startsSentence(text, cut)) continue
+    if (
+      !(endsSentence(text, start, match.index, end) && startsSentence(text, cut)) &&
+      !mustBreak(text, match.index, cut)
+    )
+      continue
     breaks.push(cut)
     start = cut
     counted = cut
@@ -59,4 +71,22 @@ function startsSentence(text: string, cut: number): boolean {
   if (!next) return false
   const [, word = '', after = ''] = next
   return ENDS_NEXT_WORD.test(after) && !ENDINGS.has(word.toLowerCase())
+}
+
+/**
+ * Whatever stands before the dot, a paragraph begins: with a known label (`Inc.Why it matters:`), or with a word that opens
+ * sentences and no name (`the U.S.The senate`, `9 a.m.But`); or a word of the page is glued to the end (`than 60.Comments`).
+ */
+function mustBreak(text: string, dot: number, cut: number): boolean {
+  if (LABEL.test(text.slice(cut, cut + LONGEST_LABEL))) return true
+  const [, word = '', after = ''] = NEXT_WORD.exec(text.slice(cut, cut + 60)) ?? []
+  if (after === '' && cut + word.length === text.length) return GLUED_ENDS.has(word)
+  if (!STARTERS.has(word) || after !== ' ') return false
+  const before =
+    text
+      .slice(Math.max(0, dot - 60), dot)
+      .split(BETWEEN_WORDS)
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  return before !== '' && !BEFORE_NAMES.has(before)
 }

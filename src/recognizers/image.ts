@@ -6,6 +6,7 @@ import {
   signs,
   signWords,
   trackerParts,
+  siteWords,
   verbEndings,
 } from '../data/logos'
 import type { Image, RemovalReason } from '../model'
@@ -20,6 +21,8 @@ const LARGE = 300
 const LONGEST = 40
 const MOST_WORDS = 5
 
+/** `apple news logo` */
+const SITE_WORD: ReadonlySet<string> = new Set(siteWords)
 const LOGO: ReadonlySet<string> = new Set(logoWords)
 const SIGN_WORD: ReadonlySet<string> = new Set(signWords)
 const SIGN: ReadonlySet<string> = new Set(signs)
@@ -98,8 +101,12 @@ function isLogoLine(text: string): boolean {
   const first = LOGO.has((words[0] ?? '').toLowerCase())
   if (!last && !first) return false
   const beside = last ? words.slice(0, -1) : words.slice(1)
+  if (last && beside.length === 1) return !PARTICLE.has(folded(beside[0])) && !NOT_BESIDE.has(folded(beside[0]))
+  if (last && beside.length === 2 && SITE_WORD.has(beside[1] ?? '')) return !NOT_BESIDE.has(folded(beside[0]))
   return !beside.some(isHeadlineWord) && (last ? isName(beside) : isNamed(beside))
 }
+
+const folded = (word = ''): string => word.toLowerCase()
 
 const isHeadlineWord = (word: string): boolean => NOT_BESIDE.has(word.toLowerCase()) || VERB.test(word)
 

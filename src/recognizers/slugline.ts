@@ -32,6 +32,11 @@ const UPDATE_MARK = / \(UPDATE (\d{1,2})\)$/u
 const KEYWORDS = /^\p{L}[\p{L}\p{M}\p{N}’']{1,20}(?:-\p{L}[\p{L}\p{M}\p{N}’']{1,20}){1,5}$/u
 /** `presidential office-N Korea` */
 const PHRASES = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’ ]{1,40}(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}.&'’ ]{0,30}){1,3}$/u
+/** `curling-title` `island clinics` below a tag; no sentence, no quotation */
+const PAIRED = /^[\p{L}\p{N}][^.!?:;…"“”]{1,60}(?:\.[^.!?:;…"“”]{1,40}){0,2}$/u
+const SPACES = /\s+/u
+const MOST_WORDS = 5
+const MOST_CAPITALIZED = 3
 const GLUED = /[^\s-]{1,20}-[^\s-]{1,20}/gu
 /** `US Pelosi McCarthy (CR)` */
 const CONGRESS = /^\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){1,4} \(CR\)$/u
@@ -50,9 +55,10 @@ interface Slug {
 /** Sees the keyword line above a headline: `presidential office-N Korea`, `GLOBAL-PRECIOUS/ (UPDATE 1)`, `BC-AS--Harbor, 1st Ld`. */
 export const seeSlugline: Recognizer = (line, sight) => {
   const { text } = line
-  if (text.length > LONGEST || !KINDS.has(line.kind) || !JOINT.test(text)) return []
+  if (text.length > LONGEST || !KINDS.has(line.kind)) return []
   const start = tagEnd(text, sight.lexicon)
   if (start > 0) return pair(line, start, sight)
+  if (!JOINT.test(text)) return []
   const tail = readTail(text)
   const slug = text.slice(0, tail.end)
   const found = wireSlug(slug, tail) ?? keywordSlug(slug, tail, sight.after) ?? phraseSlug(slug, tail, sight.after)
@@ -142,14 +148,16 @@ function phraseSlug(slug: string, tail: Tail, after: Line | undefined): Slug | u
     : undefined
 }
 
-/** A tagged slug directly above a headline with the same tag. */
+/** A tagged slug directly above a headline with the same tag: few words, joined or small; what two headlines share is no slug. */
 function pair(line: Line, start: number, { after, lexicon }: Sight<Lexicon>): Evidence[] {
   if (!after || !isTitle(after)) return []
   const end = tagEnd(after.text, lexicon)
   if (line.text.slice(0, start).trim() !== after.text.slice(0, end).trim()) return []
   const slug = line.text.slice(start)
-  const keywords = SMALL_FIRST.test(slug) || slug.split(NOT_WORD).length <= 5
-  if (!PHRASES.test(slug) || !keywords || !belongs(slug, after.text.slice(end))) return []
+  const most = SMALL_FIRST.test(slug) || JOINT.test(slug) ? MOST_WORDS : MOST_CAPITALIZED
+  const keywords = PAIRED.test(slug) && slug.split(SPACES).length <= most
+  const title = fold(after.text.slice(end))
+  if (!keywords || slug.length >= title.length || title.startsWith(fold(slug))) return []
   return [slugEvidence(line, start, { end: line.text.length, strength: 'sure', rule: 'pair' })]
 }
 
