@@ -14,10 +14,31 @@ export interface Placed {
   readonly page: Page
 }
 
-const band = (value: number, edges: readonly number[]): string => String(edges.filter((edge) => value >= edge).length)
+/** The band of a value, as a digit: how many of the edges it reaches. */
+function band(value: number, edges: readonly number[]): string {
+  let reached = 0
+  for (const edge of edges) if (value >= edge) reached++
+  return DIGITS.charAt(reached)
+}
+
+const DIGITS = '0123456789'
+const joints = new Map<string, Map<string, Feature>>()
+
+/** Two words of closed lists as one feature, made once: a table finds a string sooner that it has seen before. */
+function joined(head: string, tail: string): Feature {
+  let known = joints.get(head)
+  if (!known) joints.set(head, (known = new Map()))
+  let feature = known.get(tail)
+  if (feature === undefined) known.set(tail, (feature = head + tail))
+  return feature
+}
 
 const WORDS = [4, 8, 15, 25, 50]
 const LINKED = [0.01, 0.25, 0.6, 0.95]
+const OWN_LINES = [2, 4, 10]
+const UP_LINES = [2, 4, 10, 30]
+const AROUND = [1, 2, 3, 4]
+const DEPTHS = [1, 2, 3, 5]
 const SHARE = [0.05, 0.25, 0.5, 0.75, 0.95]
 /** Ancestors whose names say what stands in them. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -60,14 +81,16 @@ export function featuresOf(placed: Placed): Feature[] {
 }
 
 function wordFeatures({ text, shape, hints, kind }: Line, prefix: string): Feature[] {
-  const words = `words${band(shape.words, WORDS)}`
+  const words = joined('words', band(shape.words, WORDS))
+  const ended = joined(joined(words, ':'), shape.ending)
   const features = [
-    `${prefix}${words}`,
-    `${prefix}${words}:${shape.ending}`,
-    `${prefix}linked${band(hints.linked, LINKED)}`,
+    joined(prefix, words),
+    joined(prefix, ended),
+    joined(prefix, joined('linked', band(hints.linked, LINKED))),
   ]
   if (prefix !== '') return features
-  features.push(`kind:${kind}`, `tag:${hints.tag}`, `tag:${hints.tag}:${words}`, `ending:${shape.ending}`)
+  const tag = joined('tag:', hints.tag)
+  features.push(joined('kind:', kind), tag, joined(joined(tag, ':'), words), joined('ending:', shape.ending))
   if (hints.bold > 0.9) features.push('bold')
   if (shape.digits > 0.2) features.push('digits')
   if (shape.capitals > 0.7) features.push('capitals')
@@ -82,30 +105,33 @@ function wordFeatures({ text, shape, hints, kind }: Line, prefix: string): Featu
 
 function neighbour(other: Line | undefined, line: Line, name: string): Feature[] {
   if (!other) return [`${name}:none`]
-  const features = wordFeatures(other, `${name}:`)
-  if (other.hints.box === line.hints.box) features.push(`${name}:samebox`)
-  else if (other.hints.box?.parent === line.hints.box?.parent) features.push(`${name}:sibling`)
-  if (isProse(other)) features.push(`${name}:prose`)
-  if (other.hints.tag === line.hints.tag) features.push(`${name}:sametag`)
-  if (other.kind === 'image' || other.kind === 'heading') features.push(`${name}:${other.kind}`)
+  const prefix = joined(name, ':')
+  const features = wordFeatures(other, prefix)
+  if (other.hints.box === line.hints.box) features.push(joined(prefix, 'samebox'))
+  else if (other.hints.box?.parent === line.hints.box?.parent) features.push(joined(prefix, 'sibling'))
+  if (isProse(other)) features.push(joined(prefix, 'prose'))
+  if (other.hints.tag === line.hints.tag) features.push(joined(prefix, 'sametag'))
+  if (other.kind === 'image' || other.kind === 'heading') features.push(joined(prefix, other.kind))
   return features
 }
 
 const evidenceFeatures = (evidence: readonly Evidence[]): Feature[] =>
-  evidence.map((item) => `see:${item.kind === 'junk' ? item.reason : item.kind}:${item.strength}`)
+  evidence.map((item) =>
+    joined(joined('see:', joined(item.kind === 'junk' ? item.reason : item.kind, ':')), item.strength),
+  )
 
 function boxFeatures({ page: { main, modal }, line }: Placed, box: Box): Feature[] {
   const features = [
-    `own:prose${band(ratio(box.prose, box.text), SHARE)}`,
-    `own:linked${band(ratio(box.linked, box.text), SHARE)}`,
-    `own:lines${band(box.lines, [2, 4, 10])}`,
+    joined('own:prose', band(ratio(box.prose, box.text), SHARE)),
+    joined('own:linked', band(ratio(box.linked, box.text), SHARE)),
+    joined('own:lines', band(box.lines, OWN_LINES)),
   ]
   const { parent } = box
   if (parent)
     features.push(
-      `up:prose${band(ratio(parent.prose, parent.text), SHARE)}`,
-      `up:linked${band(ratio(parent.linked, parent.text), SHARE)}`,
-      `up:lines${band(parent.lines, [2, 4, 10, 30])}`,
+      joined('up:prose', band(ratio(parent.prose, parent.text), SHARE)),
+      joined('up:linked', band(ratio(parent.linked, parent.text), SHARE)),
+      joined('up:lines', band(parent.lines, UP_LINES)),
     )
   features.push(...modalFeatures(box, modal, line))
   let depth = 0
@@ -113,36 +139,38 @@ function boxFeatures({ page: { main, modal }, line }: Placed, box: Box): Feature
   features.push(inside ? 'in-main' : 'out-of-main')
   for (let at: Box | undefined = box; at && depth < FURTHEST; at = at.parent, depth++) {
     if (at === main) {
-      features.push(`depth${band(depth, [1, 2, 3, 5])}`)
+      features.push(joined('depth', band(depth, DEPTHS)))
       inside = false
     }
     const where = depth < NEAR ? 'near' : inside ? 'within' : 'far'
-    if (TELLING.has(at.tag)) features.push(`${where}:<${at.tag}>`)
-    for (const kind of pageKinds(at.words)) features.push(`${where}:${kind}`)
+    if (TELLING.has(at.tag)) features.push(joined(joined(where, ':<'), joined(at.tag, '>')))
+    for (const kind of pageKinds(at.words)) features.push(joined(joined(where, ':'), kind))
   }
   return [...new Set(features)]
 }
 
 /** Where a line stands with respect to the box in which most paragraphs stand side by side. */
-function modalFeatures(box: Box, modal: Box | undefined, { shape, hints }: Line): Feature[] {
-  if (!modal) return ['modal:none']
+function modalFeatures(box: Box, modalBox: Box | undefined, { shape, hints }: Line): Feature[] {
+  if (!modalBox) return ['modal:none']
   const at =
-    box === modal || box.parent === modal
+    box === modalBox || box.parent === modalBox
       ? 'child'
-      : box.parent?.parent === modal
+      : box.parent?.parent === modalBox
         ? 'grandchild'
-        : isIn(box, modal)
+        : isIn(box, modalBox)
           ? 'inside'
-          : box.parent === modal.parent || box.parent?.parent === modal.parent
+          : box.parent === modalBox.parent || box.parent?.parent === modalBox.parent
             ? 'beside'
             : 'apart'
-  const words = band(shape.words, WORDS)
+  const words = joined('words', band(shape.words, WORDS))
+  const modal = joined('modal:', at)
+  const inside = joined(modal, ':')
   return [
-    `modal:${at}`,
-    `modal:${at}:words${words}`,
-    `modal:${at}:${hints.tag}`,
-    `modal:${at}:linked${band(hints.linked, LINKED)}`,
-    `modal:${at}:${shape.ending}:words${words}`,
+    modal,
+    joined(inside, words),
+    joined(inside, hints.tag),
+    joined(inside, joined('linked', band(hints.linked, LINKED))),
+    joined(inside, joined(joined(shape.ending, ':'), words)),
   ]
 }
 
@@ -171,12 +199,12 @@ function placeFeatures({ line: { index }, lines, page }: Placed): Feature[] {
             : index === page.lastProse
               ? 'last'
               : 'after'
-    features.push(`prose:${place}`)
-    features.push(`prose:${place}:words${band(lines[index]?.shape.words ?? 0, WORDS)}`)
-    if (place === 'before') features.push(`before:${band(page.firstProse - index, [2, 4, 10, 30])}`)
-    if (place === 'after') features.push(`after:${band(index - page.lastProse, [2, 4, 10, 30])}`)
+    const prose = joined('prose:', place)
+    features.push(prose, joined(joined(prose, ':words'), band(lines[index]?.shape.words ?? 0, WORDS)))
+    if (place === 'before') features.push(joined('before:', band(page.firstProse - index, UP_LINES)))
+    if (place === 'after') features.push(joined('after:', band(index - page.lastProse, UP_LINES)))
   }
-  features.push(`around${band(around(lines, index), [1, 2, 3, 4])}`)
+  features.push(joined('around', band(around(lines, index), AROUND)))
   return features
 }
 

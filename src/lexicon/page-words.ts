@@ -6,7 +6,13 @@ const KINDS: ReadonlyMap<string, PageKind> = new Map(
   Object.entries(pageWords).flatMap(([kind, words]) => words.map((word) => [word, kind as PageKind] as const)),
 )
 
-/** What kinds of page part the words of an element's attributes name, each once. */
-export const pageKinds = (words: readonly string[]): PageKind[] => [
-  ...new Set(words.flatMap((word) => KINDS.get(word) ?? [])),
-]
+const known = new WeakMap<readonly string[], readonly PageKind[]>()
+
+/** What kinds of page part the words of an element's attributes name, each once; told once for each list of words. */
+export function pageKinds(words: readonly string[]): readonly PageKind[] {
+  const before = known.get(words)
+  if (before) return before
+  const kinds = [...new Set(words.flatMap((word) => KINDS.get(word) ?? []))]
+  known.set(words, kinds)
+  return kinds
+}
