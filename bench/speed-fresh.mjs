@@ -16,15 +16,35 @@ function fresh(...args) {
   return JSON.parse(stdout)
 }
 
-/** Peak memory beside the size of the input, for inputs of several sizes. */
-export const memoryRows = (passes) =>
-  Object.entries(KINDS).flatMap(([kind, name]) =>
-    SIZES.map((size) => {
-      const runs = Array.from({ length: Math.min(3, passes) }, () => fresh('memory', kind, String(size)))
-      const peak = median(runs.map((run) => run.peak))
-      return [`peak of ${name}`, megabytes(peak), 'its input', megabytes(runs[0].input), times(peak / runs[0].input)]
-    }),
+/** Peak memory beside the size of the input and, of HTML, beside that of parsing, for inputs of several sizes. */
+export function memoryRows(passes) {
+  const peaks = Object.keys(KINDS).map((kind) => SIZES.map((size) => peakOf(kind, size, passes)))
+  const ofInput = Object.values(KINDS).flatMap((name, i) =>
+    peaks[i].map(({ peak, input }) => [
+      `peak of ${name}`,
+      megabytes(peak),
+      'its input',
+      megabytes(input),
+      times(peak / input),
+    ]),
   )
+  const [, html, hast] = peaks
+  const ofParse = html.map(({ peak }, i) => [
+    `peak of ${KINDS.html}`,
+    megabytes(peak),
+    `peak of ${KINDS.hast}`,
+    megabytes(hast[i].peak),
+    times(peak / hast[i].peak),
+  ])
+  return [...ofInput, ...ofParse]
+}
+
+function peakOf(kind, size, passes) {
+  const texts = Array.from({ length: passes }, () => fresh('import', '../dist/text.js'))
+  const text = texts.map((run) => run.imported)
+  const runs = Array.from({ length: Math.min(3, passes) }, () => fresh('memory', kind, String(size)))
+  return { peak: median(runs.map((run) => run.peak)), input: runs[0].input }
+}
 
 /** Import beside the import of what it stands on and of each peer, taking turns. */
 export function importRows(passes) {
@@ -45,6 +65,7 @@ export function importRows(passes) {
   ]
   return [
     ...rivals.map(({ name }, i) => row('import', own, name, others[i])),
+    row('import of wirecopy/text', text, 'import', own),
     row('first story after import', first, 'import', own),
   ]
 }

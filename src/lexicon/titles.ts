@@ -1,10 +1,14 @@
-import { foldWords } from './fold'
+import { foldWords, wordsKey } from './fold'
 
 /** Of the words of two titles that say the same in other words, at least so many stand in both. */
 const SHARED = 0.7
 /** A part of a title that is a title of its own has so many words, or so many characters where words are not spaced. */
 const LEAST_WORDS = 2
 const LEAST_LENGTH = 6
+
+/** Whether two titles are the same but for case and punctuation. */
+export const titlesSame = (one: string, other: string): boolean =>
+  wordsKey(one) === wordsKey(other) && foldWords(one) === foldWords(other) && foldWords(one) !== ''
 
 /**
  * How two titles agree: they are the `same` but for case and punctuation, one is a `part` of the other (`Storm hits coast`,

@@ -1,4 +1,4 @@
-import { titlesAgree } from '../lexicon/titles'
+import { titlesAgree, titlesSame } from '../lexicon/titles'
 import type { Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -21,7 +21,7 @@ export const seeRepeat: Recognizer = (line, { metadata }) => {
 function statedAs({ text, hints }: Line, { headline, alternativeHeadlines }: Metadata): Strength | undefined {
   if (headline === text) return 'sure'
   const titles = headline === undefined ? alternativeHeadlines : [headline, ...alternativeHeadlines]
-  if (hints.level !== 1) return titles.some((title) => titlesAgree(text, title) === 'same') ? 'hint' : undefined
+  if (hints.level !== 1) return titles.some((title) => titlesSame(text, title)) ? 'hint' : undefined
   if (alternativeHeadlines.includes(text)) return 'likely'
   return titles.some((title) => titlesAgree(text, title)) ? 'likely' : undefined
 }
