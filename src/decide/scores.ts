@@ -136,8 +136,9 @@ function nextLine(segment: Segment, i: number, around: Surroundings): Segment['l
     const { line, evidence } = next
     const apart = line.kind === 'image' || line.kind === 'rule' || line.text === segment.line.text
     const named =
-      evidence.some((item) => item.strength !== 'hint' && item.kind !== 'dateline') &&
-      line.text.length < SHORTEST_SENTENCE
+      evidence.some((item) => item.strength !== 'hint' && item.kind === 'image') ||
+      (evidence.some((item) => item.strength !== 'hint' && item.kind !== 'dateline') &&
+        line.text.length < SHORTEST_SENTENCE)
     if (line !== segment.line && !apart && !named) return line
   }
   return undefined

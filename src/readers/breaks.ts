@@ -16,13 +16,17 @@ const LONGEST_LABEL = 60
  * Groups: the end mark with its closing bracket or curly quote, a straight quote of either kind, and what opens the next sentence.
  */
 const JOINT =
-  /(?<=[\p{L}\p{N}%)\]”’])([.!?][)\]”’»]?)("?)(?=([“‘«(¿¡]?[\p{Lu}\p{Lt}](?:[\p{Ll}’']|\s\p{L})|["“«]\p{Lu}))/gu
+  /(?<=[\p{L}\p{N}%)\]”’])([.!?][)\]”’»]?(?:'(?=["\p{Lu}]))?)("?)(?=([“‘«(¿¡]?[\p{Lu}\p{Lt}](?:[\p{Ll}’']|\s\p{L})|["“«]\p{Lu}))/gu
 /** Whatever parts words; a dot does not. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}.]+/u
 /** The word after it, and what ends that word. */
 const NEXT_WORD = /^["“‘«(¿¡]?(\p{Lu}[\p{L}’']{0,40})(.?)/u
 /** A word's last two characters, when it is no initial: `ar`, `24`, `G7`, `UN` */
 const WORD_END = /^(?:\p{Ll}{2}|\p{N}{2}|\p{L}\p{N}|\p{Lu}{2})$/u
+/** `Dr. Moreno` after the cut */
+const TITLE = /^\p{Lu}\p{Ll}{1,5}\. \p{Lu}/u
+/** `"Yes!"` after the cut */
+const QUOTED_WORD = /^["“]\p{Lu}\p{L}{1,12}[!?.]["”]/u
 const ENDS_NEXT_WORD = /[\s,:;\-–—]/u
 
 /**
@@ -70,6 +74,8 @@ function startsSentence(text: string, cut: number): boolean {
   const next = NEXT_WORD.exec(text.slice(cut, cut + 60))
   if (!next) return false
   const [, word = '', after = ''] = next
+  if (after === '.') return TITLE.test(text.slice(cut, cut + 20)) && BEFORE_NAMES.has(word.toLowerCase())
+  if (QUOTED_WORD.test(text.slice(cut, cut + 20))) return true
   return ENDS_NEXT_WORD.test(after) && !ENDINGS.has(word.toLowerCase())
 }
 

@@ -55,6 +55,10 @@ const NEXT_IS_TEXT = new RegExp(`^\\s{1,3}(?!(?:${anyOf(notAfterCredit)})(?!\\p{
 const GETTY = /^\s(?:via\s)?Getty(?:\sImages)?/u
 const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 
+/** `(서울=연합뉴스) 박민수 기자 = 12일 … 벽시계. 2025.5.12 pms@example.kr`: a caption with a dateline of its own, told by the day or the bracket at its end. */
+const FILED_CAPTION =
+  /^[([【［][^=()[\]【】]{1,16}=(?<credit>[^()[\]【】]{2,16})[)\]】］][^=]{0,24}=\s?(?<caption>[^[\]]{4,300}?)\s?(?:(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?|\[(?<usage>[^\]]{4,160})\])\s?(?:\/\S{2,10}|[\w.+\-]{1,40}@[\w.\-]{3,60})?$/u
+
 /** How a line begins, and what stands before it. */
 interface Look extends CaptionParts {
   readonly marked: boolean
@@ -67,11 +71,20 @@ interface Look extends CaptionParts {
 export const seeCaption: Recognizer = (line, sight) => {
   if (line.text === '' || NO_CAPTIONS.has(line.kind)) return []
   const { text } = line
+  const filed = filedCaption(line)
+  if (filed) return [filed]
   const outside = outsideOf(line, sight)
   if (!mayBeCredit(text, sight.lexicon) && !Object.values(outside).includes(true))
     return leadingCredit(line, sight.lexicon)
   const verdict = judge(line, { ...readCaption(text, sight.lexicon), ...outside })
   return verdict ? [verdict] : leadingCredit(line, sight.lexicon)
+}
+
+function filedCaption({ text, index }: Line): Evidence | undefined {
+  const { caption, credit, usage } = (text.length <= LONGEST.likely && FILED_CAPTION.exec(text)?.groups) || {}
+  if (caption === undefined || credit === undefined) return undefined
+  const image = { caption: caption.trim(), credit: credit.trim(), ...(usage === undefined ? {} : { usage }) }
+  return { kind: 'image', line: index, start: 0, end: text.length, strength: 'sure', because: 'caption/filed', image }
 }
 
 const mayBeCredit = (text: string, { names }: Lexicon): boolean =>
