@@ -40,8 +40,6 @@ export function memoryRows(passes) {
 }
 
 function peakOf(kind, size, passes) {
-  const texts = Array.from({ length: passes }, () => fresh('import', '../dist/text.js'))
-  const text = texts.map((run) => run.imported)
   const runs = Array.from({ length: Math.min(3, passes) }, () => fresh('memory', kind, String(size)))
   return { peak: median(runs.map((run) => run.peak)), input: runs[0].input }
 }
@@ -56,6 +54,7 @@ export function importRows(passes) {
   const runs = Array.from({ length: passes }, () => all.map(({ modules }) => fresh('import', ...modules)))
   const [own, ...others] = all.map((_, i) => runs.map((run) => run[i].imported))
   const first = runs.map((run) => run[0].first)
+  const text = runs.map(() => fresh('import', '../dist/text.js').imported)
   const row = (what, seconds, name, beside) => [
     what,
     milliseconds(median(seconds)),
