@@ -199,7 +199,7 @@ export const namesBeforeDot = [
 
 /** Words that open sentences and are no names; after a dot without a space they open a paragraph. */
 export const sentenceStarters = [
-  ...['The', 'An', 'But', 'And', 'He', 'She', 'It', 'They', 'We', 'You', 'In', 'On', 'At', 'By', 'For', 'From'],
+  ...['The', 'An', 'But', 'He', 'She', 'It', 'They', 'We', 'You', 'In', 'On', 'At', 'By', 'For', 'From'],
   ...['As', 'If', 'When', 'While', 'After', 'Before', 'Since', 'Until', 'Because', 'Although', 'Though', 'However'],
   ...['This', 'That', 'These', 'Those', 'There', 'Their', 'His', 'Her', 'Its', 'Our', 'Some', 'Many', 'Most', 'Both'],
   ...['Under', 'With', 'Without', 'According', 'Meanwhile', 'Still', 'Also', 'Yet', 'Nobody', 'No', 'Not', 'What'],

@@ -8,7 +8,7 @@ import { body, closingJunk, headJunk, headline, MOST_LEARNED } from './weights'
 export const LONGEST_TITLE = 200
 const SHORTEST_SENTENCE = 60
 /** A lead may be shorter than most sentences; ideographs and syllables fill two columns each. */
-const SHORTEST_LEAD = 40
+const SHORTEST_LEAD = 50
 
 /** Furniture stands out six times as often as it is named, and a document of so many lines can be a whole page. */
 const UNNAMED = 6
@@ -124,7 +124,14 @@ const isLeadBelow = (title: Line, line: Line | undefined): boolean =>
 
 /** The line below a deck: another that is short and no sentence. */
 function lineBelowDeck(deck: Line, i: number, around: Surroundings): Line | undefined {
-  if (deck.shape.ending !== 'none' || deck.text.length > LONGEST_TITLE || deck.shape.startsSmall) return undefined
+  if (
+    deck.shape.digits > 0 ||
+    deck.shape.words < 3 ||
+    deck.shape.ending !== 'none' ||
+    deck.text.length > LONGEST_TITLE ||
+    deck.shape.startsSmall
+  )
+    return undefined
   const at = around.segments.findIndex((other, k) => k > i && k < i + 12 && other.line === deck)
   const segment = around.segments[at]
   return segment && segment.evidence.length === 0 && deck.kind === 'text' ? nextLine(segment, at, around) : undefined

@@ -45,8 +45,8 @@ function wrapWidth(source: string, rows: readonly Row[]): number | undefined {
 }
 
 /**
- * Of the rows with another right below, so many must be full and end in mid-sentence, or one begin with an indent and go on
- * without; where rows end as sentences do, they are paragraphs.
+ * Of the rows with another right below, so many must be full and end in mid-sentence, unless some rows are indented and
+ * others not; where rows end as sentences do, they are paragraphs.
  */
 const LEAST_RUNNING_ON = 1 / 3
 
@@ -56,11 +56,11 @@ function runsOn(source: string, rows: readonly Row[], width: number): boolean {
   for (const [i, row] of rows.entries()) {
     const next = rows[i + 1]
     if (next?.blanksBefore !== 0) continue
-    if (row.indent > next.indent + 1 && roomLeft(source, row, next, width) < NEARLY) return true
     followed++
     if (!ENDS_SENTENCE.test(source.slice(row.end - 4, row.end)) && roomLeft(source, row, next, width) < 0) full++
   }
-  return full > 0 && full >= followed * LEAST_RUNNING_ON
+  const indented = rows.filter(({ indent }) => indent > 1).length
+  return (indented > 0 && indented < rows.length) || (full > 0 && full >= followed * LEAST_RUNNING_ON)
 }
 
 /**
