@@ -178,6 +178,8 @@ interface EvidenceBase {
   readonly strength: Strength
   /** `recognizer/rule`. */
   readonly because: string
+  /** Ids of the agencies in whose stories alone it counts. */
+  readonly onlyIn?: readonly string[]
 }
 
 export type Evidence = EvidenceBase &

@@ -57,6 +57,8 @@ export const traps: readonly string[] = [
   'According to Reuters, the company had asked three banks for a loan and been refused by two.',
   'Kyodo News, which first reported the leak, said the valve was made in the 1970s.',
   'TASS elected a new chair on Thursday, and the old one went fishing.',
+  'READING. It was painted over the door in letters of three colors, and nobody had gone in to do so for years.',
+  'Lisbon, 3 May 2002-April 2003, said the label on the box of letters, and the box had not been opened since.',
   '(AP) Dow Jones & Co., publisher of two market letters, moved its printing plant to the coast.',
   'ANTARA celebrated its birthday with a concert for which nobody had to buy a ticket.',
   'A Reuters/Ipsos poll of 1,004 adults found that most of them had never eaten herring.',

@@ -17,7 +17,12 @@ export const sharedForms = [
   '{place}, {date} ({agency})',
   '{place} {date} ({agency})',
   '{place} ({agency})',
+  '({agency})',
+  '{place}, (UrduPoint / Pakistan Point News / {agency} - {date})',
 ] as const
+
+/** Of these, what only a title above makes a dateline, but for agencies that write so themselves. */
+export const belowTitle: readonly string[] = ['({agency})'] satisfies (typeof sharedForms)[number][]
 
 /** Datelines that name no agency: `TORONTO, March 11 - `, `NEW YORK (March 14, 2006)--`. */
 export const bareForms = [
@@ -26,6 +31,7 @@ export const bareForms = [
   '{place} ({date}) {dash}',
   '({place} - {date}) {dash}',
   '({place}, {date}) {dash}',
+  '{place}, (UrduPoint / Pakistan Point News {dash}{date})',
 ] as const
 
 /** What parts a dateline from its lead, longest first; a plain hyphen counts only with a space beside it. */

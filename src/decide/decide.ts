@@ -1,4 +1,5 @@
 import type { Document, Evidence, Judged, Role, Segment } from '../parts'
+import { counting } from './agencies'
 import type { Scorer } from './learned-scores'
 import { movesOf, type PricedMove, surroundings } from './moves'
 import { cutSegments } from './segments'
@@ -12,7 +13,8 @@ interface Step {
 }
 
 /** What every stretch of the document is: the cheapest way through the states from top to bottom, found in one pass. */
-export function decide(document: Document, evidence: readonly Evidence[], scorer: Scorer): Judged[] {
+export function decide(document: Document, seen: readonly Evidence[], scorer: Scorer): Judged[] {
+  const evidence = counting(seen)
   const segments = cutSegments(document.lines, evidence)
   const around = surroundings(document, segments, evidence, scorer)
   let scores: number[] = STATES.map((state) => (state === 'top' ? 0 : Number.NEGATIVE_INFINITY))

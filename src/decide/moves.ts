@@ -1,5 +1,6 @@
 import type { ArticleField, RemovalReason } from '../model'
 import type { Document, Evidence, EvidenceKind, Line, Role, Segment } from '../parts'
+import { namedAgencies } from './agencies'
 import type { Scorer } from './learned-scores'
 import { bodyScore, headlineScore, LONGEST_TITLE, opensAsTitle, pageShare } from './scores'
 import { isWhole, isWholeText } from './segments'
@@ -60,9 +61,6 @@ export function surroundings(
   const headlines = new Map<number, Evidence[]>()
   for (const item of evidence)
     if (item.kind === 'headline') headlines.set(item.line, [...(headlines.get(item.line) ?? []), item])
-  const agencies = evidence.flatMap((item) =>
-    item.strength !== 'hint' && item.kind !== 'junk' && 'agency' in item && item.agency ? [item.agency.id] : [],
-  )
   const learned = scorer(document, evidence)
   const isStory = (index: number): boolean => {
     const line = document.lines[index]
@@ -87,7 +85,7 @@ export function surroundings(
     pageShare: pageShare(document, evidence),
     learned,
     headlines,
-    agencies: new Set(agencies),
+    agencies: namedAgencies(evidence),
     strangers: strangers(evidence, document.metadata),
   }
 }

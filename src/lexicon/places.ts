@@ -44,13 +44,13 @@ const CJK_END = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]$/u
 /** What ends the name of the place that follows a joint. */
 const AFTER_NAME = /[,/([]| (?:and|&) /iu
 /** `DALLAS/FORT WORTH, Texas`, `Damascus [Syria]`, `서울·도쿄` */
-const SEPARATORS = /([,，、;；/·・()[\]（）])/u
+const SEPARATORS = /([,，،、;；/·・()[\]（）])/u
 /** `LONDON and PARIS`: a short word between spaces. */
 const SHORT_WORD = /\s(\S{1,3})\s/gu
 /** `SAN JOSE CA`, `WASHINGTON D.C.`, `ST. JOSEPH Mich.` */
 const REGION_TAIL = /^(.{2,40}) ([A-Z]{2}|\p{L}[\p{L}.]{0,5}\.)$/u
 /** What parts one name from the next, known or not. */
-const SHAPE_BREAKS = /[,，、;；/·・()[\]（）&]/u
+const SHAPE_BREAKS = /[,，،、;；/·・()[\]（）&]/u
 /** `TORONTO`, `St.`, `L'Aquila`, `al-Quds`, `Ciudad`, `दिल्ली` */
 const NAME_WORD = /^(?:[dls]['’]|\p{Ll}{2,3}-)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]{0,24}$/u
 /** `東京`, `워싱턴` */
@@ -196,7 +196,7 @@ export function placeSuffix(text: string): number {
 function withoutQualifiers(text: string): number {
   let end = text.trimEnd().length
   for (let qualifiers = 0; qualifiers < 2; qualifiers++) {
-    const at = Math.max(...[',', '(', '['].map((opener) => text.lastIndexOf(opener, end - 1)))
+    const at = Math.max(...[',', '،', '(', '['].map((opener) => text.lastIndexOf(opener, end - 1)))
     if (at < 1 || end - at > MOST_QUALIFIER) break
     if (
       !isQualifier(
@@ -329,7 +329,7 @@ function partsOf(text: string): Part[] {
 
 function jointOf(separator: string): Joint {
   if (separator === '/') return 'slash'
-  if (separator === ',' || separator === '，') return 'comma'
+  if (',，،'.includes(separator)) return 'comma'
   return '([（'.includes(separator) ? 'bracket' : 'and'
 }
 

@@ -1,9 +1,10 @@
-import { articles, bareForms, beforePlaces, nameJoints } from '../data/dateline-forms'
+import { articles, bareForms, beforePlaces, belowTitle } from '../data/dateline-forms'
 import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
 import { dashAfter, type FormMatch, matchForm } from '../lexicon/match-form'
 import { isPlace, readPlaces } from '../lexicon/places'
+import { reporterNames } from '../lexicon/reporter-names'
 import type { Dateline, Place } from '../model'
-import type { Cited, Evidence, Line, Strength } from '../parts'
+import type { Evidence, Line, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
 /** How far into a line a dateline may begin: a flattened page puts headline, deck and byline before it. */
@@ -23,6 +24,12 @@ const LEAST_HEADLINE = 3
 const ENDED = /\p{Ll}[.!?]["”’)]? /u
 /** After a place that no gazetteer knows there must be a whole lead. */
 const SHORTEST_LEAD = 100
+/** `14 December 2002` `May 3, 2002`: a whole date before a hyphen. */
+const DATE_BEFORE = /\d(?: \p{L}{3,9}\.?|,) (?:19|20)\d\d$/u
+/** `-Oheneba the`, but no `-April 2003`. */
+const LEAD_GLUED = /^-\p{Lu}[\p{L}\p{M}'’.-]{0,16},? (?!\d)/u
+/** `MEDAN. `: only a place that is known. */
+const CITY_STOP = /^(\p{Lu}[\p{Lu}\p{M}'’ -]{3,40})\. (?=["“'‘]?\p{Lu})/u
 /** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
 const CITY_ONLY =
   /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?)(?:\s?(?:—|–|--)\s?|: | - )(?=["“'‘]?\p{Lu})/u
@@ -35,18 +42,22 @@ interface Candidate extends FormMatch {
 }
 
 /** Sees a dateline: `SEOUL, Sept. 22 (Yonhap) -- `, at a line's start or, in a flattened page, further in. */
-export const seeDateline: Recognizer = (line, { lexicon }) => {
+export const seeDateline: Recognizer = (line, { before, lexicon }) => {
   const { text } = line
   if (line.kind === 'image' || line.kind === 'front-matter' || line.kind === 'rule') return []
-  const named = best(text, namedCandidates(text, lexicon))
+  const named = best(text, namedCandidates(text, lexicon, isTitle(before)))
   if (named) return [named(line)]
   const bare = best(text, bareCandidates(text))
   if (bare) return [bare(line)]
-  return cityOnly(line)
+  return cityOnly(line, isTitle(before))
 }
 
+/** `(AP) Text` opens a story below its title; below a sentence it may be any words in brackets. */
+const isTitle = (before: Line | undefined): boolean => before !== undefined && before.shape.ending !== 'sentence'
+const BELOW_TITLE: ReadonlySet<string> = new Set(belowTitle)
+
 /** Every way in which an agency's name in the text can stand in one of the agency's forms. */
-function namedCandidates(text: string, lexicon: Lexicon): Candidate[] {
+function namedCandidates(text: string, lexicon: Lexicon, titled: boolean): Candidate[] {
   const candidates: Candidate[] = []
   for (const hit of lexicon.names.within(text, 0, Math.min(text.length, WINDOW))) {
     for (const agency of hit.value) {
@@ -54,6 +65,7 @@ function namedCandidates(text: string, lexicon: Lexicon): Candidate[] {
       const mark = text.slice(around.end).trimStart().charAt(0)
       for (const form of agency.forms) {
         if (!mayFollow(form, mark)) continue
+        if (!titled && BELOW_TITLE.has(form.form) && !writes(agency, form)) continue
         const match = matchForm(text, form.parts, form.anchor, around)
         if (match) candidates.push({ ...match, form, agency, called: text.slice(around.start, around.end) })
       }
@@ -93,7 +105,7 @@ const BARE: readonly CompiledForm[] = bareForms.map(compileForm)
 function bareCandidates(text: string): Candidate[] {
   const candidates: Candidate[] = []
   for (const { index } of text.slice(0, BARE_WINDOW).matchAll(DASH)) {
-    const end = dashAfter(text, index)
+    const end = dashAfter(text, index) ?? gluedHyphen(text, index)
     if (end === undefined) continue
     for (const form of BARE) {
       const match = matchForm(text, form.parts, form.anchor, { start: index, end })
@@ -102,6 +114,10 @@ function bareCandidates(text: string): Candidate[] {
   }
   return candidates
 }
+
+/** `Kumasi (Ashanti Region) 14 December 2002-Oheneba`: after a year, a hyphen glued to the lead is the dash. */
+const gluedHyphen = (text: string, at: number): number | undefined =>
+  DATE_BEFORE.test(text.slice(0, at)) && LEAD_GLUED.test(text.slice(at, at + 24)) ? at + 1 : undefined
 
 const ARTICLES: ReadonlySet<string> = new Set(articles)
 
@@ -130,14 +146,15 @@ function best(text: string, candidates: readonly Candidate[]): ((line: Line) => 
   return winner && ((line) => asEvidence(line, winner.candidate, winner.places, winner.strength))
 }
 
-const isOwn = ({ agency, form }: Candidate): boolean =>
-  agency?.agency.datelines.some((own) => own.form === form.form) ?? false
+const isOwn = ({ agency, form }: Candidate): boolean => agency !== undefined && writes(agency, form)
+const writes = ({ agency }: NamedAgency, { form }: CompiledForm): boolean =>
+  agency.datelines.some((own) => own.form === form)
 
 function asEvidence(line: Line, candidate: Candidate, places: readonly Place[], strength: Strength): Evidence {
   const { text } = line
   const raw = text.slice(candidate.start, candidate.end).trim()
   const dateline: Dateline = { raw, places: [...places], ...(candidate.date ? { date: candidate.date } : {}) }
-  const names = candidate.names ? readNames(text, candidate.names) : []
+  const names = candidate.names ? reporterNames(text, candidate.names) : []
   return {
     kind: 'dateline',
     line: line.index,
@@ -172,14 +189,17 @@ function strengthOf(text: string, candidate: Candidate, places: readonly Place[]
 
 /** A form that no dash closes, of an agency that does not write it: the dash was lost, or a relay writes so. */
 const isOpen = (candidate: Candidate): boolean => OPEN_END.test(candidate.form.form) && !isOwn(candidate)
-const OPEN_END = /\)[.:]?$/u
+const OPEN_END = /\(\{agency\}\)[.:]?$/u
 
 /** `HELSINKI (STT) Uusi silta`, `Lima, set. 22 (ANDINA). El puente`: with a date, or a known place that no sentence opens with. */
-function openStrength({ date, agency }: Candidate, place: Place, known: boolean): Strength | undefined {
+function openStrength({ date, agency, called = '' }: Candidate, place: Place, known: boolean): Strength | undefined {
   if (!agency) return undefined
   if (date?.month !== undefined) return known ? 'sure' : isCapitals(place.name) ? 'likely' : undefined
-  return known && (isCapitals(place.name) || !agency.ambiguous) ? 'likely' : undefined
+  const told = !agency.ambiguous || SMALL_NAME.test(called)
+  return known && (isCapitals(place.name) || told) ? 'likely' : undefined
 }
+/** `sda`: nothing else is a word in small letters alone behind a city. */
+const SMALL_NAME = /^\p{Ll}{3,4}$/u
 
 /** In a script without case, and glued to the agency's name, any word may stand there: only a known place is one. */
 const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
@@ -234,14 +254,14 @@ function placelessFurtherIn(text: string, { date, agency, start }: Candidate, lo
   return SENTENCE_BEFORE.test(before.slice(-10)) || ENDED.test(before) ? undefined : 'likely'
 }
 
-function cityOnly(line: Line): Evidence[] {
-  const match = CITY_ONLY.exec(line.text)
+function cityOnly(line: Line, titled: boolean): Evidence[] {
+  const match = CITY_ONLY.exec(line.text) ?? (titled ? cityStop(line) : null)
   const placeText = match?.[1]
   if (!match || placeText === undefined) return []
   const places = readPlaces(placeText)
   if (places.length === 0) return []
   const known = places.every(isKnown)
-  if (isCapitals(line.text) || (!known && (line.text.length < SHORTEST_LEAD || match[0].includes(':')))) return []
+  if (isCapitals(line.text) || (!known && (line.text.length < SHORTEST_LEAD || NEEDS_KNOWN.test(match[0])))) return []
   const strength = known ? 'likely' : 'hint'
   const dateline = { raw: match[0].trim(), places }
   return [
@@ -257,21 +277,9 @@ function cityOnly(line: Line): Evidence[] {
   ]
 }
 
-const NAME_JOINT = new RegExp(
-  ` ?[·、,，] ?| (?:${nameJoints.join('|')}) |(?<=[\\uac00-\\ud7af]) (?=[\\uac00-\\ud7af])`,
-  'u',
-)
+const NEEDS_KNOWN = /[:.] $/u
 
-/** Korean names have two to four syllables; longer words beside them name an office. */
-const LONG_HANGUL = /[\uac00-\ud7af]{5}/u
-
-function readNames(text: string, { start, end }: { start: number; end: number }): Cited<string>[] {
-  const names: Cited<string>[] = []
-  let at = start
-  for (const name of text.slice(start, end).split(NAME_JOINT)) {
-    const from = text.indexOf(name, at)
-    at = from + name.length
-    if (name.trim() !== '' && !LONG_HANGUL.test(name)) names.push({ value: name.trim(), start: from, end: at })
-  }
-  return names
-}
+/** A stop may end any word in capitals: only below a title and before a whole lead does it part a known city from it. */
+const cityStop = ({ text, shape }: Line): RegExpExecArray | null =>
+  shape.ending === 'sentence' && text.length >= SHORTEST_STOPPED ? CITY_STOP.exec(text) : null
+const SHORTEST_STOPPED = 80

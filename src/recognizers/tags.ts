@@ -52,6 +52,7 @@ interface Found {
   readonly number?: number
   readonly genre?: string
   readonly urgency?: number
+  readonly onlyIn?: readonly string[]
 }
 
 /** Sees the tags of a headline: `(2nd LD) `, `CORRECTED-UPDATE 2-`, `[속보]`, `Exclusive: `, each at its own stretch. */
@@ -200,30 +201,35 @@ const isTag = (entry: WireForm | TagForm): entry is TagForm => 'where' in entry
 const isOwn = (hit: PatternHit, where: TagForm['where']): boolean =>
   hit.pattern.owners.some(({ entry }) => isTag(entry) && entry.where === where)
 
-/** What an agency's form says at a stretch of the text; nothing where it is ambiguous and no neighbour names the agency. */
+/**
+ * What an agency's form says at a stretch of the text. An ambiguous one counts where a neighbour names the agency, else
+ * only in stories of those that write it.
+ */
 function fromHit(text: string, at: number, hit: PatternHit, where: TagForm['where'], sight: Sight<Lexicon>): Found[] {
-  for (const { agency, entry } of hit.pattern.owners) {
-    if (!isTag(entry) || entry.where !== where) continue
-    const doubtful = AMBIGUOUS.has(entry.form)
-    if (doubtful && !named(agency.names, sight)) continue
-    const end = at + hit.end
-    const strength = doubtful ? 'likely' : strengthOf(entry, text.slice(end))
-    const digits = DIGITS.exec(plain(hit.groups['n'] ?? hit.groups['nth'] ?? ''))?.[0]
-    const number = digits === undefined ? entry.number : Number(digits)
-    return [
-      {
-        start: at + hit.start,
-        end,
-        strength,
-        rule: agency.id,
-        ...(entry.revision === undefined ? {} : { revision: entry.revision }),
-        ...(entry.genre === undefined ? {} : { genre: entry.genre }),
-        ...(entry.urgency === undefined ? {} : { urgency: entry.urgency }),
-        ...(number === undefined ? {} : { number }),
-      },
-    ]
-  }
-  return []
+  const owners = hit.pattern.owners.flatMap(({ agency, entry }) =>
+    isTag(entry) && entry.where === where ? [{ agency, entry }] : [],
+  )
+  const doubtful = owners.some(({ entry }) => AMBIGUOUS.has(entry.form))
+  const beside = doubtful ? owners.find(({ agency }) => named(agency.names, sight)) : undefined
+  const owner = beside ?? owners[0]
+  if (!owner) return []
+  const { agency, entry } = owner
+  const end = at + hit.end
+  const digits = DIGITS.exec(plain(hit.groups['n'] ?? hit.groups['nth'] ?? ''))?.[0]
+  const number = digits === undefined ? entry.number : Number(digits)
+  return [
+    {
+      start: at + hit.start,
+      end,
+      strength: doubtful ? 'likely' : strengthOf(entry, text.slice(end)),
+      rule: agency.id,
+      ...(doubtful && !beside ? { onlyIn: owners.map(({ agency: { id } }) => id) } : {}),
+      ...(entry.revision === undefined ? {} : { revision: entry.revision }),
+      ...(entry.genre === undefined ? {} : { genre: entry.genre }),
+      ...(entry.urgency === undefined ? {} : { urgency: entry.urgency }),
+      ...(number === undefined ? {} : { number }),
+    },
+  ]
 }
 
 /** A line beside this one calls the agency by one of its names. */
@@ -240,8 +246,8 @@ function strengthOf({ form, revision, where }: TagForm, rest: string): Strength 
 }
 
 function toEvidence(line: Line, tag: Found): Evidence {
-  const { start, end, strength, rule } = tag
-  const spot = { line: line.index, start, end, strength, because: `tags/${rule}` }
+  const { start, end, strength, rule, onlyIn } = tag
+  const spot = { line: line.index, start, end, strength, because: `tags/${rule}`, ...(onlyIn ? { onlyIn } : {}) }
   if (tag.urgency !== undefined) return { ...spot, kind: 'urgency', urgency: tag.urgency }
   if (tag.revision === undefined) {
     const cited = rule === 'words' && strength !== 'sure'

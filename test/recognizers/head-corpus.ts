@@ -1,5 +1,6 @@
 /** Corpora of lines: `yes<TAB>text<TAB>evidence…` and `no<TAB>text`; ` ¶ ` parts a text into lines, of which the first is looked at. */
 import { readFileSync } from 'node:fs'
+import { counting } from '../../src/decide/agencies'
 import { lexiconFor } from '../../src/lexicon'
 import type { Evidence, Line, Metadata, Sight } from '../../src/parts'
 import type { Lexicon } from '../../src/lexicon'
@@ -44,10 +45,10 @@ export const sightOf = (before: Line | undefined, after: Line | undefined): Sigh
   lexicon: lexiconFor(),
 })
 
-/** What a recognizer sees in the first line of a text. */
+/** What a recognizer sees in the first line of a text, and what of it counts when nothing else names an agency. */
 export function seen(recognizer: Recognizer, text: string): readonly Evidence[] {
   const [line, after] = linesOf(text)
-  return line ? recognizer(line, sightOf(undefined, after)) : []
+  return line ? counting(recognizer(line, sightOf(undefined, after))) : []
 }
 
 /** `sure revision update 2 «UPDATE 2-»` */

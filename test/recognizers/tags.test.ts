@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agencies } from '../../src/data/agencies'
+import { inspectArticle } from '../laws'
 import { linesOf, readCorpus, seen, written } from './head-corpus'
 import { seeTags } from '../../src/recognizers/tags'
 
@@ -31,6 +32,13 @@ describe('the tags of a headline', () => {
       'revision' in item ? item.revision.kind : 'genre' in item ? item.genre : item.kind,
     )
     expect(said).toContain(tag.revision ?? tag.genre ?? 'urgency')
+  })
+
+  it('that other words may be count in the stories of their agency alone', () => {
+    const story = (agency: string): string =>
+      `LEAD: Port authority delays its budget\n\nBy Ada Lind\n\nTOKYO (${agency}) -- The port authority put off its budget for new cranes on Tuesday.`
+    expect(inspectArticle(story('Kyodo')).article.revision?.raw).toBe('LEAD')
+    expect(inspectArticle(story('Xinhua')).article.headline).toBe('LEAD: Port authority delays its budget')
   })
 
   it('are not looked for in captions, images and long lines', () => {

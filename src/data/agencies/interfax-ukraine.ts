@@ -23,6 +23,13 @@ export const interfaxUkraine = {
       month: 9,
       day: 19,
     },
+    {
+      form: '{place}. {date}. {agency} {dash}',
+      example: 'Киев. 12 февраля. ИНТЕРФАКС-УКРАИНА - Инженеры',
+      place: 'Киев',
+      month: 2,
+      day: 12,
+    },
   ],
   rights: [
     {

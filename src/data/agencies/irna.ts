@@ -18,6 +18,13 @@ export const irna = {
       month: 9,
       day: 22,
     },
+    {
+      form: '{place} / {date} / {text} / {agency} {dash}',
+      example: 'طهران / 4 أيار / مايو / ارنا - أعيد',
+      place: 'طهران',
+      month: 5,
+      day: 4,
+    },
     { form: '{place} - {agency} -', example: 'تهران - ایرنا - کشاورزان', place: 'تهران' },
     { form: '{place}- {agency}-', example: 'تهران- ایرنا- کشاورزان', place: 'تهران' },
   ],

@@ -36,6 +36,13 @@ export const trend = {
       day: 5,
     },
     {
+      form: '{place}, {date}. / {agency} /',
+      example: 'BAKU, Azerbaijan, March 5. / Trend / Engineers',
+      place: 'BAKU',
+      month: 3,
+      day: 5,
+    },
+    {
       form: '{place}, {date} / {agency}, {names} /',
       example: 'Baku, Azerbaijan, March 5 / Trend, L. Mammadova / Engineers',
       place: 'Baku',

@@ -36,4 +36,8 @@ export const morePlaces = {
     Saarbruecken, Moenchengladbach, Muelheim, Wuerzburg, Frankfurt an der Oder, St. Gallen, Crans-Montana,
     St. Poelten, Reggio Emilia, Palma de Mallorca, La Coruña, Nizhny Novgorod, Rostov-on-Don, Naberezhnye Chelny,
     Veliko Tarnovo, Subic Bay, New Chandigarh, Yan'an, Ciudad Juarez, Los Cabos`,
+  /** Towns of Malaysia, Oman, India, Indonesia and Ghana whose newspapers put the place alone before the story. */
+  relays: `Johor Baru, Seremban, Kuantan, Kangar, Butterworth, Miri, Bintulu, Tawau, Sandakan, Labuan, Melaka,
+    Salalah, Nizwa, Sohar, Ibri, Duqm, Khasab, Buraimi, Rustaq, Kozhikode, Thrissur, Mangaluru, Hubballi, Gurugram,
+    Noida, Prayagraj, Mataram, Bolgatanga, Koforidua, Sunyani, Cape Coast, Takoradi, Techiman, Obuasi`,
 } as const satisfies Readonly<Record<string, string>>

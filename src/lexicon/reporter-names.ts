@@ -1,0 +1,22 @@
+import { nameJoints } from '../data/dateline-forms'
+import type { Cited } from '../parts'
+
+/** `김토일 김여솔`, `Ada Lind and Max Roe`: what stands between two names. */
+const NAME_JOINT = new RegExp(
+  ` ?[·、,，] ?| (?:${nameJoints.join('|')}) |(?<=[\\uac00-\\ud7af]) (?=[\\uac00-\\ud7af])`,
+  'u',
+)
+/** Korean names have two to four syllables; longer words beside them name an office. */
+const LONG_HANGUL = /[\uac00-\ud7af]{5}/u
+
+/** The reporters whom a dateline names between two offsets: `김토일 한지훈` in `(서울=연합뉴스) 김토일 한지훈 기자 =`. */
+export function reporterNames(text: string, { start, end }: { start: number; end: number }): Cited<string>[] {
+  const names: Cited<string>[] = []
+  let at = start
+  for (const name of text.slice(start, end).split(NAME_JOINT)) {
+    const from = text.indexOf(name, at)
+    at = from + name.length
+    if (name.trim() !== '' && !LONG_HANGUL.test(name)) names.push({ value: name.trim(), start: from, end: at })
+  }
+  return names
+}
