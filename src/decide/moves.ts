@@ -145,8 +145,13 @@ function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): 
   const score = worth(item, around)
   const table = isClosing(item, around.lastSentence) ? closingDateline : moves[item.kind]
   const usual = table.map((move) => price(move, { kind: 'field', field }, score, item))
+  if (item.kind === 'editor-note' && !isWhole(segment))
+    return [...usual.filter(aboveStory), ...apartFromStory(item, score)]
   return [...usual, ...apartFromStory(item, score)]
 }
+
+/** Words in the midst of a paragraph are no note to editors: `… he added. (Adds title). Dealers said …`. */
+const aboveStory = ({ from }: PricedMove): boolean => !from.includes(at('body'))
 
 /** An agency's name behind the last sentence is an end mark; `agency` cites it. */
 function closingName(item: Evidence): PricedMove[] {

@@ -24,8 +24,13 @@ export function pageShare(document: Document, evidence: readonly Evidence[]): nu
   return junk.size < 3 ? 0 : Math.min(1, (UNNAMED * junk.size) / lines) * Math.min(1, lines / WHOLE_PAGE)
 }
 
+/** Rows of figures look like a page's counters and may be a story's table: they tell nothing of a page. */
 const isPageJunk = (item: Evidence): boolean =>
-  item.kind === 'junk' && item.strength !== 'hint' && !closingJunk.has(item.reason) && !headJunk.has(item.reason)
+  item.kind === 'junk' &&
+  item.reason !== 'counter' &&
+  item.strength !== 'hint' &&
+  !closingJunk.has(item.reason) &&
+  !headJunk.has(item.reason)
 
 /** How much a segment reads like running text: by the learned table in a page, by a few plain rules in a clean text. */
 export function bodyScore(segment: Segment, around: Surroundings): number {
@@ -125,6 +130,8 @@ const isLeadBelow = (title: Line, line: Line | undefined): boolean =>
 /** The line below a deck: another that is short and no sentence. */
 function lineBelowDeck(deck: Line, i: number, around: Surroundings): Line | undefined {
   if (
+    around.pageShare > 0.5 ||
+    deck.hints.indent > 1 ||
     deck.shape.digits > 0 ||
     deck.shape.words < 3 ||
     deck.shape.ending !== 'none' ||
@@ -143,7 +150,7 @@ function nextLine(segment: Segment, i: number, around: Surroundings): Segment['l
     const { line, evidence } = next
     const apart = line.kind === 'image' || line.kind === 'rule' || line.text === segment.line.text
     const named =
-      evidence.some((item) => item.strength !== 'hint' && item.kind === 'image') ||
+      (around.pageShare <= 0.5 && evidence.some((item) => item.strength !== 'hint' && item.kind === 'image')) ||
       (evidence.some((item) => item.strength !== 'hint' && item.kind !== 'dateline') &&
         line.text.length < SHORTEST_SENTENCE)
     if (line !== segment.line && !apart && !named) return line

@@ -94,5 +94,5 @@ function mustBreak(text: string, dot: number, cut: number): boolean {
       .split(BETWEEN_WORDS)
       .at(-1)
       ?.toLowerCase() ?? ''
-  return before !== '' && !BEFORE_NAMES.has(before)
+  return before.includes('.') && !BEFORE_NAMES.has(before)
 }
