@@ -201,7 +201,8 @@ export type Evidence = EvidenceBase &
     | { readonly kind: 'editor-note'; readonly raw: string; readonly changes: readonly Change[] }
     | { readonly kind: 'byline'; readonly people: readonly Cited<Person>[]; readonly agency?: AgencyRef }
     | { readonly kind: 'contributors'; readonly people: readonly Cited<Person>[]; readonly agency?: AgencyRef }
-    | { readonly kind: 'copyright'; readonly holder?: string; readonly year?: number }
+    /** `agency`: whose own notice it is, word for word. */
+    | { readonly kind: 'copyright'; readonly holder?: string; readonly year?: number; readonly agency?: AgencyRef }
     | { readonly kind: 'usage' }
     | { readonly kind: 'image'; readonly image: Image }
     | { readonly kind: 'keywords'; readonly keywords: readonly string[] }

@@ -127,7 +127,7 @@ export function rightsFields(judged: readonly Judged[]): Pick<Article, 'copyrigh
   }
 }
 
-/** Whose story it is: the dateline says it first, then a credit, then a byline. */
+/** Whose story it is: the dateline says it first, then a credit, a byline, the agency's own notice. */
 export function agencyOf(judged: readonly Judged[]): AgencyRef | undefined {
   const said = [
     ...won(judged, 'dateline').map(({ by }) => by.agency),
@@ -136,6 +136,7 @@ export function agencyOf(judged: readonly Judged[]): AgencyRef | undefined {
     ),
     ...won(judged, 'headline-credit').map(({ by }) => by.agency),
     ...won(judged, 'byline').map(({ by }) => by.agency),
+    ...won(judged, 'copyright').map(({ by }) => by.agency),
     ...judged
       .filter((item) => item.role.kind === 'removed')
       .flatMap((item) => item.segment.evidence.map((other) => (other.kind === 'agency' ? other.agency : undefined))),

@@ -26,6 +26,15 @@ export function ownerOf(hit: PatternHit): Called | undefined {
   return found && { ref: refOf(found.agency), ambiguous: isAmbiguous(found.agency, name) }
 }
 
+/** The agency whose own notice of rights a whole line is, by a name that is nobody else's. */
+export function noticeOwner(line: string, lexicon: Lexicon): AgencyRef | undefined {
+  for (const hit of lexicon.patterns.whole('rights', line)) {
+    const owner = hit.groups.agency === undefined ? undefined : ownerOf(hit)
+    if (owner && !owner.ambiguous) return owner.ref
+  }
+  return undefined
+}
+
 const refOf = ({ id, name }: Agency): AgencyRef => ({ id, name })
 const isAmbiguous = (agency: Agency, name: string | undefined): boolean =>
   name !== undefined && (agency.ambiguous?.includes(name) ?? false)

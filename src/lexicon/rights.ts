@@ -67,7 +67,8 @@ const ENDS =
   /^[\s.。,;|*]{0,3}[>\])）】]?[\s.。]{0,2}(?:$|https?:|www\.|[|<[©ⓒ]|Visit\s|Distributed\s|\((?:www\.|https?:))/u
 /** Before one stands nothing, the end of a sentence, a bar or bracket. */
 const OPENS = /(?:^|[.!?。！？…][)"”’»」]?|[|<>[\]()（【】）*·•–—\-:])\s{0,2}$/u
-const SENTENCE_END = /[.。!！](?=\s|$|[\p{Lu}>\])）】"”])/gu
+/** Inside `S.A.` no sentence ends. */
+const SENTENCE_END = /(?:[。!！]|\.(?!(?<=(?<!\p{L})\p{Lu}\.)\p{Lu}\.))(?=\s|$|[\p{Lu}>\])）】"”])/gu
 const CLOSER = /^[\s.。]{0,2}[>\])）】]\.?/u
 const LOOSE_END = /^[.,;]\s?(?=\S)/u
 const OPENER = /[<[(（【]$/u

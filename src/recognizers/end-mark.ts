@@ -23,8 +23,9 @@ const LISTS: ReadonlySet<LineKind> = new Set<LineKind>(['heading', 'list-item'])
 const LONGEST = 60
 const LONGEST_SIGN_OFF = 300
 const TAIL = 90
-/** A line before it that is this long and ends as a sentence does is the story's. */
+/** A line before it that is this long, or has so many words, and ends as a sentence does is the story's. */
 const STORY = 40
+const STORY_WORDS = 5
 /** Letters of a form by which a sign-off cannot be anything else, or can be one at all. */
 const UNMISTAKABLE = 18
 const UNMISTAKABLE_NAMED = 8
@@ -41,13 +42,15 @@ const ABBREVIATION: ReadonlySet<string> = new Set(abbreviations)
 
 const UNDERSCORES = /^_{2,40}$/u
 /** `(` `-- ` `- Emirates News Agency, ` before a closing name, `)` `.` `/` after it */
-const BEFORE_NAME = /^(?:[([（［【<]\s?©?|\/{1,2}|={1,2}|[-–—]{1,3}\s?|\.\s?[-–—]\s?)\s?/u
+const BEFORE_NAME = /^(?:[([（［【<]\s?©?|\/{1,2}|={1,2}|[-–—]{1,3}\s?[([]?|\.\s?[-–—]\s?)\s?/u
 const AFTER_NAME = /[\s.)\]）］】>/–—*-]{1,5}$/u
 /** `/lno` `-Reuters` `, tb` `/RED–` ` / apio` */
 const JOINED = /^\s?[/,–-]\s?([\p{L}.]{2,12})(?:\s?[/–-]\s?[\p{L}.]{2,12})?$/u
 const JOINED_BEFORE = /^(\p{L}{2,6})\s?\/\s?/u
 /** `sc/lb/lnm` `SMA/TA// JPS` `mkr/ jra/` `*Ю.К./Х.М.` */
 const INITIALS = /^\*?[\p{L}.]{2,4}(?:\s?\/{1,2}\s?[\p{L}.]{2,4}){1,5}\/{0,2}$/u
+/** `====R.A.H.` */
+const RULED_INITIALS = /^={3,40} ?\p{Lu}(?:\.\p{Lu}){1,3}\.?$/u
 const ONE_INITIALS = /^\p{L}{2,4}(?:\/\p{L}{2,4})?\/$/u
 const BUREAUS = /^burs-\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,4}$/u
 /** ` gfr` ` wsz jln npr` ` ABC DV DV 1755` after an agency's name */
@@ -124,10 +127,12 @@ function ruleMark(line: Line): Evidence[] {
 /** The line before a mark ends a story: its last sentence, or another mark. */
 function closes(before: Line | undefined, lexicon: Lexicon): boolean {
   if (!before || before.kind === 'heading') return false
-  if (before.shape.ending === 'sentence' && before.text.length >= STORY) return true
+  if (before.shape.ending === 'sentence' && isStory(before)) return true
   if (before.text.length <= LONGEST && readMark(before.text, lexicon, always)) return true
   return gluedMark(before, lexicon, false).some(({ strength }) => strength !== 'hint')
 }
+
+const isStory = ({ text, shape }: Line): boolean => text.length >= STORY || shape.words >= STORY_WORDS
 
 /** What a short text is, if it is a mark; `closing` says whether it stands where a story ends. */
 function readMark(text: string, lexicon: Lexicon, closing: () => boolean): Mark | undefined {
@@ -154,7 +159,7 @@ function closingAgency(text: string, lexicon: Lexicon, closing: () => boolean): 
   const inner = text.slice(opening.length).replace(AFTER_NAME, '')
   const called = agencyCalled(lexicon, inner) ?? joinedAgency(inner, lexicon)
   if (!called) return undefined
-  const strength = closingStrength(inner, called, opening !== '', closing)
+  const strength = closingStrength(inner, called, opening !== '', closing, lexicon)
   return strength && { agency: called.ref, strength, rule: 'agency' }
 }
 
@@ -163,11 +168,16 @@ function closingStrength(
   { ambiguous }: Called,
   marked: boolean,
   closing: () => boolean,
+  lexicon: Lexicon,
 ): Strength | undefined {
   if (marked) return ambiguous ? (closing() ? 'likely' : 'hint') : 'sure'
   if (ambiguous && isWord(name)) return undefined
-  return name.length > 2 && closing() ? 'likely' : 'hint'
+  return (name.length > 2 || signsBare(name, lexicon)) && closing() ? 'likely' : 'hint'
 }
+
+/** Two letters sign a story only where an agency closes with nothing else: `TT`. */
+const signsBare = (name: string, { patterns }: Lexicon): boolean =>
+  patterns.whole('endMark', name).some(({ groups }) => groups['agency'] === name)
 
 /** Names that are words of a language as well: `Trend`, `Mehr`. */
 const isWord = (name: string): boolean =>
@@ -210,7 +220,7 @@ function lettered(text: string, lexicon: Lexicon, closing: () => boolean): Mark 
 function initials(text: string, closing: () => boolean): Mark | undefined {
   const marked = MARK_WITH_INITIALS.exec(text)
   if (marked && END.has(marked[1] ?? '')) return { reason: 'end-mark', strength: 'sure', rule: 'mark' }
-  if (BUREAUS.test(text)) return { reason: 'sign-off', strength: 'sure', rule: 'initials' }
+  if (BUREAUS.test(text) || RULED_INITIALS.test(text)) return { reason: 'sign-off', strength: 'sure', rule: 'initials' }
   const single = ONE_INITIALS.test(text)
   if (!single && !INITIALS.test(text)) return undefined
   const groups = text.split(GROUP).filter((group) => group !== '')

@@ -2,7 +2,8 @@ import type { Recognizer } from './recognizer'
 
 /** `Growers win smog case (AP)`: one bracket at the end of a headline */
 const CREDIT = /(?<=\S)\s\(([^()]{2,40})\)$/u
-const ENDS_SENTENCE = /[.!?]$/u
+/** `… in primavera. -`: the dash belongs to the agency's signature. */
+const ENDS_SENTENCE = /[.!?]["”»]?(?: ?[-–—])?$/u
 const LONGEST_HEADLINE = 200
 
 /** Sees the agency in brackets behind a headline: feeds and portals put it there. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon'
+import { noticeOwner } from '../lexicon/owners'
 import type { PatternHit, PatternUse } from '../lexicon/patterns'
 import type { RemovalReason } from '../model'
 import type { AgencyRef, Evidence, Line } from '../parts'
@@ -13,9 +14,10 @@ const AFTER_SENTENCE = /(?<=[.!?…。！？؟।]["”’»」』]?\s{0,2})[(�
 
 /** What a form says besides its slots; a form of slots alone, such as initials, may be any words. */
 const SLOT = /\{[a-z]+\}/gu
+const INITIALS_JOINT = /[/.]/u
 const LETTERS = /\p{L}{2}|\d/u
 const saysItself = ({ pattern: { form }, groups }: PatternHit): boolean =>
-  form.includes('{agency}') || LETTERS.test(form.replace(SLOT, '')) || (groups['initials']?.includes('/') ?? false)
+  form.includes('{agency}') || LETTERS.test(form.replace(SLOT, '')) || INITIALS_JOINT.test(groups['initials'] ?? '')
 
 const REASONS = { endMark: 'end-mark', signOff: 'sign-off' } as const satisfies Partial<
   Record<PatternUse, RemovalReason>
@@ -44,7 +46,17 @@ export const seeOwnForm: Recognizer = (line, { lexicon }) => {
   const [rights] = patterns.whole('rights', text).filter(saysItself)
   if (closing.length === 0 && !rights) return glued(line, lexicon)
   return rights
-    ? [...closing, { ...all, kind: 'copyright', strength: 'likely', because: 'own-form/rights', ...holderOf(rights) }]
+    ? [
+        ...closing,
+        {
+          ...all,
+          kind: 'copyright',
+          strength: 'likely',
+          because: 'own-form/rights',
+          ...holderOf(rights),
+          ...agencyOf(text, lexicon),
+        },
+      ]
     : closing
 }
 
@@ -72,6 +84,11 @@ const ownersOf = (hits: readonly PatternHit[]): AgencyRef[] =>
   hits
     .filter(saysItself)
     .flatMap(({ pattern }) => pattern.owners.map(({ agency }) => ({ id: agency.id, name: agency.name })))
+
+const agencyOf = (text: string, lexicon: Lexicon): { agency?: AgencyRef } => {
+  const agency = noticeOwner(text, lexicon)
+  return agency ? { agency } : {}
+}
 
 function holderOf({ pattern, groups }: PatternHit): { holder?: string; year?: number } {
   const entry = pattern.owners[0]?.entry

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { readCredit } from '../lexicon/credits'
-import { ownerOf } from '../lexicon/owners'
+import { noticeOwner, ownerOf } from '../lexicon/owners'
 import { matchPhrases } from '../lexicon/phrases'
 import { mayHoldRights, type Notice, readNotices, readRestrictions, type Restriction } from '../lexicon/rights'
 import type { Evidence, Line, LineKind, Strength } from '../parts'
@@ -19,9 +19,11 @@ const SHARE = 0.6
 const SIGN = /^(?:[©ⓒ]|\([cC]\))\s?/u
 const WORD = /[\p{L}\p{N}]/u
 const SPACES = /^\s*/u
+/** `- (c)2018 The Harbor Courier` */
+const LISTED = /^[-–—•*] ?$/u
 const NOTICE_FORM = /[©ⓒ]|\(c\)|copyright|저작권|c\.\{year\}/iu
 /** Forms that name a distributor restrict nothing. */
-const SYNDICATION_FORM = /^(?:Distributed by|This article)/u
+const SYNDICATION_FORM = /^(?:- )?(?:Distributed by|This article)/u
 
 /** Sees notices of copyright and restrictions on use: `(C) Yonhap News Agency. All Rights Reserved`, `無断転載を禁じます`. */
 export const seeRights: Recognizer = (line, { before, lexicon }) => {
@@ -29,10 +31,16 @@ export const seeRights: Recognizer = (line, { before, lexicon }) => {
   if (text === '' || NO_RIGHTS.has(line.kind)) return []
   if (text.length <= LONG) {
     const found = look(line, 0, text, lexicon, before)
-    return found.length > 0 ? found : knownWhole(line, lexicon)
+    return found.length > 0 ? withOwner(found, text, lexicon) : knownWhole(line, lexicon)
   }
   const tail = text.length - END
   return [...look(line, 0, text.slice(0, END), lexicon, before), ...look(line, tail, text.slice(tail), lexicon, before)]
+}
+
+/** A notice that opens an agency's own words names the agency too: `© ΑΠΕ-ΜΠΕ ΑΕ. Τα πνευματικά δικαιώματα …`. */
+function withOwner(found: readonly Evidence[], text: string, lexicon: Lexicon): Evidence[] {
+  const agency = found.some(({ kind }) => kind === 'copyright') ? noticeOwner(text, lexicon) : undefined
+  return found.map((item) => (agency && item.kind === 'copyright' ? { ...item, agency } : item))
 }
 
 function look(line: Line, from: number, text: string, lexicon: Lexicon, before: Line | undefined): Evidence[] {
@@ -41,7 +49,11 @@ function look(line: Line, from: number, text: string, lexicon: Lexicon, before: 
   const restrictions = readRestrictions(text).flatMap((part) => afterNotice(text, part, found))
   const notices = withoutOverlap(found, restrictions)
   const whole = text.length === line.text.length && isWhole(text, [...notices, ...restrictions])
-  const place = ({ start, end }: Restriction) => ({ line: line.index, start: from + start, end: from + end })
+  const place = ({ start, end }: Restriction) => ({
+    line: line.index,
+    start: LISTED.test(text.slice(0, start)) ? from : from + start,
+    end: from + end,
+  })
   return [
     ...notices.map((notice): Evidence => ({
       kind: 'copyright',

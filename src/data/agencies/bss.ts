@@ -28,6 +28,7 @@ export const bss = {
     },
   ],
   endMarks: [{ form: '{dash} {agency}', example: '-BSS' }],
+  signOffs: [{ form: '{agency}/{initials}/{n}', example: 'BSS/ABC/1234' }],
   credits: [{ form: 'Photo: {agency}', example: 'Photo: BSS' }],
   sources: ['https://www.bssnews.net'],
   no: [

@@ -64,6 +64,7 @@ export const cnw = {
     { form: '%SEDAR: {text}', example: '%SEDAR: 00001234E' },
   ],
   signOffs: [
+    { form: 'SOURCE {text}', example: 'SOURCE Harbor Lines, Inc.' },
     { form: 'For further information: {text}', example: 'For further information: Ada Lind, (416) 555-0100' },
     { form: 'Renseignements: {text}', example: 'Renseignements: Ada Lind, 514 555-0100' },
     { form: 'Renseignements : {text}', example: 'Renseignements : Ada Lind, 514 555-0100' },

@@ -38,6 +38,7 @@ export const kuna = {
     { form: '(النهاية)', example: '(النهاية)' },
     { form: '(النهاية) {text}', example: '(النهاية) ف م' },
   ],
+  signOffs: [{ form: '{initials}', example: 'abc.def' }],
   credits: [
     { form: 'Source {agency}', example: 'Source KUNA' },
     { form: 'Source: {agency}', example: 'Source: KUNA' },

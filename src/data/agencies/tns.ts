@@ -31,10 +31,21 @@ export const tns = {
     { form: '({names}/{text}/{agency})', example: '(Ada Lind/The Harbor Times/TNS)' },
     { form: '({text}/{agency})', example: '(Dreamstime/TNS)' },
   ],
+  signOffs: [
+    {
+      form: '- Visit {text} at {text}',
+      example: '- Visit The Harbor Times at www.harbortimes.example',
+    },
+  ],
   rights: [
     {
       form: '©{year} {text} Distributed by {agency}, LLC.',
       example: '©2020 The Harbor Times. Visit harbortimes.example. Distributed by Tribune Content Agency, LLC.',
+      holder: 'Tribune Content Agency',
+    },
+    {
+      form: '- Distributed by {agency}, LLC.',
+      example: '- Distributed by Tribune Content Agency, LLC.',
       holder: 'Tribune Content Agency',
     },
     {
