@@ -1,6 +1,7 @@
 import {
   afterNames,
   calendarNames,
+  namesToo,
   chineseSurnames,
   dottedParts,
   koreanSurnames,
@@ -51,6 +52,7 @@ const PARTICLES = setOf(nameParticles)
 const DOTTED = setOf(dottedParts)
 const NOT_NAMES = setOf(notNames)
 const CALENDAR = setOf(calendarNames)
+const NAMES_TOO = setOf(namesToo)
 const AFTER = setOf(afterNames)
 const TIMES = setOf(timeWords)
 const ROLES = setOf(roles)
@@ -133,8 +135,9 @@ function casedName(text: string, start: number, stop: StopAt): NameMatch | undef
     const small = word === undefined ? stickAt(SMALL_WORD, text, at)?.[0] : undefined
     if (word !== undefined) {
       const folded = fold(word.text)
-      if (words.length > 0 && (AFTER.has(folded) || isRole(folded))) break
-      if (TIMES.has(folded) && words.length > 0) return undefined
+      const own = words.length === 1 && NAMES_TOO.has(folded) && ENDS_NAME.test(text.slice(word.end, word.end + 2))
+      if (words.length > 0 && !own && (AFTER.has(folded) || isRole(folded))) break
+      if (TIMES.has(folded) && words.length > 0 && !own) return undefined
       if (words.length > 0 && CALENDAR.has(folded) && readDate(text, at) !== undefined) break
       words.push(word.text)
       end = word.end
@@ -148,6 +151,8 @@ function casedName(text: string, start: number, stop: StopAt): NameMatch | undef
   return isName(words) ? { start, end, words: words.length, capitals: words.every(isCapitals) } : undefined
 }
 
+/** Nothing goes on behind it: the end, a sign, a bracket. */
+const ENDS_NAME = /^(?:$|[;,)\]=|])/u
 const isRole = (word: string): boolean => ROLES.has(word) || roleEndings.some((ending) => word.endsWith(ending))
 const fold = (word: string): string => word.toLowerCase().replace(TRAILING, '')
 const isCapitals = (word: string): boolean => !HAS_SMALL.test(word)
@@ -156,6 +161,9 @@ function isName(words: readonly string[]): boolean {
   const [first, ...others] = words
   if (first === undefined) return false
   const folded = fold(first)
+  const [second = ''] = others
+  if (NAMES_TOO.has(folded) && others.length === 1 && !isCapitals(first) && (first.length > 2 || second.includes('-')))
+    return !TIMES.has(fold(second))
   if (!INITIALS.test(first) && (NOT_NAMES.has(folded) || AFTER.has(folded))) return false
   return others.length > 0 || !(CALENDAR.has(folded) || TIMES.has(folded))
 }
