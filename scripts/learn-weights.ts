@@ -1,7 +1,8 @@
 // `npm run learn`: learns src/decide/learned.ts from the labelled pages of the benchmark's development half, where it is present.
 // Each line of a page is labelled by whether its words stand in the page's gold body; a logistic regression over the features
-// of src/decide/features.ts gives each feature a weight.
-// Options: --folds 4 prints cross-validated scores and writes nothing; --pages, --dumps: one kind only; --worst: the worst pages.
+// of src/decide/features.ts gives each feature a weight, and boosted trees over the measures of src/decide/survey.ts judge the
+// lines again by each other's scores.
+// Options: --folds prints cross-validated scores and writes nothing; --pages, --dumps: one kind only; --worst: the worst pages.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -12,22 +13,28 @@ import { assembleArticle } from '../src/assemble/article'
 import { see } from '../src/inspect-document'
 import { decide } from '../src/decide/decide'
 import * as shipped from '../src/decide/learned'
-import { learnedScores, lineFeatures, scoresBy, type Scorer, type Table } from '../src/decide/learned-scores'
+import { firstScores, type Learned, lineFeatures, scoresBy, type Table } from '../src/decide/learned-scores'
+import * as grown from '../src/decide/learned-trees'
+import { type Page, pageOf } from '../src/decide/page'
+import { surveyOf, type Survey } from '../src/decide/survey'
+import type { Tree } from '../src/decide/trees'
 import { foldWords } from '../src/lexicon/fold'
-import type { Document, Evidence } from '../src/parts'
+import type { Document, Evidence, Line } from '../src/parts'
 import { read } from '../src/readers'
 import { recognizers } from '../src/recognizers'
+import { boost } from './boost'
 import { logistic } from './logistic'
 
 const DATA = path.resolve(process.env['WIRECOPY_BENCH'] ?? '../shared/bench', 'data/pages')
 const SETS = ['aeb', 'fundus']
 
-export interface Sample {
+interface Sample {
   readonly set: string
   readonly url: string
   readonly gold: string
   readonly document: Document
   readonly evidence: readonly Evidence[]
+  readonly page: Page
   readonly features: readonly (readonly string[])[]
   readonly labels: readonly number[]
 }
@@ -67,7 +74,7 @@ function mostlyIn(text: string, whole: string): boolean {
   return found / (words.length - 3) > 0.7
 }
 
-export function samplesOf(set: string, format: 'html' | 'text'): Sample[] {
+function samplesOf(set: string, format: 'html' | 'text'): Sample[] {
   const folder = path.join(DATA, set)
   const parser = unified().use(rehypeParse)
   return readdirSync(folder)
@@ -81,37 +88,76 @@ export function samplesOf(set: string, format: 'html' | 'text'): Sample[] {
       const html = gunzipSync(readFileSync(path.join(folder, file.replace(/\.json$/u, '.html.gz')))).toString()
       const document = read(format === 'html' ? html : toText(parser.parse(html)), { format, url })
       const evidence = see(document, recognizers)
+      const page = pageOf(document)
       return {
         set,
         url,
         gold,
         document,
         evidence,
-        features: lineFeatures(document, evidence),
+        page,
+        features: lineFeatures(document, evidence, page),
         labels: labelsOf(document, gold),
       }
     })
 }
 
 /** Longer lines count more, and every page about the same. */
-export const learn = (samples: readonly Sample[]): Table =>
+const weightOf = (line: Line, { lines }: Document): number =>
+  ((1 + Math.sqrt(line.shape.words) / 2) * 400) / (100 + lines.length)
+
+/** The table for first scores. */
+const learnTable = (samples: readonly Sample[]): Table =>
   logistic(
-    samples.flatMap(({ features, labels, document: { lines } }, page) =>
-      features.map((names, i) => ({
-        names,
+    samples.flatMap(({ features, labels, document }, page) =>
+      document.lines.map((line, i) => ({
+        names: features[i] ?? [],
         page,
         label: labels[i] ?? 0,
-        weight: ((1 + Math.sqrt(lines[i]?.shape.words ?? 0) / 2) * 400) / (100 + lines.length),
+        weight: weightOf(line, document),
       })),
     ),
   )
 
-const part = <T>(items: readonly T[], folds: number, keep: (fold: number) => boolean): T[] =>
-  items.filter((_, i) => keep(i % folds))
+/** First scores of a page by a table, and with them what the trees are asked about. */
+const surveyBy = (table: Table, { document, evidence, features, page }: Sample): Survey[] =>
+  surveyOf(document, evidence, firstScores(table, features), page)
 
-/** Tables for each fold, learned from the other folds. */
-export const learnFolds = (samples: readonly Sample[], folds: number): Table[] =>
-  Array.from({ length: folds }, (_, out) => learn(part(samples, folds, (fold) => fold !== out)))
+const learnTrees = (samples: readonly { readonly sample: Sample; readonly surveys: readonly Survey[] }[]): Tree[] =>
+  boost(
+    samples.flatMap(({ sample: { labels, document }, surveys }, page) =>
+      document.lines.map((line, i) => ({
+        survey: surveys[i] ?? [],
+        page,
+        label: labels[i] ?? 0,
+        weight: weightOf(line, document),
+      })),
+    ),
+  )
+
+/** Folds are numbers from 0; the fold of a sample is its place modulo their number. */
+const FOLDS = 4
+
+/** Tables learned without the pages of some folds, each learned once. */
+function tablesWithout(samples: readonly Sample[]): (...out: readonly number[]) => Table {
+  const known = new Map<string, Table>()
+  return (...out) => {
+    const key = [...new Set(out)].sort().join()
+    const table = known.get(key) ?? learnTable(samples.filter((_, i) => !out.includes(i % FOLDS)))
+    known.set(key, table)
+    return table
+  }
+}
+
+/** What is learned without the pages of some folds. Trees see first scores by tables that never saw the page; dumps have none. */
+function learnWithout(samples: readonly Sample[], without: (...out: number[]) => Table, ...out: number[]): Learned {
+  const pages = samples.every(({ document }) => document.format === 'html')
+  const seen = samples.flatMap((sample, i) => {
+    const fold = i % FOLDS
+    return out.includes(fold) ? [] : [{ sample, surveys: surveyBy(without(...out, fold), sample) }]
+  })
+  return { table: without(...out), trees: pages ? learnTrees(seen) : [] }
+}
 
 interface Score {
   readonly tp: number
@@ -125,20 +171,21 @@ const { pageScore, total } = (await import(path.resolve(DATA, '../../lib/score.m
   total: (scores: readonly Score[]) => { f1: number; exact: number; precision: number; recall: number }
 }
 
-/** Scores of each set, a page judged by the table of its fold. */
-export function scoreFolds(samples: readonly Sample[], folds: readonly Table[]): string {
+/** Scores of each set, a page judged by what was learned without its fold, or by the one thing learned of all. */
+function scoreFolds(samples: readonly Sample[], folds: readonly Learned[]): string {
   return SETS.map((set) => {
-    const scores = samples.flatMap((sample, i) =>
-      sample.set === set ? [scoreSample(sample, folds[i % folds.length])] : [],
-    )
+    const scores = samples.flatMap((sample, i) => {
+      const learned = folds[i % folds.length]
+      return sample.set === set && learned ? [scoreSample(sample, learned)] : []
+    })
     const { f1, exact, precision, recall } = total(scores)
     return `${set} F1 ${f1.toFixed(4)} P ${precision.toFixed(4)} R ${recall.toFixed(4)} exact ${exact.toFixed(3)}`
   }).join('   ')
 }
 
-function scoreSample({ document, evidence, gold, url }: Sample, weighing: Table | undefined): Score {
-  const scorer: Scorer = weighing ? (...page) => scoresBy(weighing, ...page) : learnedScores
-  const article = assembleArticle(decide(document, evidence, scorer), evidence)
+function scoreSample({ document, evidence, gold, url }: Sample, learned: Learned): Score {
+  const judged = decide(document, evidence, (...page) => scoresBy(learned, ...page))
+  const article = assembleArticle(judged, evidence)
   const score = pageScore(gold, [article.dateline?.raw, article.text].filter(Boolean).join(' '))
   if (process.argv.includes('--worst') && score.fn + score.fp > 0.1)
     console.log(`fp ${score.fp.toFixed(2)} fn ${score.fn.toFixed(2)} ${url}`)
@@ -155,32 +202,53 @@ ${Object.entries(table)
   .join('')}}
 `
 
+const branch = (tree: Tree): string =>
+  typeof tree === 'number' ? String(tree) : `['${tree[0]}', ${String(tree[1])}, ${branch(tree[2])}, ${branch(tree[3])}]`
+
+const wood = (name: string, trees: readonly Tree[]): string =>
+  `export const ${name}: readonly Tree[] = [\n${trees.map((tree) => `  ${branch(tree)},\n`).join('')}]\n`
+
 const flag = (name: string): boolean => process.argv.includes(name)
 const load = (format: 'html' | 'text'): Sample[] => SETS.flatMap((set) => samplesOf(set, format))
 
-if (!flag('--library')) {
-  const kinds = [...(flag('--dumps') ? [] : ['html' as const]), ...(flag('--pages') ? [] : ['text' as const])]
-  const learned = new Map<string, Table>()
-  for (const kind of kinds) {
-    const samples = load(kind)
-    if (flag('--folds')) {
-      const folds = Number(process.argv[process.argv.indexOf('--folds') + 1])
-      console.log(`${kind}, ${String(folds)} folds: ${scoreFolds(samples, learnFolds(samples, folds))}`)
-    } else {
-      const weighing = learn(samples)
-      learned.set(kind, weighing)
-      console.log(`${kind}, on itself: ${scoreFolds(samples, [weighing])}`)
-    }
+function learnKind(kind: 'html' | 'text'): Learned | undefined {
+  const samples = load(kind)
+  const without = tablesWithout(samples)
+  if (flag('--folds')) {
+    const folds = Array.from({ length: FOLDS }, (_, out) => learnWithout(samples, without, out))
+    console.log(`${kind}, ${String(FOLDS)} folds: ${scoreFolds(samples, folds)}`)
+    return undefined
   }
-  if (!flag('--folds'))
-    writeFileSync(
-      'src/decide/learned.ts',
-      `/* Made by \`npm run learn\` (scripts/learn-weights.ts) from the benchmark's development pages; not edited by hand. */
+  const learned = learnWithout(samples, without)
+  console.log(`${kind}, on itself: ${scoreFolds(samples, [learned])}`)
+  return learned
+}
+
+const MADE =
+  "/* Made by `npm run learn` (scripts/learn-weights.ts) from the benchmark's development pages; not edited by hand. */"
+
+function write(page: Learned, dump: Learned): void {
+  writeFileSync(
+    'src/decide/learned.ts',
+    `${MADE}
 import type { Table } from './learned-scores'
 
-/** Pages: what each feature of a line adds to the logit by which it is running text. */
-${literal('page', learned.get('html') ?? shipped.page)}
+/** Pages: what each feature of a line adds to the logit by which it is running text, as far as the line itself tells. */
+${literal('page', page.table)}
 /** The same for dumps of pages, without elements to go by. */
-${literal('dump', learned.get('text') ?? shipped.dump)}`,
-    )
+${literal('dump', dump.table)}`,
+  )
+  writeFileSync(
+    'src/decide/learned-trees.ts',
+    `${MADE}
+import type { Tree } from './trees'
+
+/** Pages: trees over \`survey.ts\` whose answers add up to the logit by which a line is running text. */
+${wood('page', page.trees)}`,
+  )
 }
+
+const html = flag('--dumps') ? undefined : learnKind('html')
+const text = flag('--pages') ? undefined : learnKind('text')
+if (!flag('--folds'))
+  write(html ?? { table: shipped.page, trees: grown.page }, text ?? { table: shipped.dump, trees: [] })

@@ -1,40 +1,62 @@
 import type { Document, Evidence, Line } from '../parts'
 import * as learned from './learned'
+import * as grown from './learned-trees'
 import { type Feature, featuresOf } from './features'
-import { pageOf } from './page'
+import { type Page, pageOf } from './page'
+import { surveyOf } from './survey'
+import { sumOf, type Tree } from './trees'
 
-/** What each feature adds to the logit by which a line is running text. */
+/** What each feature adds to the logit by which a line is running text, as far as the line itself tells. */
 export type Table = Readonly<Record<string, number>>
+
+/** A table for the first scores, and trees that judge each line again by the first scores of all; without trees the first stand. */
+export interface Learned {
+  readonly table: Table
+  readonly trees: readonly Tree[]
+}
 
 /** Gives the logit by which each line of a document is running text of the story. */
 export type Scorer = (document: Document, evidence: readonly Evidence[]) => (line: Line) => number
 
 /** The features of every line. */
-export function lineFeatures(document: Document, evidence: readonly Evidence[]): Feature[][] {
+export function lineFeatures(document: Document, evidence: readonly Evidence[], page: Page): Feature[][] {
   const byLine = groupByLine(evidence)
-  const page = pageOf(document)
   const { lines } = document
   return lines.map((line) => featuresOf({ line, lines, evidence: byLine.get(line.index) ?? [], page }))
 }
 
 /** The scores of dumps and clean texts, for whoever reads no pages. */
-export const dumpScores: Scorer = (document, evidence) => scoresBy(learned.dump, document, evidence)
+export const dumpScores: Scorer = (document, evidence) =>
+  scoresBy({ table: learned.dump, trees: [] }, document, evidence)
 
-/** The scores by the learned table of the document's kind. */
+/** The scores by what was learned of pages, and of dumps of pages. */
 export const learnedScores: Scorer = (document, evidence) =>
-  scoresBy(document.format === 'html' ? learned.page : learned.dump, document, evidence)
+  document.format === 'html'
+    ? scoresBy({ table: learned.page, trees: grown.page }, document, evidence)
+    : dumpScores(document, evidence)
 
-/** The scores by a table; weighed when first asked for, since a clean text asks for none. */
-export function scoresBy(table: Table, document: Document, evidence: readonly Evidence[]): (line: Line) => number {
+/** The scores by a table and trees; weighed when first asked for, since a clean text asks for none. */
+export function scoresBy(
+  { table, trees }: Learned,
+  document: Document,
+  evidence: readonly Evidence[],
+): (line: Line) => number {
   let scores: readonly number[] | undefined
+  const weigh = (): number[] => {
+    const page = pageOf(document)
+    const first = firstScores(table, lineFeatures(document, evidence, page))
+    if (trees.length === 0) return first
+    return surveyOf(document, evidence, first, page).map((survey) => sumOf(trees, survey))
+  }
   return ({ index }) => {
-    scores ??= lineFeatures(document, evidence).map((features) => weigh(features, table))
+    scores ??= weigh()
     return scores[index] ?? 0
   }
 }
 
-const weigh = (features: readonly Feature[], table: Table): number =>
-  features.reduce((sum, feature) => sum + (table[feature] ?? 0), 0)
+/** The score of each line by a table alone. */
+export const firstScores = (table: Table, lines: readonly (readonly Feature[])[]): number[] =>
+  lines.map((features) => features.reduce((sum, feature) => sum + (table[feature] ?? 0), 0))
 
 function groupByLine(evidence: readonly Evidence[]): ReadonlyMap<number, readonly Evidence[]> {
   const groups = new Map<number, Evidence[]>()

@@ -1,7 +1,7 @@
 /* Made by `npm run learn` (scripts/learn-weights.ts) from the benchmark's development pages; not edited by hand. */
 import type { Table } from './learned-scores'
 
-/** Pages: what each feature of a line adds to the logit by which it is running text. */
+/** Pages: what each feature of a line adds to the logit by which it is running text, as far as the line itself tells. */
 export const page: Table = {
   'after-title': 0.62,
   'after:0': 0.59,
@@ -212,7 +212,7 @@ export const page: Table = {
   'modal:grandchild:linked3': -1.02,
   'modal:grandchild:linked4': 0.47,
   'modal:grandchild:none:words0': -0.23,
-  'modal:grandchild:none:words1': -0.18,
+  'modal:grandchild:none:words1': -0.17,
   'modal:grandchild:none:words2': -0.6,
   'modal:grandchild:none:words3': -0.49,
   'modal:grandchild:none:words4': -0.8,
@@ -431,6 +431,7 @@ export const page: Table = {
   'see:comments:likely': -0.33,
   'see:comments:sure': -0.06,
   'see:contact:likely': -0.17,
+  'see:contact:sure': -0.07,
   'see:contributors:sure': -2.26,
   'see:cookie-notice:likely': -0.7,
   'see:cookie-notice:sure': -0.5,

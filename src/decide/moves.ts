@@ -18,6 +18,7 @@ import {
   moves,
   SECOND_DATELINE,
   STATES,
+  STRANGER,
   strengths,
   TITLE_OPENS_BODY,
 } from './weights'
@@ -198,11 +199,11 @@ function apartFromStory(item: Evidence, score: number): PricedMove[] {
 const mostInHead = (kind: EvidenceKind): number =>
   Math.max(-0.25, ...moves[kind].map((move: Move) => (move.from.includes('deck') ? move.extra : -0.25)))
 
-/** A hint of an agency counts for more when another part of the document names the same one; a byline of strangers for less. */
+/** A hint of an agency counts for more when another part of the document names the same one; a byline of strangers for less than nothing. */
 function worth(item: Evidence, around: Surroundings): number {
   const agrees =
     item.strength === 'hint' && item.kind === 'dateline' && item.agency && around.agencies.has(item.agency.id)
-  return strengths[agrees ? 'likely' : around.strangers.has(item) ? 'hint' : item.strength]
+  return around.strangers.has(item) ? STRANGER : strengths[agrees ? 'likely' : item.strength]
 }
 
 /** A closing form of the story's agency that names somebody says who wrote it: `Pewarta: Ada Lind`. */

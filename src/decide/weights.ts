@@ -116,7 +116,7 @@ export const free = {
       move(['body'], 'body'),
       move(['top', 'head', 'deck', 'points'], 'body', -0.2),
       /** A standfirst, with byline and date below it. */
-      move(['head', 'deck'], 'deck', -1),
+      move(['head', 'deck'], 'deck', -0.6),
       move(['tail'], 'body', -0.5),
       move(['bottom'], 'body', -1.5),
     ],
@@ -158,6 +158,9 @@ export const body = {
   oneWord: -0.25,
   listed: -4, //  it stands below the head of a list of other stories
 } as const
+
+/** A byline of people whom the metadata does not name, where another line names those it does: a sidebar's, a newsroom's. */
+export const STRANGER = -1
 
 /** Running text above the story's dateline is rarely the story's. */
 export const BEFORE_DATELINE = -6

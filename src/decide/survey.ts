@@ -1,0 +1,205 @@
+import { wordsKey } from '../lexicon/fold'
+import type { Document, Evidence, Line, Strength } from '../parts'
+import { type Group, groupLines, probability } from './groups'
+import type { Page } from './page'
+
+/** What is measured of a line once all lines have a first score, in the order of `MEASURES`; `learned-trees.ts` asks for it. */
+export type Survey = readonly number[]
+
+const SHAPE = ['words', 'chars', 'linked', 'bold', 'digits', 'capitals', 'small', 'sentence', 'open', 'level', 'hidden']
+const KINDS = ['text', 'heading', 'list-item', 'quote', 'caption', 'table-row', 'image']
+const BESIDE = ['', ':words', ':linked', ':heading', ':image', ':junk']
+const GROUP = [':lines', ':score', ':weighted', ':share', ':density', ':linked']
+
+/** The names of what is measured, as the trees have them. */
+export const MEASURES: readonly string[] = [
+  'score',
+  'belowBest',
+  ...SHAPE,
+  ...KINDS,
+  'twins',
+  'twinLead',
+  ...BESIDE.map((name) => `before${name}`),
+  ...BESIDE.map((name) => `after${name}`),
+  'before2',
+  'after2',
+  ...['siblings', 'namesakes', 'box0', 'box1', 'box2'].flatMap((group) => GROUP.map((name) => `${group}${name}`)),
+  'tag:lines',
+  'tag:score',
+  'core',
+  'first',
+  'last',
+  'above',
+  'sinceStory',
+  'untilStory',
+  'sureLines',
+  'title',
+  'junk',
+]
+
+/** Scores beyond these tell nothing more. */
+const MOST_SCORE = 6
+/** What stands for a mean of nothing. */
+const NOTHING = -9
+/** A line that is surely running text: so long, with such a score. */
+const STORY_SCORE = 1
+const STORY_LENGTH = 60
+/** A line near the story has such a score. */
+const NEAR_SCORE = 0.5
+const FAR = 99
+const STRENGTHS = { sure: 3, likely: 2, hint: 1 } as const satisfies Record<Strength, number>
+
+/** Measures every line by the first scores of those around it, beside it and called like it. */
+export function surveyOf(
+  { lines }: Document,
+  evidence: readonly Evidence[],
+  first: readonly number[],
+  { title }: Page,
+): Survey[] {
+  const scores = first.map((score) => Math.max(-MOST_SCORE, Math.min(MOST_SCORE, score)))
+  const groupsOf = groupLines(lines, scores)
+  const junk = junkOf(lines, evidence)
+  const twins = twinsOf(lines, first)
+  const best = first.reduce((most, score) => Math.max(most, score), NOTHING)
+  const story = storyOf(lines, scores, groupsOf)
+  return lines.map((line) => {
+    const { index } = line
+    const { boxes, siblings, namesakes, tag, depth } = groupsOf(line)
+    const score = scores[index] ?? 0
+    const groups = [siblings, namesakes, boxes[0], boxes[1], boxes[2]]
+    return [
+      first[index] ?? 0,
+      (first[index] ?? 0) - best,
+      ...shapeOf(line),
+      ...twins(line),
+      ...beside(lines[index - 1], scores, junk),
+      ...beside(lines[index + 1], scores, junk),
+      scores[index - 2] ?? -MOST_SCORE,
+      scores[index + 2] ?? -MOST_SCORE,
+      ...groups.flatMap((group) => groupMeasures(group, line, score, story.total)),
+      tag.lines - Number(line.text !== ''),
+      others(tag, line, score),
+      depth,
+      ...story.placeOf(index),
+      title < 0 ? NOTHING : index - title,
+      junk[index] ?? 0,
+    ]
+  })
+}
+
+const shapeOf = ({ text, kind, hints, shape }: Line): number[] => [
+  shape.words,
+  text.length,
+  hints.linked,
+  hints.bold,
+  shape.digits,
+  shape.capitals,
+  Number(shape.startsSmall),
+  Number(shape.ending === 'sentence'),
+  Number(shape.ending === 'open'),
+  hints.level,
+  Number(hints.hidden),
+  ...KINDS.map((name) => Number(kind === name)),
+]
+
+const beside = (line: Line | undefined, scores: readonly number[], junk: readonly number[]): number[] =>
+  line
+    ? [
+        scores[line.index] ?? -MOST_SCORE,
+        line.shape.words,
+        line.hints.linked,
+        Number(line.kind === 'heading'),
+        Number(line.kind === 'image'),
+        junk[line.index] ?? 0,
+      ]
+    : [-MOST_SCORE, 0, 0, 0, 0, 0]
+
+/** The mean score of a group's other lines. */
+function others(group: Group, { text }: Line, score: number): number {
+  const own = Number(text !== '')
+  return group.lines > own ? (group.score - own * score) / (group.lines - own) : NOTHING
+}
+
+/** What is known of a group but for the line itself; `all` is the page's text that is probably the story's. */
+function groupMeasures(group: Group | undefined, line: Line, score: number, all: number): number[] {
+  if (!group) return [0, NOTHING, 0, 0, NOTHING, 0]
+  const chars = group.chars - line.text.length
+  const story = group.story - probability(score) * line.text.length
+  return [
+    group.lines - Number(line.text !== ''),
+    others(group, line, score),
+    chars > 0 ? (group.weighted - score * line.text.length) / chars : NOTHING,
+    story / all,
+    chars > 0 ? story / chars : NOTHING,
+    group.chars > 0 ? group.linked / group.chars : NOTHING,
+  ]
+}
+
+/** How strongly each line is seen as none of the story's. */
+function junkOf(lines: readonly Line[], evidence: readonly Evidence[]): number[] {
+  const junk = lines.map(() => 0)
+  for (const { kind, line, strength } of evidence)
+    if (kind === 'junk') junk[line] = Math.max(junk[line] ?? 0, STRENGTHS[strength])
+  return junk
+}
+
+/** How many other lines say the same, and by how much this one's score is above the best of theirs. */
+function twinsOf(lines: readonly Line[], first: readonly number[]): (line: Line) => number[] {
+  const same = new Map<number, number[]>()
+  for (const { hints, text, index } of lines)
+    if (hints.twin) {
+      const key = wordsKey(text)
+      const group = same.get(key)
+      if (group) group.push(index)
+      else same.set(key, [index])
+    }
+  return ({ hints, text, index }) => {
+    const twins = hints.twin ? (same.get(wordsKey(text)) ?? []).filter((other) => other !== index) : []
+    if (twins.length === 0) return [0, -NOTHING]
+    return [twins.length, (first[index] ?? 0) - Math.max(...twins.map((other) => first[other] ?? 0))]
+  }
+}
+
+/** The page's text that is probably the story's, and where a line stands with respect to it. */
+function storyOf(
+  lines: readonly Line[],
+  scores: readonly number[],
+  groupsOf: ReturnType<typeof groupLines>,
+): { total: number; placeOf: (index: number) => number[] } {
+  const sure = lines.filter(
+    (line) => (scores[line.index] ?? 0) > STORY_SCORE && line.text.length > STORY_LENGTH && groupsOf(line).depth >= 0,
+  )
+  const first = sure[0]?.index
+  const last = sure.at(-1)?.index
+  const mass = lines.map(({ text, index }) => probability(scores[index] ?? 0) * text.length)
+  const total = mass.reduce((sum, part) => sum + part, 0) || 1
+  const above: number[] = []
+  let sum = 0
+  for (const part of mass) {
+    above.push(sum / total)
+    sum += part
+  }
+  const down = distances(scores)
+  const up = distances(scores.toReversed()).toReversed()
+  return {
+    total,
+    placeOf: (index) => [
+      first === undefined ? NOTHING : index - first,
+      last === undefined ? NOTHING : index - last,
+      above[index] ?? 0,
+      down[index] ?? FAR,
+      up[index] ?? FAR,
+      sure.length,
+    ],
+  }
+}
+
+/** How many lines back the last one near the story stands. */
+function distances(scores: readonly number[]): number[] {
+  let at = -FAR
+  return scores.map((score, i) => {
+    const distance = i - at
+    if (score > NEAR_SCORE) at = i
+    return distance
+  })
+}
