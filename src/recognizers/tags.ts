@@ -57,7 +57,7 @@ interface Found {
 
 /** Sees the tags of a headline: `(2nd LD) `, `CORRECTED-UPDATE 2-`, `[속보]`, `Exclusive: `, each at its own stretch. */
 export const seeTags: Recognizer = (line, sight) => {
-  if (!mayBeHeadline(line)) return []
+  if (!mayBeHeadline(line)) return sight.before === undefined ? flattenedTags(line, sight) : []
   const { text } = line
   const opens = MAY_OPEN.test(text.slice(0, EDGE))
   const whole = text.length <= LONGEST_ALONE || (opens && opensLine(text, sight)) ? wholeTag(text, sight) : undefined
@@ -66,6 +66,14 @@ export const seeTags: Recognizer = (line, sight) => {
   const from = first.at(-1)?.end ?? 0
   const last = MAY_CLOSE.test(text.slice(-EDGE)) ? lastTags(text, sight).filter((tag) => tag.start > from) : []
   return [...first, ...last].map((tag) => toEvidence(line, tag))
+}
+
+/** A story on one line begins with its tags: `(2nd LD) Lawmakers pass bill SEOUL, Nov. 27 (Yonhap) -- …`; only sure ones count. */
+function flattenedTags(line: Line, sight: Sight<Lexicon>): Evidence[] {
+  const head = line.text.slice(0, LONGEST)
+  if (NO_HEADLINES.has(line.kind) || !MAY_OPEN.test(head.slice(0, EDGE))) return []
+  const [tag] = firstTags(head, sight)
+  return tag?.start === 0 && tag.strength === 'sure' ? [toEvidence(line, tag)] : []
 }
 
 const mayBeHeadline = ({ text, kind, shape }: Line): boolean =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agencies } from '../../src/data/agencies'
+import { lexiconFor } from '../../src/lexicon'
+import { NO_METADATA } from '../../src/readers/front-matter'
 import { inspectArticle } from '../laws'
 import { linesOf, readCorpus, seen, written } from './head-corpus'
 import { seeTags } from '../../src/recognizers/tags'
@@ -46,6 +48,14 @@ describe('the tags of a headline', () => {
     if (!line) throw new Error('no line')
     for (const kind of ['image', 'caption', 'front-matter', 'rule'] as const)
       expect(seen((own, sight) => seeTags({ ...own, kind }, sight), line.text)).toEqual([])
-    expect(seen(seeTags, `UPDATE 2-${'harbour '.repeat(32)}`)).toEqual([])
+    const [first, long] = linesOf(`Harbour\nUPDATE 2-${'harbour '.repeat(32)}`)
+    if (!first || !long) throw new Error('no line')
+    const sight = { before: first, after: undefined, metadata: NO_METADATA, lexicon: lexiconFor() }
+    expect(seeTags(long, sight)).toEqual([])
+  })
+  it('are looked for at the start of a story on one line, the sure ones', () => {
+    const story = `${'The harbour opened on Monday, officials said. '.repeat(8)}`
+    expect(seen(seeTags, `UPDATE 2-Harbour opens OSLO, Oct 23 (Reuters) - ${story}`)).toHaveLength(1)
+    expect(seen(seeTags, `Analysis of the harbour shows that it is deep. ${story}`)).toEqual([])
   })
 })
