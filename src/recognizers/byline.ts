@@ -45,7 +45,17 @@ const AUTHOR_BOXES: ReadonlySet<string> = new Set(authorBoxes.split(' '))
 type Look = Sight<Lexicon>
 
 /** Sees who wrote the story: `By Ada Lind, AP Business Writer`, `홍길동 기자 =`, `AFP, MANILA`. */
-export const seeByline: Recognizer = (line, sight) => {
+export const seeByline: Recognizer = (line, sight) =>
+  bylinesIn(line, sight).map((item) => withoutAgencies(item, sight.lexicon))
+
+/** An agency that stands as author alone is no person; the byline cites it. */
+function withoutAgencies(item: Evidence, { names }: Lexicon): Evidence {
+  if (item.kind !== 'byline') return item
+  const people = item.people.filter(({ value }) => names.get(value.name) === undefined)
+  return people.length === item.people.length ? item : { ...item, people }
+}
+
+function bylinesIn(line: Line, sight: Look): Evidence[] {
   if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter' || line.text.length < 2) return []
   const { names } = sight.lexicon
   const led = readByline(line.text, names)
