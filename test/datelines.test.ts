@@ -30,3 +30,25 @@ test.each(rows)('%s', (row) => {
     lead: article.body[0]?.text,
   }).toStrictEqual({ raw: dateline.trim(), agency, place, area, date, lead })
 })
+
+const LEAD = 'An old ferry went back to work along the coast after eleven years in the yard, its owner said.'
+
+test.each([
+  ['Repórter da Agência Brasil', `Manaus - ${LEAD}`, 'Manaus'],
+  ['Press Trust of India Kochi', `Kochi: ${LEAD}`, 'Kochi'],
+  ['By Ada Lind', `Rita Solano/AP MANAGUA, Nicaragua – ${LEAD}`, 'MANAGUA'],
+])('below «%s» or behind a credit the place opens the lead: %s', (above, row, place) => {
+  const { article } = inspectArticle(`Headline of an invented story\n${above}\n${row}\n${SECOND}\n`)
+  expect(article.dateline?.places[0]?.name).toBe(place)
+  expect(article.body[0]?.text).toBe(LEAD)
+})
+
+test.each([
+  ['By Ada Lind', `Manaus - ${LEAD}`],
+  ['Press Trust of India Kochi', `Ferries: ${LEAD}`],
+  ['The agency AFP said on Monday that it would open a school of kites.', `London: ${LEAD}`],
+])('below «%s» no place opens the lead: %s', (above, row) => {
+  const { article } = inspectArticle(`Headline of an invented story\n${above}\n${row}\n${SECOND}\n`)
+  expect(article.dateline).toBeUndefined()
+  expect(article.text).toContain(row)
+})

@@ -6,16 +6,15 @@ import {
   creditWords,
   hanCredits,
   koreanCredits,
-  notAfterCredit,
   pictureNotices,
   pictureUsage,
-  suppliers,
 } from '../data/credits'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { type CaptionParts, readCaption, type Stretch } from '../lexicon/caption-parts'
 import { dateBefore } from '../lexicon/dates'
 import { isSupplier, readCredit } from '../lexicon/credits'
+import { leadingCreditEnd } from '../lexicon/leading-credits'
 import { stemLook } from '../lexicon/stems'
 import type { Image } from '../model'
 import type { Evidence, Line, LineKind, Sight, Strength } from '../parts'
@@ -24,7 +23,6 @@ import type { Recognizer } from './recognizer'
 const NO_CAPTIONS: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', 'front-matter', 'heading'])
 /** What is looked at of a line, in characters: for a credit at its end, for one at its start. */
 const TAIL = 300
-const HEAD = 90
 const SHORT = 60
 /** Longest lines that are captions as a whole, a Han or Hangul character counted as two. */
 const LONGEST = { sure: 300, likely: 450, pictured: 200, plain: 250 } as const
@@ -48,11 +46,6 @@ const mayEnd = stemLook([
   ...pictureUsage,
   ...pictureNotices,
 ])
-const MAY_LEAD = /^[^.!?]{0,80}[/©]/u
-const AFTER_SLASH = /[/／]\s?$/u
-const LEADING_SUPPLIER = new RegExp(`^©\\s?(?:${anyOf(suppliers)})(?=\\s\\p{Lu})`, 'u')
-const NEXT_IS_TEXT = new RegExp(`^\\s{1,3}(?!(?:${anyOf(notAfterCredit)})(?!\\p{L}))["“‘(]?\\p{Lu}`, 'u')
-const GETTY = /^\s(?:via\s)?Getty(?:\sImages)?/u
 const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 
 /** `(서울=연합뉴스) 박민수 기자 = 12일 … 벽시계. 2025.5.12 pms@example.kr`: a caption with a dateline of its own, told by the day or the bracket at its end. */
@@ -169,8 +162,7 @@ function imageOf(text: string, { caption, credit, usage }: CaptionParts, whole: 
 /** A credit glued in front of a paragraph: `A Name/AP TAIPEI, Taiwan – …`. */
 function leadingCredit(line: Line, lexicon: Lexicon): Evidence[] {
   const { text } = line
-  if (text.length < HEAD || !MAY_LEAD.test(text.slice(0, HEAD))) return []
-  const end = leadingEnd(text, lexicon)
+  const end = leadingCreditEnd(text, lexicon)
   if (end === undefined) return []
   const credit = readCredit(text.slice(0, end), lexicon)
   if (!credit) return []
@@ -178,16 +170,4 @@ function leadingCredit(line: Line, lexicon: Lexicon): Evidence[] {
   return [
     { kind: 'image', line: line.index, start: 0, end, strength: 'likely', because: 'caption/leading-credit', image },
   ]
-}
-
-function leadingEnd(text: string, lexicon: Lexicon): number | undefined {
-  const supplier = LEADING_SUPPLIER.exec(text.slice(0, HEAD))?.[0].length
-  if (supplier !== undefined) return supplier
-  for (const hit of lexicon.names.within(text, 0, HEAD)) {
-    if (!AFTER_SLASH.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue
-    const end = hit.end + (GETTY.exec(text.slice(hit.end, hit.end + 20))?.[0].length ?? 0)
-    if (NEXT_IS_TEXT.test(text.slice(end, end + 20)) && readCredit(text.slice(0, end), lexicon)?.level === 'strong')
-      return end
-  }
-  return undefined
 }

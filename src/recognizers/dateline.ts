@@ -1,10 +1,11 @@
 import { articles, bareForms, beforePlaces, belowTitle } from '../data/dateline-forms'
 import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
+import { leadingCreditEnd } from '../lexicon/leading-credits'
 import { dashAfter, type FormMatch, matchForm } from '../lexicon/match-form'
 import { isPlace, readPlaces } from '../lexicon/places'
 import { reporterNames } from '../lexicon/reporter-names'
 import type { Dateline, Place } from '../model'
-import type { Evidence, Line, Strength } from '../parts'
+import type { Evidence, Line, Sight, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
 /** How far into a line a dateline may begin: a flattened page puts headline, deck and byline before it. */
@@ -30,6 +31,8 @@ const DATE_BEFORE = /\d(?: \p{L}{3,9}\.?|,) (?:19|20)\d\d$/u
 const LEAD_GLUED = /^-\p{Lu}[\p{L}\p{M}'’.-]{0,16},? (?!\d)/u
 /** `MEDAN. `: only a place that is known. */
 const CITY_STOP = /^(\p{Lu}[\p{Lu}\p{M}'’ -]{3,40})\. (?=["“'‘]?\p{Lu})/u
+/** `Manaus - ` `Kochi: ` */
+const CITY_BELOW_HOUSE = /^(\p{Lu}[\p{L}\p{M}.'’ -]{2,40}?)(?:: | [-–—] )(?=["“'‘]?\p{Lu})/u
 /** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
 const CITY_ONLY =
   /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?)(?:\s?(?:—|–|--)\s?|: | - )(?=["“'‘]?\p{Lu})/u
@@ -42,14 +45,15 @@ interface Candidate extends FormMatch {
 }
 
 /** Sees a dateline: `SEOUL, Sept. 22 (Yonhap) -- `, at a line's start or, in a flattened page, further in. */
-export const seeDateline: Recognizer = (line, { before, lexicon }) => {
+export const seeDateline: Recognizer = (line, sight) => {
+  const { before, lexicon } = sight
   const { text } = line
   if (line.kind === 'image' || line.kind === 'front-matter' || line.kind === 'rule') return []
   const named = best(text, namedCandidates(text, lexicon, isTitle(before)))
   if (named) return [named(line)]
   const bare = best(text, bareCandidates(text))
   if (bare) return [bare(line)]
-  return cityOnly(line, isTitle(before))
+  return cityOnly(line, sight)
 }
 
 /** `(AP) Text` opens a story below its title; below a sentence it may be any words in brackets. */
@@ -254,27 +258,37 @@ function placelessFurtherIn(text: string, { date, agency, start }: Candidate, lo
   return SENTENCE_BEFORE.test(before.slice(-10)) || ENDED.test(before) ? undefined : 'likely'
 }
 
-function cityOnly(line: Line, titled: boolean): Evidence[] {
-  const match = CITY_ONLY.exec(line.text) ?? (titled ? cityStop(line) : null)
+/** A place in front of a lead, below what `Sight` shows above it; `from`: where a credit glued in front of it ends. */
+function cityOnly(line: Line, { before, lexicon }: Sight<Lexicon>): Evidence[] {
+  const from = leadingCreditEnd(line.text, lexicon) ?? 0
+  const text = line.text.slice(from).trimStart()
+  const start = line.text.length - text.length
+  const match =
+    CITY_ONLY.exec(text) ??
+    (isTitle(before) ? cityStop(line) : null) ??
+    (before && namesHouse(before, lexicon) ? cityBelowHouse(line) : null)
   const placeText = match?.[1]
   if (!match || placeText === undefined) return []
   const places = readPlaces(placeText)
   if (places.length === 0) return []
   const known = places.every(isKnown)
-  if (isCapitals(line.text) || (!known && (line.text.length < SHORTEST_LEAD || NEEDS_KNOWN.test(match[0])))) return []
-  const strength = known ? 'likely' : 'hint'
+  if (isCapitals(text) || (!known && (text.length < SHORTEST_LEAD || NEEDS_KNOWN.test(match[0])))) return []
+  const end = start + match[0].length
   const dateline = { raw: match[0].trim(), places }
-  return [
-    {
-      kind: 'dateline',
-      line: line.index,
-      start: 0,
-      end: match[0].length,
-      strength,
-      because: 'dateline/city',
-      dateline,
-    },
-  ]
+  const strength = known ? 'likely' : 'hint'
+  return [{ kind: 'dateline', line: line.index, start, end, strength, because: 'dateline/city', dateline }]
+}
+
+/** `Repórter da Agência Brasil`, `Press Trust of India Kochi`: a short line that an agency's name begins or ends. */
+const namesHouse = ({ text, shape }: Line, { names }: Lexicon): boolean =>
+  shape.words <= MOST_HOUSE_WORDS &&
+  names.within(text, 0, text.length).some(({ start, end }) => start === 0 || end === text.length)
+const MOST_HOUSE_WORDS = 6
+
+/** Below the line that names its agency a known place in small letters opens the lead too: `Manaus - `, `Kochi: `. */
+function cityBelowHouse({ text, shape }: Line): RegExpExecArray | null {
+  const match = shape.ending === 'sentence' && text.length >= SHORTEST_STOPPED ? CITY_BELOW_HOUSE.exec(text) : null
+  return match && isPlace(match[1] ?? '') ? match : null
 }
 
 const NEEDS_KNOWN = /[:.] $/u

@@ -1,0 +1,26 @@
+import { notAfterCredit, suppliers } from '../data/credits'
+import type { Lexicon } from '.'
+import { anyOf } from './any-of'
+import { readCredit } from './credits'
+
+/** How far into a paragraph a credit glued in front of it may reach. */
+const HEAD = 90
+const MAY_LEAD = /^[^.!?]{0,80}[/©]/u
+const AFTER_SLASH = /[/／]\s?$/u
+const LEADING_SUPPLIER = new RegExp(`^©\\s?(?:${anyOf(suppliers)})(?=\\s\\p{Lu})`, 'u')
+const NEXT_IS_TEXT = new RegExp(`^\\s{1,3}(?!(?:${anyOf(notAfterCredit)})(?!\\p{L}))["“‘(]?\\p{Lu}`, 'u')
+const GETTY = /^\s(?:via\s)?Getty(?:\sImages)?/u
+
+/** Where the credit ends that a paragraph begins with: after `A Name/AP` in `A Name/AP TAIPEI, Taiwan – …`. */
+export function leadingCreditEnd(text: string, lexicon: Lexicon): number | undefined {
+  if (text.length < HEAD || !MAY_LEAD.test(text.slice(0, HEAD))) return undefined
+  const supplier = LEADING_SUPPLIER.exec(text.slice(0, HEAD))?.[0].length
+  if (supplier !== undefined) return supplier
+  for (const hit of lexicon.names.within(text, 0, HEAD)) {
+    if (!AFTER_SLASH.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue
+    const end = hit.end + (GETTY.exec(text.slice(hit.end, hit.end + 20))?.[0].length ?? 0)
+    if (NEXT_IS_TEXT.test(text.slice(end, end + 20)) && readCredit(text.slice(0, end), lexicon)?.level === 'strong')
+      return end
+  }
+  return undefined
+}
