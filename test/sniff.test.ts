@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { sniff } from '../src/readers/sniff'
+import { fixtureInputs } from './fixture-inputs'
+
+const FORMATS = { '.html': 'html', '.md': 'markdown', '.txt': 'text' } as const
+
+const formatOf = (name: string): string | undefined => {
+  const file = readdirSync(path.join('fixtures', name)).find((each) => each.startsWith('input.')) ?? ''
+  return FORMATS[path.extname(file) as keyof typeof FORMATS]
+}
+
+describe('the format of a fixture is told from its text', () => {
+  test.each(fixtureInputs.filter(({ name }) => formatOf(name) !== undefined))('$name', ({ name, input }) => {
+    expect(sniff(input)).toBe(formatOf(name))
+  })
+})
+
+const PAGES = path.resolve(process.env['WIRECOPY_BENCH'] ?? '../shared/bench', 'data/pages')
+const pages = existsSync(PAGES)
+  ? readdirSync(PAGES, { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith('.html.gz'))
+  : []
+
+/** Where no pages are, there is nothing to tell. */
+describe.skipIf(pages.length === 0)('every page of the benchmark is HTML', () => {
+  test.each(pages)('%s', (file) => {
+    expect(sniff(gunzipSync(readFileSync(path.join(PAGES, file))).toString())).toBe('html')
+  })
+})
+
+describe('what looks like another format is not', () => {
+  test.each([
+    ['The <GM> ticker and <B> stood in the text.\n\n- "Speech," she said.', 'text'],
+    ['Prices: 5 < 6 and 7 > 3.', 'text'],
+    ['# One\n\n[Home](https://courier.example/)', 'markdown'],
+    ['<p>One paragraph of a story.</p>\n<p>Another one.</p>', 'html'],
+    ['<!doctype html><title>Harbour</title>', 'html'],
+    ['', 'text'],
+  ])('%j', (input, format) => {
+    expect(sniff(input)).toBe(format)
+  })
+})
