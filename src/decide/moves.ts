@@ -242,8 +242,9 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
   // Without a page around it, a phrase that is only likely, or that opens a whole sentence, takes nothing out of the story.
   const phrase = around.pageShare === 0 && item.phrase !== undefined
   const sentence = isSentence(line) && item.phrase !== 'whole'
-  const clean = phrase && (item.strength === 'likely' || sentence || item.reason === 'counter')
-  const outside = clean && (sentence || item.reason === 'counter' || item.phrase === 'contain') ? strengths.hint : score
+  const count = item.reason === 'counter' && line.shape.words <= ROW_WORDS
+  const clean = phrase && (item.strength === 'likely' || sentence || count)
+  const outside = clean && (sentence || count || item.phrase === 'contain') ? strengths.hint : score
   const usual = moves.junk.map((move) => price(move, role, outside, item))
   const inside = clean ? [price({ from: ['body'], to: 'body', extra: 0 }, role, strengths.hint, item)] : []
   const apart = clean
@@ -266,6 +267,8 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
 const ownForm = (item: Evidence & { kind: 'junk' }, around: Surroundings): boolean =>
   item.agency !== undefined && around.agencies.has(item.agency.id)
 
+/** A count of so few words may be a row of the story's own table: `Reads 12`. */
+const ROW_WORDS = 3
 /** A phrase that goes on for so many words is the start of a sentence. */
 const SENTENCE_WORDS = 6
 /** Chinese and Japanese do not part words: a sentence is one of so many characters. */

@@ -17,6 +17,8 @@ export const any = {
         'play_arrow',
         'image/svg+xml',
         'facebook_gray',
+        'spot_imgspot_img',
+        '{n} {n} admin',
       ],
     },
     contain: {

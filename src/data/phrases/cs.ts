@@ -5,7 +5,7 @@ export const cs = {
   language: 'cs',
   sure: {
     whole: {
-      advertisement: ['(Článek pokračuje|Článok pokračuje) pod (reklamou|videem|videoreklamou)'],
+      advertisement: ['(Článek pokračuje|Článok pokračuje) pod (reklamou|videem|videoreklamou)', 'Reklama'],
       comments: ['(Přidat|Zobrazit|Vstoupit do) (komentář|komentáře|diskuse|diskuze)'],
       'page-furniture': ['(Vytisknout článek|Uložit na později|Kopírovat odkaz)'],
       'read-more': ['(Číst|Přečíst|Čítať) (více|dál|celé|celý článek|ďalej)'],

@@ -12,6 +12,8 @@ export const de = {
         '[Noch] keine Kommentare',
         '[Alle|Zu den] Kommentar[e|en] (schreiben|lesen|anzeigen|verfassen)',
         '[Jetzt] (mitdiskutieren|kommentieren)',
+        '[Noch|Bisher] kein Kommentar vorhanden',
+        'Zu den Kommentaren springen',
       ],
       'cookie-notice': [
         'Cookie[s]-(Einstellungen|Verwaltung|Manager)',
@@ -41,6 +43,7 @@ export const de = {
         'Player wird geladen',
         'Zur (Merkliste|Bildergalerie|App)',
         'Fehler (gefunden|melden)',
+        'Text vorlesen Stop Pause Fortsetzen',
       ],
       paywall: [
         '[Jetzt] Abo (testen|abschließen)',
@@ -48,6 +51,7 @@ export const de = {
         '{n} (Wochen|Monate) kostenlos testen',
         '[Nur] für Abonnenten',
         'Bereits (Abonnent|registriert)',
+        '[Jetzt] {n} (Wochen|Monate) (lesen|testen)',
       ],
       'read-more': [
         '[Jetzt|Hier] weiterlesen',

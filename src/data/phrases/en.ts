@@ -12,6 +12,7 @@ export const en = {
         '(Paid|Partner|Sponsored) (content|post|stories|links)',
         'Ad feedback',
         'Advertise (with us|here)',
+        '(BrandInsider|BrandConnect|BrandStudio)',
       ],
       'author-box': [
         'About the author[s]',
@@ -44,6 +45,8 @@ export const en = {
         'Visited {n} times {n} visit[s] today',
         'This (news|article|story) has been (read|viewed|shared) {n} times',
         'Today {n} This month {n}',
+        '{n} total views today',
+        'Visited {n} time[s] {n} visit[s| s] today',
       ],
       login: [
         '(Log|Sign) (in|out|in register)',
@@ -51,6 +54,7 @@ export const en = {
         'Register now',
         '(My|Your|Create an|Manage) account [sign in]',
         'Forgot [your] password',
+        '(Log|Sign) inregister',
       ],
       navigation: [
         '(Skip|Jump|Go) to [main] (content|contents|navigation|menu|search)',
@@ -65,6 +69,9 @@ export const en = {
         '(Next|Previous|Prev|Older|Newer) (article|story|post|posts|page)',
         'Opens in [a] new (window|tab)',
         '(Load|View|Show) more',
+        'No posts found',
+        '[Home] Blog page {n}',
+        "Editor[s|'s] desk",
       ],
       newsletter: [
         '(Sign up for|Sign up to|Subscribe to) [our|the] [free|daily] newsletter[s]',
@@ -91,6 +98,9 @@ export const en = {
         'Powered by Google [Translate]',
         '[Order] reprints [& permissions]',
         '(Purchase licensing rights|License photo|Reuse this content)',
+        '[This is a] (breaking|developing) [news] story more (details awaited|details to follow|to follow)',
+        '[All|Market] (quotes|data) delayed (a minimum of|at least|by at least|up to) {n} minutes',
+        'Quotes displayed in real-time or delayed by at least {n} minutes',
       ],
       paywall: [
         'Subscribe (now|today|to read|to continue)',
@@ -104,6 +114,8 @@ export const en = {
         '(Download|Get|Install|Open in) (our|the) [free|mobile] app',
         '(Download on the App Store|Get it on Google Play|Open in app)',
         'Add [us] as [a] preferred source [on Google]',
+        'Visit our website for the latest [breaking] news',
+        'Visit our website for (more|the latest updates)',
       ],
       'read-more': [
         '[Click here to] read more [here|now]',
@@ -129,6 +141,8 @@ export const en = {
         '[The] latest headlines',
         '(Recent|Random) (posts|articles|stories|comments)',
         'Explore more [on these topics]',
+        'Check also',
+        'More from (AP News|KCNA.kp|KCNA.kp En)',
       ],
       share: [
         'Share this [article|story|page|post|on|via] [in your social network]',
@@ -141,6 +155,7 @@ export const en = {
         'Link copied [to clipboard]',
         'Spread the (love|word)',
         'Sharing is caring',
+        'Web share',
       ],
       'tag-list': ['More on these topics', '(Topics mentioned|Places|Organizations) in this (article|story)'],
       timestamp: [
@@ -217,6 +232,7 @@ export const en = {
         'Join our (WhatsApp|Telegram|Facebook)',
         'For (the latest|more|all the latest) (news|headlines|stories),',
         'Our website is the place',
+        'To receive our (E-paper|epaper) on',
       ],
       'read-more': [
         'Read more:',
@@ -277,6 +293,7 @@ export const en = {
         'quotes delayed a minimum',
         'Thomson Reuters Trust Principles',
         'opens [in] [a] new (tab|window)',
+        'CommentsPrint E-mail',
       ],
       paywall: [
         'free unlimited access',
@@ -293,7 +310,11 @@ export const en = {
         '(preferred source on Google|your Google News feed)',
         'wherever you get your podcasts',
       ],
-      'read-more': ['click here (to read|to view|to watch|to see|to subscribe|for more)', 'continue reading below'],
+      'read-more': [
+        'click here (to read|to view|to watch|to see|to subscribe|for more)',
+        'continue reading below',
+        'read [the] original version at source',
+      ],
       'syndication-note': [
         '(wire|news) agency feed',
         'from a syndicated feed',

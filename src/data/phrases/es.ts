@@ -25,6 +25,7 @@ export const es = {
         'Suscríbete (ahora|por {n}|y lee sin límites)',
         '(Suscríbete|Suscríbase|Suscribite)',
         '(Exclusivo|Solo) para suscriptores',
+        'Las noticias locales nunca fueron tan importantes',
       ],
       'read-more': [
         '(Leer|Saber|Lee|Leé) más',

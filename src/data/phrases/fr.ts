@@ -14,6 +14,8 @@ export const fr = {
         "(Imprimer|Écouter|Enregistrer) [cet|l'] article",
         '(Copier le lien|Lien copié)',
         '(Photo|Image) {n} sur {n}',
+        'En lecture [suivant]',
+        'Rejouer',
       ],
       paywall: [
         '[Article] réservé aux abonnés',
@@ -24,7 +26,7 @@ export const fr = {
       related: [
         '(À ne pas manquer|Dans la même rubrique|Les plus lus|Les plus lues|Le plus lu|Articles similaires|Articles liés|Vous aimerez aussi|Recommandé pour vous|Pour aller plus loin|Plus sur ce sujet|Dernières nouvelles)',
       ],
-      share: ["Partager [l'|cet] article"],
+      share: ["Partager [l'|cet] article", 'Partager via'],
       timestamp: ['il y a {n} (min|minutes|heure|heures|h|jour|jours)'],
     },
     start: {

@@ -43,7 +43,7 @@ export const ko = {
       contact: ['카카오톡 okjebo'],
       newsletter: ['뉴스레터를'],
       'page-furniture': ['기술을 사용하여', '자동 요약'],
-      promotion: ['선호 출처로', '채널 추가'],
+      promotion: ['선호 출처로', '채널 추가', '앱 [지금] [바로] 다운받기'],
       usage: ['재배포 금지', '재배포금지', '재판매 및 DB', 'DB 금지', 'AI 학습 및 활용 금지', '국내에서만 사용가능'],
     },
   },

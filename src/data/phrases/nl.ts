@@ -9,7 +9,7 @@ export const nl = {
       comments: ['(Plaats|Geef|Bekijk|Toon) [een|alle] reactie[s]'],
       counter: ['[Leestijd] {n} (min|minuten) [leestijd]'],
       paywall: ['(Word abonnee|Al abonnee)'],
-      'read-more': ['(Lees|Lees hier|Bekijk) (meer|verder)'],
+      'read-more': ['(Lees|Lees hier|Bekijk) (meer|verder)', 'Lees meer over'],
       related: ['(Meest gelezen|Gerelateerd|Gerelateerde artikelen|Net binnen|Meer over dit onderwerp|Meer nieuws)'],
       share: ['Deel dit artikel', '(Kopieer link|Link gekopieerd)'],
       timestamp: ['{n} (minuten|uur|dagen) geleden'],

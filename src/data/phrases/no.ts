@@ -14,6 +14,8 @@ export const no = {
       ],
       share: ['Del (artikkelen|saken)'],
       timestamp: ['[For] {n} (minutter|timer|dager) siden'],
+      navigation: ['Hopp til innhold[et]'],
+      contact: ['Er du der det skjer'],
     },
     start: {
       promotion: ['Følg oss på'],

@@ -8,6 +8,7 @@ export const pl = {
       advertisement: [
         'Dalsz(a|y) (część|ciąg) (artykułu|materiału|tekstu) pod (reklamą|wideo|materiałem wideo)',
         'Materiał (sponsorowany|promocyjny)',
+        'Reklama automatycznie wyświetlimy artykuł za {n} sekund',
       ],
       comments: ['(Dodaj|Napisz|Zobacz|Pokaż) komentarz[e]', 'Skomentuj artykuł'],
       navigation: ['Przejdź do (treści|głównej treści|serwisu)', '(Pokaż więcej|Zobacz więcej|Strona główna)'],

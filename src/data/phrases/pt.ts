@@ -13,7 +13,11 @@ export const pt = {
       ],
       counter: ['[Tempo de] leitura {n} (min|minuto|minutos)', '{n} (min|minutos) de leitura'],
       login: ['(Iniciar sessão|Fazer login|Faça login|Minha conta|Cadastre-se)'],
-      navigation: ['(Ir|Pular|Saltar) para o conteúdo', '(Ver|Mostrar|Carregar) (mais|tudo|todos)'],
+      navigation: [
+        '(Ir|Pular|Saltar) para o conteúdo',
+        '(Ver|Mostrar|Carregar) (mais|tudo|todos)',
+        'Início Site Página {n}',
+      ],
       'page-furniture': [
         '(Ouvir|Ouça|Imprimir|Salvar) (a notícia|notícia|artigo|matéria)',
         'Copiar link',

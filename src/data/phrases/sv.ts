@@ -17,6 +17,7 @@ export const sv = {
       related: ['(Mest läst|Mest lästa|Relaterat|Relaterade artiklar|Senaste nytt|Mer om ämnet|Fler nyheter)'],
       share: ['Dela [med] artikel[n]'],
       timestamp: ['{n} (minuter|timmar|dagar) sedan'],
+      navigation: ['Hoppa till innehåll[et]'],
     },
     start: {
       newsletter: ['(Prenumerera på|Anmäl dig till) vårt nyhetsbrev'],

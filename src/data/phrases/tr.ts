@@ -7,7 +7,10 @@ export const tr = {
     whole: {
       advertisement: ['Haberin devamı reklamdan sonra'],
       comments: ['(Yorum yap|Yorum yaz|Yorumları göster|Cevap ver)'],
-      'cookie-notice': ['(Çerez politikası|Çerez ayarları|Tümünü kabul et|Gizlilik politikası)'],
+      'cookie-notice': [
+        '(Çerez politikası|Çerez ayarları|Tümünü kabul et|Gizlilik politikası)',
+        'Reklam/Pazarlama çerezleri',
+      ],
       counter: ['[Okuma süresi] {n} (dk|dakika) [okuma süresi]'],
       login: ['(Giriş yap|Üye ol)'],
       navigation: ['(İçeriğe geç|Başa dön|Yukarı çık|Ana sayfaya dön)', '(Daha fazla|Tümünü) (göster|gör|yükle)'],
