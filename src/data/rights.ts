@@ -253,6 +253,8 @@ export const usageOpenings = [
   'İzinsiz kullanılamaz',
   'İzinsiz ve kaynak',
   'Kaynak gösterilmeden',
+  'Bu haber kaynak gösterilmeden',
+  'Bu haber izinsiz',
   'kaynak gösterilmeden',
   'Kaynak gösterilerek',
   'Xəbərdən istifadə edərkən',
@@ -323,6 +325,9 @@ export const usageOpenings = [
   '无断转载',
 ] as const
 
+/** Of these, what restricts by all the rest of its line. */
+export const usageParagraphs = ['Legal Disclaimer:'] as const
+
 /** What a sentence holds that says how the copy may be used, whatever it begins with. */
 export const usageWordings = [
   '無断転載を禁',
@@ -341,6 +346,7 @@ export const usageWordings = [
   '不得轉載',
   '不得擅自转载',
   '图片版权均属',
+  'giữ bản quyền nội dung',
   'may not be published, broadcast, rewritten',
   'may not be reproduced, distributed, transmitted',
   'distribution, transmission or republication strictly prohibited',

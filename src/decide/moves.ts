@@ -9,6 +9,7 @@ import {
   BEFORE_DATELINE,
   bottomJunk,
   closesPage,
+  closingByline,
   closingDateline,
   closingJunk,
   finalJunk,
@@ -144,7 +145,7 @@ function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): 
   const field = FIELDS[item.kind]
   if (!field) return []
   const score = worth(item, around)
-  const table = isClosing(item, around.lastSentence) ? closingDateline : moves[item.kind]
+  const table = closesStory(item, around) ?? moves[item.kind]
   const usual = table.map((move) => price(move, { kind: 'field', field }, score, item))
   if (item.kind === 'editor-note' && !isWhole(segment))
     return [...usual.filter(aboveStory), ...apartFromStory(item, score)]
@@ -153,6 +154,13 @@ function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): 
 
 /** Words in the midst of a paragraph are no note to editors: `… he added. (Adds title). Dealers said …`. */
 const aboveStory = ({ from }: PricedMove): boolean => !from.includes(at('body'))
+
+/** What stands below the last sentence of a text and closes its story: a dateline, or who wrote it. */
+function closesStory(item: Evidence, around: Surroundings): readonly Move[] | undefined {
+  if (isClosing(item, around.lastSentence)) return closingDateline
+  const below = around.lastSentence >= 0 && item.line > around.lastSentence && around.pageShare <= MOSTLY_TEXT
+  return below && item.kind === 'byline' ? closingByline : undefined
+}
 
 /** An agency's name behind the last sentence is an end mark; `agency` cites it. */
 function closingName(item: Evidence): PricedMove[] {
@@ -262,6 +270,9 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
       ]
     : [...apart, ...inside]
 }
+
+/** Above this share of furniture a document is a page, and who is named below its story has a box. */
+const MOSTLY_TEXT = 0.5
 
 /** It is a form of the very agency that the story is of. */
 const ownForm = (item: Evidence & { kind: 'junk' }, around: Surroundings): boolean =>

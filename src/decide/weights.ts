@@ -63,6 +63,12 @@ export const moves = {
 /** Where a dateline may stand that no sentence follows. */
 export const closingDateline: readonly Move[] = [move(['body', 'tail'], 'tail')]
 
+/** Where a byline may stand in a text that no sentence follows. */
+export const closingByline: readonly Move[] = [
+  { from: ['body'], to: 'tail', extra: -0.5 },
+  { from: ['tail'], to: 'tail', extra: -0.25 },
+]
+
 /** Junk after which, as a rule, the story is over. */
 export const closingJunk: ReadonlySet<string> = new Set([
   'end-mark',

@@ -94,11 +94,31 @@ function clauseAt(text: string, at: number, names: AgencyNames): Clause | undefi
   const opening = openingAt(text, at)
   if (opening === undefined) return undefined
   const bureau = stickAt(BUREAU, text, opening.end)?.[0]
-  const named = bureau === undefined ? peopleAt(text, opening.end, names) : undefined
+  const named = bureau === undefined ? slashed(text, opening.end, names) : undefined
   if (bureau === undefined && named === undefined) return undefined
   const end = named?.end ?? opening.end + (bureau?.length ?? 0)
+  const after = named && bureauAfter(text, named)
+  if (named && after !== undefined)
+    return { end: after, people: named.people.map((person) => withRole(person, opening.role)), plain: opening.plain }
   const people = named?.people ?? [{ value: { name: bureau ?? '' }, start: opening.end, end }]
   return { end, people: people.map((person) => withRole(person, opening.role)), plain: opening.plain }
+}
+
+/** People, and another behind a stroke: `Ada Lind/Bo Ekman`. */
+function slashed(text: string, at: number, names: AgencyNames): Omit<Clause, 'plain'> | undefined {
+  const first = peopleAt(text, at, names)
+  if (first === undefined) return undefined
+  const other = text[first.end] === '/' ? peopleAt(text, first.end + 1, names) : undefined
+  const joined = other !== undefined && other.words > 1 && other.agency === undefined && other.people.length === 1
+  return joined ? { end: other.end, people: [...first.people, ...other.people] } : first
+}
+
+/** ` and the Dublin newsroom` behind people's names: where it ends. */
+const AND_BUREAU = new RegExp(`(?:,? and |, |,? & )${BUREAU.source}`, 'uy')
+
+const bureauAfter = (text: string, { end }: Pick<Clause, 'end'>): number | undefined => {
+  const bureau = stickAt(AND_BUREAU, text, end)?.[0]
+  return bureau === undefined ? undefined : end + bureau.length
 }
 
 /** The credit says what someone did here; what they are elsewhere does not count. */

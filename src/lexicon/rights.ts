@@ -7,6 +7,7 @@ import {
   reservedPhrases,
   rightsStems,
   usageOpenings,
+  usageParagraphs,
   usageWordings,
 } from '../data/rights'
 import type { Lexicon } from '.'
@@ -58,6 +59,8 @@ const RESERVED = new RegExp(`^[\\s.,;:·|–—/-]{0,4}(?:${RESERVED_SOURCE})(?!
 const RESERVED_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${RESERVED_SOURCE})(?![\\p{L}\\p{N}])[.。!]?`, 'giu')
 const USAGE = new RegExp(anyOf(usageOpenings), 'gu')
 const WORD = /[\p{L}\p{N}]/u
+const PARAGRAPH = new RegExp(`^(?:${anyOf(usageParagraphs)})`, 'u')
+const LONGEST_OPENING = 40
 const USAGE_WORDING = new RegExp(anyOf(usageWordings), 'u')
 const USAGE_NEXT = new RegExp(`^[\\s.,;]{0,3}(?:${anyOf([...usageOpenings, ...usageWordings])})`, 'u')
 /** `(www.dpa.de)` `, dpa:240102-99-123456/1` */
@@ -242,20 +245,24 @@ function nameBefore(text: string, index: number, lexicon: Lexicon): Pick<Notice,
   return year === undefined ? { holder } : { holder, year }
 }
 
-/** The sentences in a text that restrict its use, those that follow one another as one. */
-export function readRestrictions(text: string): Restriction[] {
+/** The sentences in a text that restrict its use, those that follow one another as one; `notices` are those it has. */
+export function readRestrictions(text: string, notices: readonly Notice[]): Restriction[] {
   const found: { start: number; end: number }[] = []
   for (const { index } of text.matchAll(USAGE)) {
     if (WORD.test(text[index - 1] ?? '')) continue
     const last = found.at(-1)
     if (last && index < last.end) continue
-    const end = sentenceEnd(text, index)
-    const start = usageStart(text, index)
+    const end = PARAGRAPH.test(text.slice(index, index + LONGEST_OPENING)) ? text.length : sentenceEnd(text, index)
+    const start = followsNotice(text, index, notices) ? index : usageStart(text, index)
     if (last && NOTHING.test(text.slice(last.end, index))) last.end = end
     else if (start !== undefined) found.push({ start, end })
   }
   return found.length > 0 ? found : wordedRestrictions(text)
 }
+
+/** `[ⓒ 항만신문 무단전재 금지]`: the wording stands where a notice ends. */
+const followsNotice = (text: string, at: number, notices: readonly Notice[]): boolean =>
+  notices.some(({ start, end }) => start < at && end <= at && NOTHING.test(text.slice(end, at)))
 
 /** Where the sentence begins that the wording at an offset opens, or goes on with after a comma. */
 function usageStart(text: string, at: number): number | undefined {

@@ -21,13 +21,36 @@ interface Measure {
 /** The rows in groups, a paragraph each: hard-wrapped rows are joined again, all others stand alone. */
 export function joinWraps(source: string, rows: readonly Row[], isBlock: (row: Row) => boolean): Row[][] {
   const width = wrapWidth(source, rows)
-  if (width === undefined) return rows.map((row) => [row])
+  if (width === undefined) return joinBrackets(source, rows, isBlock)
   const measure = { source, width, indent: paragraphIndent(source, rows, width), last: rows.at(-1) }
   const groups: Row[][] = []
   for (const row of rows) {
     const group = groups.at(-1)
     const before = group?.at(-1)
     if (group && before && !isBlock(row) && !isBlock(before) && joins(measure, group, before, row)) group.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+/** A row that opens a bracket with its first sign and leaves it open, and a row that goes on in small letters and closes it. */
+const OPENS_BRACKET = /^\([^()]{1,200}$/u
+const CLOSES_BRACKET = /^\s{0,3}\p{Ll}[^()]{0,200}\)\s?\.?$/u
+
+/** A sign-off broken in two is one again, where no other row is wrapped: `(Reporting by Ada Lind; Editing␤ by Bo Ek)`. */
+function joinBrackets(source: string, rows: readonly Row[], isBlock: (row: Row) => boolean): Row[][] {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    const [opened, ...more] = groups.at(-1) ?? []
+    const joins =
+      opened !== undefined &&
+      more.length === 0 &&
+      row.blanksBefore === 0 &&
+      !isBlock(opened) &&
+      !isBlock(row) &&
+      OPENS_BRACKET.test(source.slice(opened.start, opened.end).trim()) &&
+      CLOSES_BRACKET.test(source.slice(row.start, row.end).trimEnd())
+    if (joins) groups.at(-1)?.push(row)
     else groups.push([row])
   }
   return groups

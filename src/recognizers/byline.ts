@@ -29,6 +29,8 @@ const FILES_FROM = new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{3,60} ${FROM} \\p{
 /** `- Ada Lind` */
 const DASHED = /^[-–—] ?(?=\p{Lu})/u
 
+const STORY_END = /\p{Ll}{2}\.$/u
+
 const BY = /^by /u
 const UP_TO_PLACE = new RegExp(`^.{1,60} ${FROM} (?=\\p{Lu})`, 'u')
 /** `, AP`, ` | Reuters` */
@@ -149,7 +151,7 @@ function bareByline(line: Line, sight: Look): Evidence[] {
   if (who && HANDLE.test(text.slice(who.end)) && who.people.every(({ value }) => isFullName(value.name)))
     return [evidenceOf(line, all, 'likely', 'handle', who.people)]
   if (who?.end !== text.length) return []
-  const strength = dashed > 0 ? dashedStrength(who) : bareStrength(who, text, sight)
+  const strength = dashed > 0 ? dashedStrength(who, sight) : bareStrength(who, text, sight)
   return strength ? [evidenceOf(line, all, strength, 'bare', who.people, who.agency)] : []
 }
 
@@ -233,9 +235,11 @@ function isNameLine(text: string, names: AgencyNames): boolean {
   return who?.end === text.length && person?.value.name === text && who.words >= 2 && who.words <= 4 && !isPlace(text)
 }
 
-/** `- Genalyn Kabiling` may close a story; `- Bernama` is no byline. */
-const dashedStrength = ({ people, agency, words }: PeopleMatch): Strength | undefined =>
-  people.length === 1 && agency === undefined && words >= 2 && words <= 4 ? 'hint' : undefined
+/** `- Genalyn Kabiling` closes a story, or a quotation; `- Bernama` is no byline. */
+function dashedStrength({ people, agency, words }: PeopleMatch, { before, after }: Look): Strength | undefined {
+  if (people.length !== 1 || agency !== undefined || words < 2 || words > 4) return undefined
+  return after === undefined && before !== undefined && STORY_END.test(before.text) ? 'likely' : 'hint'
+}
 
 /** Names of two to four words, then a sign, then the house: a headline has verbs, and its agency stands in brackets. */
 function bareStrength(who: PeopleMatch, text: string, { after, metadata, lexicon }: Look): Strength | undefined {

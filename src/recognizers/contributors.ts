@@ -27,7 +27,8 @@ const CLOSES = new RegExp(`^\\s?[.;]?\\s?(?:$|[(<+\\d]|${anyOf(afterCredits)})`,
 /** After the bracket: another one, a rights line, the agency's standards */
 const FOLLOWS_BRACKET = new RegExp(`^(?:[(（<©]|${anyOf(afterCredits)})`, 'u')
 const STOP = /^\s?\./u
-const DASHES_BEFORE = /[-–—]{1,2}\s?$/u
+/** `- ` or Antara's `(*) ` */
+const DASHES_BEFORE = /(?:[-–—]{1,2}|\(\*\))\s?$/u
 /** `(By Ada Lind and Bo Ek)` */
 const BY_IN_BRACKETS = /^\(By (?=\p{Lu})/u
 const ENDITEM = new RegExp(`^\\s?${writersEndMark}`, 'u')

@@ -52,9 +52,12 @@ const INITIALS = /^\*?[\p{L}.]{2,4}(?:\s?\/{1,2}\s?[\p{L}.]{2,4}){1,5}\/{0,2}$/u
 /** `====R.A.H.` */
 const RULED_INITIALS = /^={3,40} ?\p{Lu}(?:\.\p{Lu}){1,3}\.?$/u
 const ONE_INITIALS = /^\p{L}{2,4}(?:\/\p{L}{2,4})?\/$/u
+/** `DC | 800Noticias`: a reporter's letters and the paper */
+const INITIALS_OF_PAPER = /^\p{Lu}{2,3} \| \d{0,4}\p{Lu}[\p{L}\d]{2,20}$/u
 const BUREAUS = /^burs-\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,4}$/u
-/** ` gfr` ` wsz jln npr` ` ABC DV DV 1755` after an agency's name */
-const LETTERS = /^(?:\s\p{Ll}{2,4}){1,5}$|^(?:\s\p{Lu}{2,4}){1,5}(?:\s\d{3,4})?$|^\s\p{L}{2,4}(?:\/\p{L}{2,4}){1,4}$/u
+/** ` gfr` ` wsz jln npr` ` pre yyhe n1 deg` ` ABC DV DV 1755` after an agency's name */
+const LETTERS =
+  /^\s\p{Ll}{2,4}(?:\s(?:\p{Ll}{2,4}|\p{Ll}\d)){0,4}$|^(?:\s\p{Lu}{2,4}){1,5}(?:\s\d{3,4})?$|^\s\p{L}{2,4}(?:\/\p{L}{2,4}){1,4}$/u
 /** `(Schluss) ab/cd` */
 const MARK_WITH_INITIALS = /^(\(\p{L}{3,10}\))\s?\p{L}{2,4}(?:\/\p{L}{2,4}){0,4}$/u
 /** `انتهي**1110** 1718` `9341**2050`: the numbers of an Iranian desk, stars or not. */
@@ -221,6 +224,8 @@ function initials(text: string, closing: () => boolean): Mark | undefined {
   const marked = MARK_WITH_INITIALS.exec(text)
   if (marked && END.has(marked[1] ?? '')) return { reason: 'end-mark', strength: 'sure', rule: 'mark' }
   if (BUREAUS.test(text) || RULED_INITIALS.test(text)) return { reason: 'sign-off', strength: 'sure', rule: 'initials' }
+  if (INITIALS_OF_PAPER.test(text))
+    return closing() ? { reason: 'sign-off', strength: 'likely', rule: 'initials' } : undefined
   const single = ONE_INITIALS.test(text)
   if (!single && !INITIALS.test(text)) return undefined
   const groups = text.split(GROUP).filter((group) => group !== '')

@@ -46,7 +46,7 @@ function withOwner(found: readonly Evidence[], text: string, lexicon: Lexicon): 
 function look(line: Line, from: number, text: string, lexicon: Lexicon, before: Line | undefined): Evidence[] {
   if (!mayHoldRights(text)) return []
   const found = readNotices(text, lexicon).filter((notice) => !isCredit(line, text, notice, lexicon))
-  const restrictions = readRestrictions(text).flatMap((part) => afterNotice(text, part, found))
+  const restrictions = readRestrictions(text, found).flatMap((part) => afterNotice(text, part, found))
   const notices = withoutOverlap(found, restrictions)
   const whole = text.length === line.text.length && isWhole(text, [...notices, ...restrictions])
   const place = ({ start, end }: Restriction) => ({
@@ -69,7 +69,20 @@ function look(line: Line, from: number, text: string, lexicon: Lexicon, before: 
       strength: whole || notices.some(({ end }) => end <= part.start && part.start <= end + 2) ? 'sure' : 'likely',
       because: 'rights/usage',
     })),
+    ...furnitureAfter(line, text, [...notices, ...restrictions]),
   ]
+}
+
+/** `© 2023 Harbor News. All rights reserved. Quotes delayed at least 15 minutes.`: what follows is a phrase of pages. */
+function furnitureAfter(line: Line, text: string, parts: readonly Restriction[]): Evidence[] {
+  const end = Math.max(-1, ...parts.map((part) => part.end))
+  const rest = end < 0 ? '' : text.slice(end)
+  const known =
+    WORD.test(rest) && matchPhrases(rest).some(({ how, strength }) => how === 'whole' && strength === 'sure')
+  if (!known) return []
+  const start = line.text.length - rest.trimStart().length
+  const place = { line: line.index, start, end: line.text.length, because: 'rights/rest' }
+  return [{ kind: 'junk', reason: 'page-furniture', ...place, strength: 'sure' }]
 }
 
 /** A sign and a name may also credit the picture above. */

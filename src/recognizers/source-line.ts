@@ -27,11 +27,14 @@ const SOURCE_BARE = new RegExp(`^(?:${anyOf(sourceWords)})\\s(?=\\p{L})`, 'u')
 const INPUT = new RegExp(`^(?:${anyOf(inputOpenings)})\\s?`, 'iu')
 const INPUT_LINE = new RegExp(`^(?:${anyOf(inputLines)})[.]?$`, 'u')
 const NOTE = new RegExp(anyOf(syndicationNotes.map((note) => note.toLowerCase())), 'u')
-const FIRST = new RegExp(`(?:^|[.!?”"*(]\\s{0,2})(?=(?:${anyOf(firstPublished)})\\s)`, 'gu')
+const FIRST = new RegExp(`(?:^(?:[-–—] )?|[.!?”"*(]\\s{0,2})(?=(?:${anyOf(firstPublished)})\\s)`, 'gu')
 const mayBeNote = stemLook(syndicationNotes)
 const mayBeFirst = stemLook(firstPublished)
 const FIRST_OPENING = new RegExp(`^(?:${anyOf(firstPublished)})\\s`, 'u')
 const WAS_FIRST = /^\s(?:was|were|is|has been)\s(?:first|originally)\s(?:published|created|posted)/u
+/** `- Visit The Harbor Times at www.harbortimes.example` */
+const VISIT =
+  /^(?:[-–—] )?Visit (?:\p{Lu}[\p{L}\p{N}.'’&-]{0,30}|the|of|and)(?: (?:\p{Lu}[\p{L}\p{N}.'’&-]{0,30}|the|of|and)){0,6} at (?:https?:\/\/|www\.)\S{4,80}$/u
 const STANDARDS = new RegExp(`^(?:${anyOf(standardsLines)})`, 'u')
 const OPEN = /^[([（［【*–—-]{1,2}\s?/u
 const CLOSE = /\s?[)\]）］】*.]{1,3}$/u
@@ -83,6 +86,7 @@ function evidenceOf(line: Line, { start, end, reason, strength, rule, agency }: 
 function shortLine(text: string, before: Line | undefined, lexicon: Lexicon): Found | undefined {
   const whole = { start: 0, end: text.length }
   if (STANDARDS.test(text)) return { ...whole, reason: 'source-line', strength: 'sure', rule: 'standards' }
+  if (VISIT.test(text)) return { ...whole, reason: 'syndication-note', strength: 'sure', rule: 'visit' }
   const inner = text.replace(OPEN, '').replace(CLOSE, '')
   if (INPUT_LINE.test(inner))
     return { ...whole, reason: 'source-line', strength: inner.includes(' ') ? 'sure' : 'likely', rule: 'agencies' }

@@ -75,6 +75,13 @@ describe('hard-wrapped rows', () => {
       'A row of this length shows that nothing in this text is wrapped, because it goes on and on, well beyond a hundred columns.'
     expect(linesOf(['A short row', 'Another one', long, long].join('\n'))).toHaveLength(4)
   })
+  test('are joined where a bracket was broken, and nowhere else', () => {
+    const credits = ['(Reporting by Ada Lind ; Editing ', ' by Bo Ekman )']
+    const long = `${'The ferry sailed again on Tuesday, ten years after it was scrapped. '.repeat(2)}`.trim()
+    expect(linesOf([long, '', long, '', ...credits].join('\n'))).toHaveLength(3)
+    expect(linesOf([long, '', '(Reporting by Ada Lind', 'Harbour votes) to close', long].join('\n'))).toHaveLength(4)
+    expect(linesOf([long, '', '(Reporting by Ada Lind', '', 'by Bo Ekman)'].join('\n'))).toHaveLength(3)
+  })
   test('are none in a list of short rows that all end their sentences', () => {
     expect(linesOf('One boat sank.\nTwo boats swam.\nNo boat flew.')).toHaveLength(3)
   })
