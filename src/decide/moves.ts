@@ -250,7 +250,7 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
   // Without a page around it, a phrase that is only likely, or that opens a whole sentence, takes nothing out of the story.
   const phrase = around.pageShare === 0 && item.phrase !== undefined
   const sentence = isSentence(line) && item.phrase !== 'whole'
-  const count = item.reason === 'counter' && line.shape.words <= ROW_WORDS
+  const count = item.reason === 'counter' && (item.strength === 'likely' || line.shape.words <= ROW_WORDS)
   const clean = phrase && (item.strength === 'likely' || sentence || count)
   const outside = clean && (sentence || count || item.phrase === 'contain') ? strengths.hint : score
   const usual = moves.junk.map((move) => price(move, role, outside, item))
