@@ -2,7 +2,7 @@
 import { captionMarks, creditOpenings, creditWords, pictureNotices, pictureUsage } from '../data/credits'
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
-import { type CreditLevel, readCredit } from './credits'
+import { type Credit, type CreditLevel, readCredit } from './credits'
 
 export interface Stretch {
   readonly start: number
@@ -13,7 +13,7 @@ export interface Stretch {
 interface Part {
   /** Where it begins, with its brackets. */
   readonly from: number
-  readonly credit?: Stretch & { readonly level: CreditLevel; readonly person: boolean }
+  readonly credit?: Stretch & Pick<Credit, 'level' | 'person' | 'pictured'>
   readonly usage?: Stretch
 }
 
@@ -134,8 +134,8 @@ function usagePart(text: string, from: number, end: number, at: number, lexicon:
 function creditAt(text: string, from: number, end: number, lexicon: Lexicon): Part | undefined {
   const credit = readCredit(text.slice(from, end), lexicon)
   if (!credit) return undefined
-  const { start, end: to, level, person } = credit
-  return { from, credit: { start: from + start, end: from + to, level, person } }
+  const { start, end: to, level, person, pictured } = credit
+  return { from, credit: { start: from + start, end: from + to, level, person, pictured } }
 }
 
 /** `THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. …` to the end. */

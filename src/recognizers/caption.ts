@@ -25,8 +25,9 @@ const NO_CAPTIONS: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', '
 const TAIL = 300
 const SHORT = 60
 /** Longest lines that are captions as a whole, a Han or Hangul character counted as two. */
-const LONGEST = { sure: 300, likely: 450, pictured: 200, plain: 250 } as const
+const LONGEST = { sure: 300, likely: 450, pictured: 200, plain: 250, credited: 140 } as const
 
+const OPEN_BRACKET = /^[([（［【]/u
 const MARK = new RegExp(`^(?:${anyOf(captionMarks)})`, 'u')
 const OPENING = new RegExp(`^(?:${anyOf(captionOpenings)})`, 'u')
 const CUE = new RegExp(anyOf(captionCues), 'u')
@@ -52,6 +53,13 @@ const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 const FILED_CAPTION =
   /^[([【［][^=()[\]【】]{1,16}=(?<credit>[^()[\]【】]{2,16})[)\]】］][^=]{0,24}=\s?(?<caption>[^[\]]{4,300}?)\s?(?:(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?|\[(?<usage>[^\]]{4,160})\])\s?(?:\/\S{2,10}|[\w.+\-]{1,40}@[\w.\-]{3,60})?$/u
 
+/** `KUWAIT: Passengers board the ferry - Harbor Diwan photos`: a caption told by the word for pictures at its end. */
+const PLACED_CAPTION =
+  /^\p{Lu}[\p{Lu} ]{2,24}: (?<caption>[^.!?:]{8,160}?)\.? [-–—] (?<credit>(?:\p{Lu}[\p{L}.&’'-]{0,24} ){1,4}photos?)$/u
+/** `MANCHESTER (BRITAIN), Sept. 29, 2020 -- A tram climbs the hill.` behind a credit: agencies date so what they show. */
+const DATED_CAPTION =
+  /^\s?\p{Lu}[\p{Lu} .()'’-]{2,40}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d (?:\(\p{Lu}\p{L}{1,12}\) )?(?:--|—|–) \p{Lu}[^.!?]{8,200}\.$/u
+
 /** How a line begins, and what stands before it. */
 interface Look extends CaptionParts {
   readonly marked: boolean
@@ -74,7 +82,8 @@ export const seeCaption: Recognizer = (line, sight) => {
 }
 
 function filedCaption({ text, index }: Line): Evidence | undefined {
-  const { caption, credit, usage } = (text.length <= LONGEST.likely && FILED_CAPTION.exec(text)?.groups) || {}
+  const filed = text.length <= LONGEST.likely ? (FILED_CAPTION.exec(text) ?? PLACED_CAPTION.exec(text)) : null
+  const { caption, credit, usage } = filed?.groups ?? {}
   if (caption === undefined || credit === undefined) return undefined
   const image = { caption: caption.trim(), credit: credit.trim(), ...(usage === undefined ? {} : { usage }) }
   return { kind: 'image', line: index, start: 0, end: text.length, strength: 'sure', because: 'caption/filed', image }
@@ -124,7 +133,7 @@ function creditStrength({ credit, usage, captioned, afterImage }: Look): Strengt
 
 function captionStrength(text: string, look: Look): Strength | undefined {
   const { credit, usage, marked, opened, captioned, afterImage } = look
-  const near = afterImage || isDated(text, look)
+  const near = afterImage || isDated(text, look) || isCredited(text, look)
   if (captioned) return credit?.level === 'strong' || (usage && credit) ? 'sure' : 'likely'
   const weight = weigh(text)
   if ((marked || opened || usage) && credit && weight <= LONGEST.likely) return 'sure'
@@ -134,6 +143,10 @@ function captionStrength(text: string, look: Look): Strength | undefined {
   if (credit) return near ? 'likely' : 'hint'
   return usage || opened ? 'likely' : bareStrength(text, look)
 }
+
+/** A line or two of words before a bracket that says photo: `A clock in a cellar. (Photo Courtesy City Museum)`. */
+const isCredited = (text: string, { credit, from }: Look): boolean =>
+  credit?.pictured === true && weigh(text) <= LONGEST.credited && OPEN_BRACKET.test(text.slice(from, from + 1))
 
 /** Captions of agencies end with the full date: `… in Aomori Prefecture on Jan. 18, 2025.` */
 function isDated(text: string, { caption }: Look): boolean {
@@ -166,7 +179,12 @@ function leadingCredit(line: Line, lexicon: Lexicon): Evidence[] {
   if (end === undefined) return []
   const credit = readCredit(text.slice(0, end), lexicon)
   if (!credit) return []
-  const image = { credit: text.slice(credit.start, credit.end) }
+  const words = text.slice(credit.start, credit.end)
+  const image = { credit: words }
+  if (text.length <= LONGEST.sure && DATED_CAPTION.test(text.slice(end))) {
+    const place = { line: line.index, start: 0, end: text.length, strength: 'sure', because: 'caption/dated' } as const
+    return [{ kind: 'image', ...place, image: { caption: text.slice(end).trim(), credit: words } }]
+  }
   return [
     { kind: 'image', line: line.index, start: 0, end, strength: 'likely', because: 'caption/leading-credit', image },
   ]

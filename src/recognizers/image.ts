@@ -38,9 +38,13 @@ const LETTER = /\p{L}/u
 const NAME_WORD = /^[\p{Lu}\p{Lo}\p{N}]/u
 const TEXT_KINDS: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'list-item', 'table-row', 'caption'])
 
+/** `<image>data:image/s3,… alt=""</image>`: what a scraper leaves of a picture. */
+const TAG = /^<image>[^<>]{0,400}<\/image>$/u
+
 /** Sees pictures and their alternative texts: `![A crane](https://…)`, `![]()`, `![TOI logo]`, and lines such as `cupure logo`. */
 export const seeImage: Recognizer = (line, { after }) => {
   if (line.kind === 'image') return [pictureOf(line, after)]
+  if (TAG.test(line.text)) return [junk(line, 'empty-image', 'sure', 'image/tag')]
   if (!TEXT_KINDS.has(line.kind) || line.text.length > LONGEST || !isLogoLine(line.text)) return []
   return [junk(line, 'logo', 'sure', 'image/logo-line')]
 }
