@@ -69,6 +69,8 @@ const FIELD = new RegExp(String.raw`^(?<name>${anyOf(archiveFields)}): ?`, 'u')
 /** `… [+2642 chars]` */
 const CUT = /(?:…|\.{3})? ?\[\+\d{1,6} chars\]$/u
 const CARET = /^\^(?=[\p{Lu}\d"'“`])/u
+const CARET_BEFORE = /^\^(?:Eds:|By )[^<=]{1,110}$/u
+const CLOSED = /^\p{Lu}[^=<>+]{15,115}[^\s=] =$/u
 const LINE_CLOSE = /[<=]$/u
 
 /** Sees what transmission left of its headers: `eca062 4 i 211 ccccb dpa 061`, `AP-WF-11-13-13 1509GMT<`, `[31-JUL-97 00:00]`. */
@@ -192,9 +194,11 @@ function cut(line: Line): Evidence[] {
   return [{ ...at(line, start, line.text.length, 'sure', 'cut'), kind: 'junk', reason: 'read-more' }]
 }
 
-/** The caret and the closing sign of an ANPA line: `^By CHET LIND=`, `^Prairie harbors vanish<`. */
+/** The caret and the closing sign of an ANPA line: `^By CHET LIND=`, `^Eds: …`; dpa closes a headline so, `Bank holds rate =`. */
 function frame(line: Line): Evidence[] {
   const { text } = line
+  if (CLOSED.test(text)) return [junk(line, text.length - 2, text.length, 'frame')]
+  if (CARET_BEFORE.test(text)) return [junk(line, 0, 1, 'frame')]
   if (!CARET.test(text) || !LINE_CLOSE.test(text)) return []
   return [junk(line, 0, 1, 'frame'), junk(line, text.length - 1, text.length, 'frame')]
 }

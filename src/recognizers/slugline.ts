@@ -19,8 +19,8 @@ const TAKE = new RegExp(
   'iu',
 )
 const WORD_COUNT = /,\s?(?:\d{3,5}|ADVISORY)<?$|<$/u
-/** `BC-US--Ethanol-Losing Grassland` `AM-LT--Harbor` */
-const ANPA = /^\^?(?:BC|AM|PM|AP)-[A-Z]{2,4}--[\p{L}\p{N}][^,<>]{1,50}$/u
+/** `BC-US--Ethanol-Losing Grassland` `^B^BC-LT--Harbor` `BC-US--Bakery Bear, ADV28` */
+const ANPA = /^(?:\^B)?\^?(?:BC|AM|PM|AP)-[A-Z]{2,4}--[\p{L}\p{N}][^,<>]{1,50}(?:, ?ADV\d{1,2})?$/u
 /** `BC-AP News Digest` `AP-Top-Headlines`: only with a take key or a word count. */
 const ANPA_PLAIN = /^\^?(?:BC|AM|PM|AP)-[\p{Lu}\p{N}][^,<>]{2,50}$/u
 /** `Germany-politics/` `WIELRENNEN/TOUR DE FRANCE/ALERT/` `EU/ ENVIRONNEMENT/` */
