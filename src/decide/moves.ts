@@ -15,8 +15,10 @@ import {
   finalJunk,
   free,
   headJunk,
+  MOSTLY_TEXT,
   type Move,
   moves,
+  ROW_WORDS,
   SECOND_DATELINE,
   STATES,
   STRANGER,
@@ -271,15 +273,10 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
     : [...apart, ...inside]
 }
 
-/** Above this share of furniture a document is a page, and who is named below its story has a box. */
-const MOSTLY_TEXT = 0.5
-
 /** It is a form of the very agency that the story is of. */
 const ownForm = (item: Evidence & { kind: 'junk' }, around: Surroundings): boolean =>
   item.agency !== undefined && around.agencies.has(item.agency.id)
 
-/** A count of so few words may be a row of the story's own table: `Reads 12`. */
-const ROW_WORDS = 3
 /** A phrase that goes on for so many words is the start of a sentence. */
 const SENTENCE_WORDS = 6
 /** Chinese and Japanese do not part words: a sentence is one of so many characters. */

@@ -69,6 +69,12 @@ export const closingByline: readonly Move[] = [
   { from: ['tail'], to: 'tail', extra: -0.25 },
 ]
 
+/** Above this share of furniture a document is a page, and who is named below its story has a box. */
+export const MOSTLY_TEXT = 0.5
+
+/** A count of so few words may be a row of the story's own table: `Reads 12`. */
+export const ROW_WORDS = 3
+
 /** Junk after which, as a rule, the story is over. */
 export const closingJunk: ReadonlySet<string> = new Set([
   'end-mark',
