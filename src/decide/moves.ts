@@ -3,7 +3,7 @@ import type { Document, Evidence, EvidenceKind, Line, Role, Segment } from '../p
 import { namedAgencies } from './agencies'
 import type { Scorer } from './learned-scores'
 import { bodyScore, headlineScore, LONGEST_TITLE, opensAsTitle, pageShare } from './scores'
-import { isWhole, isWholeText } from './segments'
+import { isSentence, isWhole, isWholeText } from './segments'
 import { strangers } from './strangers'
 import {
   BEFORE_DATELINE,
@@ -276,14 +276,6 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
 /** It is a form of the very agency that the story is of. */
 const ownForm = (item: Evidence & { kind: 'junk' }, around: Surroundings): boolean =>
   item.agency !== undefined && around.agencies.has(item.agency.id)
-
-/** A phrase that goes on for so many words is the start of a sentence. */
-const SENTENCE_WORDS = 6
-/** Chinese and Japanese do not part words: a sentence is one of so many characters. */
-const SENTENCE_CHARACTERS = 12
-const isSentence = ({ text, shape }: Line): boolean =>
-  shape.ending === 'sentence' &&
-  (shape.words >= SENTENCE_WORDS || (shape.words === 1 && text.length >= SENTENCE_CHARACTERS))
 
 /** A stretch inside a line may always be nothing apart from the words beside it. */
 function restMoves(segment: Segment): PricedMove[] {

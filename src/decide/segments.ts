@@ -81,3 +81,12 @@ export function isWholeText(segments: readonly Segment[], i: number): boolean {
 }
 
 export const isWhole = (segment: Segment): boolean => segment.start === 0 && segment.end === segment.line.text.length
+
+/** A phrase that goes on for so many words is the start of a sentence. */
+const SENTENCE_WORDS = 6
+/** Chinese and Japanese do not part words: a sentence is one of so many characters. */
+const SENTENCE_CHARACTERS = 12
+/** Whether a line is a sentence of some words, and no phrase with a full stop. */
+export const isSentence = ({ text, shape }: Line): boolean =>
+  shape.ending === 'sentence' &&
+  (shape.words >= SENTENCE_WORDS || (shape.words === 1 && text.length >= SENTENCE_CHARACTERS))
