@@ -1,7 +1,7 @@
 import type { Fate, LedgerEntry } from '../model'
 import type { Evidence, Judged, Line } from '../parts'
 import { buildBlocks } from './blocks'
-import { personNumbers } from './fields'
+import { people, personNumbers } from './fields'
 import { buildImages } from './images'
 
 /** Where in the source the character at `offset` of a line's text stands. */
@@ -28,7 +28,8 @@ export function assembleLedger(
 ): LedgerEntry[] {
   if (source === '') return []
   const persons = new Map([...personNumbers(judged, 'byline'), ...personNumbers(judged, 'contributors')])
-  const marks = judged.flatMap(marksOf(itemNumbers(judged, evidence), persons))
+  const nobody = people(judged, 'byline').length === 0
+  const marks = judged.flatMap(marksOf(itemNumbers(judged, evidence), persons, nobody))
   if (marks.length === 0)
     return [{ start: 0, end: source.length, fate: { kind: 'removed', reason: 'blank' }, because: ['reader/blank'] }]
   return tile(marks, source.length)
@@ -67,7 +68,7 @@ function itemNumbers(judged: readonly Judged[], evidence: readonly Evidence[]): 
 }
 
 const marksOf =
-  (items: ReadonlyMap<Judged, number>, persons: ReadonlyMap<Judged, readonly number[]>) =>
+  (items: ReadonlyMap<Judged, number>, persons: ReadonlyMap<Judged, readonly number[]>, nobody: boolean) =>
   (item: Judged): Mark[] => {
     const { segment, role, by } = item
     const because = by
@@ -78,9 +79,12 @@ const marksOf =
     const { field } = role
     if (field !== 'bylines' && field !== 'contributors')
       return [{ start: at(item), fate: { kind: 'field', field, item: items.get(item) ?? 0 }, because }]
-    const people = by?.kind === 'byline' || by?.kind === 'contributors' ? by.people : []
+    // `By AFP` in a story that names nobody.
+    if (nobody && by?.kind === 'byline' && by.agency)
+      return [{ start: at(item), fate: { kind: 'field', field: 'agency', item: 0 }, because }]
+    const named = by?.kind === 'byline' || by?.kind === 'contributors' ? by.people : []
     return (persons.get(item) ?? [0]).map((number, k) => ({
-      start: k === 0 ? at(item) : sourceOffset(segment.line, people[k]?.start ?? 0),
+      start: k === 0 ? at(item) : sourceOffset(segment.line, named[k]?.start ?? 0),
       fate: { kind: 'field', field, item: number },
       because,
     }))
