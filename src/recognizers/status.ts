@@ -46,7 +46,7 @@ const TAG = new RegExp(String.raw`^(?:${oneOf(canceledTags)})`, 'u')
 const TAG_WORD_END = /\p{L}$/u
 const WORD_NEXT = /^[\p{L}\p{N}]/u
 const OPENER = new RegExp(
-  String.raw`^[\s*+#=\-–—([【<]{0,4}(?<opener>${oneOf(embargoOpeners)})(?![\p{L}\p{M}-])(?<mark>\s?[:：]|\s?[-–—=])?`,
+  String.raw`^[\s*+#=\-–—([【<]{0,4}(?<opener>${oneOf(embargoOpeners)})(?![\p{L}\p{M}-])(?<mark>\s?[:：\]】]|\s?[-–—=])?`,
   'iu',
 )
 const PLAIN: ReadonlySet<string> = new Set(plainOpeners.map(fold))
@@ -59,6 +59,8 @@ const ADVANCE = new RegExp(
   String.raw`^(?:\(?adv(?:ance|\.)? for (?:${oneOf(advanceFor)})(?=$|[,)]|\s(?:\d|${oneOf(advanceNext)}))|ADV\d{2}$)`,
   'iu',
 )
+/** `For release Sunday, Sept. 28` */
+const FOR_RELEASE = new RegExp(String.raw`^\(?for release (?:${oneOf(advanceFor)}),? \p{L}{3,9}\.? \d{1,2}\)?$`, 'iu')
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
 
@@ -135,6 +137,6 @@ function embargo(line: Line): Evidence[] | undefined {
 }
 
 function advance(line: Line): Evidence[] | undefined {
-  if (line.text.length > LONGEST_WHOLE || !ADVANCE.test(line.text)) return undefined
+  if (line.text.length > LONGEST_WHOLE || !(ADVANCE.test(line.text) || FOR_RELEASE.test(line.text))) return undefined
   return [{ ...spot(line, line.text.length, 'likely', 'advance'), kind: 'embargo' }]
 }
