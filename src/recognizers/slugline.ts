@@ -21,6 +21,8 @@ const TAKE = new RegExp(
 const WORD_COUNT = /,\s?(?:\d{3,5}|ADVISORY)<?$|<$/u
 /** `BC-US--Ethanol-Losing Grassland` `^B^BC-LT--Harbor` `BC-US--Bakery Bear, ADV28` */
 const ANPA = /^(?:\^B)?\^?(?:BC|AM|PM|AP)-[A-Z]{2,4}--[\p{L}\p{N}][^,<>]{1,50}(?:, ?ADV\d{1,2})?$/u
+/** Before it: `^`, `^B^` */
+const CONTROLS = /^(?:\^B)?\^/u
 /** `BC-AP News Digest` `AP-Top-Headlines`: only with a take key or a word count. */
 const ANPA_PLAIN = /^\^?(?:BC|AM|PM|AP)-[\p{Lu}\p{N}][^,<>]{2,50}$/u
 /** `Germany-politics/` `WIELRENNEN/TOUR DE FRANCE/ALERT/` `EU/ ENVIRONNEMENT/` */
@@ -198,7 +200,7 @@ function countShared(slug: string, text: string): number {
 }
 
 function slugEvidence(line: Line, start: number, { end, strength, rule }: Slug): Evidence {
-  const from = start === 0 && line.text.startsWith('^') ? 1 : start
+  const from = start === 0 ? (CONTROLS.exec(line.text)?.[0].length ?? 0) : start
   const slugline = line.text.slice(from, end).replace(LABELLED, '')
   return { kind: 'slugline', line: line.index, start: from, end, strength, because: `slugline/${rule}`, slugline }
 }
