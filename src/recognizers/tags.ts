@@ -72,7 +72,7 @@ export const seeTags: Recognizer = (line, sight) => {
 function flattenedTags(line: Line, sight: Sight<Lexicon>): Evidence[] {
   const head = line.text.slice(0, LONGEST)
   if (NO_HEADLINES.has(line.kind) || !MAY_OPEN.test(head.slice(0, EDGE))) return []
-  const [tag] = firstTags(head, sight)
+  const tag = agencyFirst(head, 0, sight)
   return tag?.start === 0 && tag.strength === 'sure' ? [toEvidence(line, tag)] : []
 }
 
