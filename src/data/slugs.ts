@@ -15,6 +15,9 @@ export const takeKeys: readonly (readonly [key: string, kind: RevisionKind])[] =
   ['ld', 'lead'],
 ]
 
+/** Agencies that file keywords joined by hyphens, above or below the headline: `Sweden-SAAB`, `Israel-Palestinians-conflict`. */
+export const keywordAgencies: readonly string[] = ['afp']
+
 /** Small words of compounds that are no keywords: `mother-in-law`, `PORT-AU-PRINCE`, `state-of-the-art`. */
 export const linkWords: readonly string[] = [
   ...[

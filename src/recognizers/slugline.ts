@@ -1,4 +1,4 @@
-import { linkWords, pathRoots, takeKeys } from '../data/slugs'
+import { keywordAgencies, linkWords, pathRoots, takeKeys } from '../data/slugs'
 import type { Lexicon } from '../lexicon'
 import { anyOf, fold } from '../lexicon/date-fold'
 import type { Revision } from '../model'
@@ -52,6 +52,7 @@ interface Slug {
   readonly end: number
   readonly strength: Strength
   readonly rule: string
+  readonly onlyIn?: readonly string[]
 }
 
 /** Sees the keyword line above a headline: `presidential office-N Korea`, `GLOBAL-PRECIOUS/ (UPDATE 1)`, `BC-AS--Harbor, 1st Ld`. */
@@ -63,7 +64,7 @@ export const seeSlugline: Recognizer = (line, sight) => {
   if (!JOINT.test(text)) return []
   const tail = readTail(text)
   const slug = text.slice(0, tail.end)
-  const found = wireSlug(slug, tail) ?? keywordSlug(slug, tail, sight.after) ?? phraseSlug(slug, tail, sight.after)
+  const found = wireSlug(slug, tail) ?? keywordSlug(slug, tail, sight) ?? phraseSlug(slug, tail, sight.after)
   return found ? [slugEvidence(line, 0, found), ...tailEvidence(line, tail)] : []
 }
 
@@ -127,15 +128,17 @@ function capitals(slug: string, tail: Tail): Slug | undefined {
   return words.length > 2 && slug.length > 10 ? { end: slug.length, strength: 'likely', rule: 'capitals' } : undefined
 }
 
-/** Keywords joined by hyphens, above a headline that has one of them. */
-function keywordSlug(slug: string, tail: Tail, after: Line | undefined): Slug | undefined {
+/** Keywords joined by hyphens, above a headline that has one of them; agencies that file so put them below it too. */
+function keywordSlug(slug: string, tail: Tail, { before, after }: Sight<Lexicon>): Slug | undefined {
   if (!KEYWORDS.test(slug)) return undefined
   const words = slug.split('-')
   if (hasLinks(words)) return undefined
   if (tail.revision) return { end: slug.length, strength: 'sure', rule: 'take' }
+  const filed = { end: slug.length, strength: 'likely', rule: 'keywords', onlyIn: keywordAgencies } as const
+  if (before && isTitle(before) && after && !isTitle(after)) return saysSame(before.text, slug) ? undefined : filed
   if (!after || !isTitle(after) || saysSame(after.text, slug)) return undefined
   const shared = countShared(slug, after.text)
-  if (shared === 0) return words.length > 2 ? { end: slug.length, strength: 'hint', rule: 'keywords' } : undefined
+  if (shared === 0) return words.length > 2 ? { end: slug.length, strength: 'hint', rule: 'keywords' } : filed
   const keywords = words.length > 2 || (shared > 1 && words.some((word) => !SMALL.test(word)))
   return { end: slug.length, strength: keywords ? 'likely' : 'hint', rule: 'keywords' }
 }
@@ -199,10 +202,11 @@ function countShared(slug: string, text: string): number {
   return [...words].filter((word) => stems.has(word.slice(0, 5))).length
 }
 
-function slugEvidence(line: Line, start: number, { end, strength, rule }: Slug): Evidence {
+function slugEvidence(line: Line, start: number, { end, strength, rule, onlyIn }: Slug): Evidence {
   const from = start === 0 ? (CONTROLS.exec(line.text)?.[0].length ?? 0) : start
   const slugline = line.text.slice(from, end).replace(LABELLED, '')
-  return { kind: 'slugline', line: line.index, start: from, end, strength, because: `slugline/${rule}`, slugline }
+  const spot = { line: line.index, start: from, end, strength, because: `slugline/${rule}` }
+  return { ...spot, kind: 'slugline', slugline, ...(onlyIn ? { onlyIn } : {}) }
 }
 
 function tailEvidence(line: Line, { end, revision, counted }: Tail): Evidence[] {

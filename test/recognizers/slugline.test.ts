@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inspectArticle } from '../laws'
 import { linesOf, readCorpus, seen, written } from './head-corpus'
 import { seeSlugline } from '../../src/recognizers/slugline'
 
@@ -29,5 +30,24 @@ describe('a slugline', () => {
       kind: 'writethru',
       number: 1,
     })
+  })
+})
+
+const HEADLINE = 'Court frees a ferry after two years in port'
+const filed = (agency: string, head: string): string =>
+  `${head}\n\nOSLO, Feb 3, 2016 (${agency}) - A court on Monday ordered the release of a ferry that had been held for two years.`
+
+describe('keywords joined by a hyphen are a slug in the stories of agencies that file so', () => {
+  it.each([
+    ['above a headline that shares no word with them', `Sweden-SAAB\n\n${HEADLINE}`],
+    ['below the headline', `${HEADLINE}\n\nSweden-SAAB`],
+  ])('%s', (_, head) => {
+    expect(inspectArticle(filed('AFP', head)).article).toMatchObject({ headline: HEADLINE, slugline: 'Sweden-SAAB' })
+    expect(inspectArticle(filed('AP', head)).article.slugline).toBeUndefined()
+  })
+
+  it('but not what the headline says too', () => {
+    const { article } = inspectArticle(filed('AFP', 'Rolls-Royce to build engines for a ferry\n\nRolls-Royce'))
+    expect(article.slugline).toBeUndefined()
   })
 })
