@@ -35,5 +35,9 @@ export const archiveFields: readonly string[] = [
   ],
   ...['PUB', 'IPC', 'IPD', 'AN', 'CT', 'RF', 'ED', 'VOL', 'SE', 'CLM', 'ART', 'DD', 'SL', 'KW', 'PR', 'TI'],
 ]
+/** Lines of the block that the site of the Asian-Pacific agencies' league puts above what it relays, misspelt as there. */
+export const relayBlockLines: readonly string[] = ['ID :', 'Auther :', 'Shortlink :', 'The shortlink copeid']
+/** Of these, what has its value on the next line. */
+export const relayBlockLabels: readonly string[] = ['ID :', 'Shortlink :']
 /** Fields whose value is part of the story and stays: only the name goes. */
 export const storyFields: readonly string[] = ['HD', 'LP', 'TD', 'BY', 'SL', 'SE', 'TI', 'ART']

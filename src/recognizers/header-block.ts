@@ -3,6 +3,8 @@ import {
   belgaServices,
   filingMonths,
   filingZones,
+  relayBlockLabels,
+  relayBlockLines,
   storyFields,
   universalZones,
 } from '../data/header-blocks'
@@ -68,6 +70,10 @@ const CALENDAR = /^calendar ?>> ?/u
 const FIELD = new RegExp(String.raw`^(?<name>${anyOf(archiveFields)}): ?`, 'u')
 /** `… [+2642 chars]` */
 const CUT = /(?:…|\.{3})? ?\[\+\d{1,6} chars\]$/u
+const RELAY_LINES: ReadonlySet<string> = new Set(relayBlockLines)
+const RELAY_LABELS: ReadonlySet<string> = new Set(relayBlockLabels)
+/** `76713` `https://agency.example/node/76713` */
+const RELAY_VALUE = /^(?:\d{3,8}|https?:\/\/\S{4,100})$/u
 const CARET = /^\^(?=[\p{Lu}\d"'“`])/u
 const CARET_BEFORE = /^\^(?:Eds:|By )[^<=]{1,110}$/u
 const CLOSED = /^\p{Lu}[^=<>+]{15,115}[^\s=] =$/u
@@ -78,7 +84,7 @@ export const seeHeaderBlock: Recognizer = (line, { before, after }) => {
   const { text } = line
   if (text.length < 3 || line.kind === 'front-matter') return []
   if (text.length > LONGEST) return [...scraperDate(line), ...cut(line)]
-  const whole = header(line) ?? filed(line) ?? calendar(line)
+  const whole = relayBlock(line, before) ?? header(line) ?? filed(line) ?? calendar(line)
   if (whole) return whole
   return [...field(line, before, after), ...scraperDate(line), ...cut(line), ...frame(line)]
 }
@@ -123,6 +129,12 @@ function header(line: Line): Evidence[] | undefined {
     ]
   }
   return undefined
+}
+
+/** `ID :`, `76713`, `Auther :`, `Shortlink :`, `https://…`, `The shortlink copeid`, each a line. */
+function relayBlock(line: Line, before: Line | undefined): Evidence[] | undefined {
+  const value = before !== undefined && RELAY_LABELS.has(before.text) && RELAY_VALUE.test(line.text)
+  return value || RELAY_LINES.has(line.text) ? [junk(line, 0, line.text.length, 'relay-block')] : undefined
 }
 
 const FILED = [
