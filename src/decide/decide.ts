@@ -1,7 +1,8 @@
 import type { Document, Evidence, Judged, Role, Segment } from '../parts'
 import { counting } from './agencies'
 import type { Scorer } from './learned-scores'
-import { movesOf, type PricedMove, surroundings } from './moves'
+import { movesOf, type PricedMove } from './moves'
+import { surroundings } from './surroundings'
 import { cutSegments } from './segments'
 import { STATES } from './weights'
 

@@ -1,6 +1,6 @@
 import { columnsOf } from '../lexicon/columns'
 import type { Document, Evidence, Line, Segment } from '../parts'
-import type { Surroundings } from './moves'
+import type { Surroundings } from './surroundings'
 import { isWholeText } from './segments'
 import { body, closingJunk, headJunk, headline, MOST_LEARNED } from './weights'
 
