@@ -16,6 +16,8 @@ const repeat =
   (text: string) =>
   (n: number): string =>
     text.repeat(n)
+/** `b` `cd`: a number in letters, so that lines differ and hold no figures. */
+const letters = (n: number): string => n.toString(26).replace(/\d/gu, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))
 const head = wireStory(5).text.split('\n').slice(0, 3).join('\n')
 
 /** Inputs by a size `n` that their length is proportional to, with the `n` to begin at. */
@@ -35,6 +37,12 @@ const inputs: readonly (readonly [name: string, format: Format, make: (n: number
   ['spaces', 'text', repeat(' \t '), 2000],
   ['line breaks', 'text', repeat('\n'), 4000],
   ['short lines', 'text', repeat('so\n'), 400],
+  [
+    'titles on lines',
+    'text',
+    (n) => Array.from({ length: n }, (_, i) => `The boats stay ${letters(i)}`).join('\n\n'),
+    2000,
+  ],
   ['hard wraps', 'text', repeat('the harbor was closed and the boats stayed out at sea\n'), 100],
   ['a story in markdown', 'markdown', (n) => `# Harbor\n\n${body(n).join('\n\n')}`, 30],
   ['nested images', 'markdown', repeat('![a'), 1000],

@@ -117,43 +117,48 @@ export function opensAsTitle(segment: Segment, i: number, around: Surroundings):
     shape.ending === 'open'
   )
     return false
-  const next = nextLine(segment, i, around)
+  const below = nextSpeaking(segment, i, around)
+  const next = around.segments[below]?.line
   if (!next) return false
   if (shape.capitals > 0.8 && next.shape.capitals < 0.6 && shape.words > 1) return true
   if (shape.ending !== 'none') return false
-  return isLeadBelow(line, next) || isLeadBelow(line, lineBelowDeck(next, i, around))
+  return isLeadBelow(line, next) || isLeadBelow(line, lineBelowDeck(below, around))
 }
 
 const isLeadBelow = (title: Line, line: Line | undefined): boolean =>
   line?.shape.ending === 'sentence' && columnsOf(line.text) >= SHORTEST_LEAD && line.text.length > title.text.length
 
-/** The line below a deck: another that is short and no sentence. */
-function lineBelowDeck(deck: Line, i: number, around: Surroundings): Line | undefined {
-  if (
-    around.pageShare > 0.5 ||
-    deck.hints.indent > 1 ||
-    deck.shape.digits > 0 ||
-    deck.shape.words < 3 ||
-    deck.shape.ending !== 'none' ||
-    deck.text.length > LONGEST_TITLE ||
-    deck.shape.startsSmall
-  )
-    return undefined
-  const at = around.segments.findIndex((other, k) => k > i && k < i + 12 && other.line === deck)
-  const segment = around.segments[at]
-  return segment && segment.evidence.length === 0 && deck.kind === 'text' ? nextLine(segment, at, around) : undefined
+/** The line below a deck: another that is short and no sentence. In a page the table tells, and rows of a table are none. */
+function lineBelowDeck(i: number, around: Surroundings): Line | undefined {
+  const deck = around.segments[i]
+  if (around.pageShare > 0.5 || !deck || deck.evidence.length > 0 || !isDeck(deck.line)) return undefined
+  return around.segments[nextSpeaking(deck, i, around)]?.line
 }
 
-/** The next line that says something: no picture, rule, repetition, nor a short line that evidence takes out of the story. */
-function nextLine(segment: Segment, i: number, around: Surroundings): Segment['line'] | undefined {
-  for (const next of around.segments.slice(i + 1, i + 12)) {
-    const { line, evidence } = next
-    const apart = line.kind === 'image' || line.kind === 'rule' || line.text === segment.line.text
-    const named =
-      (around.pageShare <= 0.5 && evidence.some((item) => item.strength !== 'hint' && item.kind === 'image')) ||
-      (evidence.some((item) => item.strength !== 'hint' && item.kind !== 'dateline') &&
-        line.text.length < SHORTEST_SENTENCE)
-    if (line !== segment.line && !apart && !named) return line
+const isDeck = ({ kind, text, shape, hints }: Line): boolean =>
+  kind === 'text' &&
+  hints.indent <= 1 &&
+  shape.digits === 0 &&
+  shape.words >= 3 &&
+  shape.ending === 'none' &&
+  !shape.startsSmall &&
+  text.length <= LONGEST_TITLE
+
+/** How many segments are looked at for the next line that says something. */
+const REACH = 12
+
+/** Where the next line that says something begins: no picture, rule, repetition, nor a short line that evidence takes out of the story; -1 without one. */
+function nextSpeaking(segment: Segment, i: number, { segments, pageShare: share }: Surroundings): number {
+  for (let at = i + 1; at < i + REACH && at < segments.length; at++) {
+    const next = segments[at]
+    if (next && next.line !== segment.line && !isApart(next, segment.line, share)) return at
   }
-  return undefined
+  return -1
+}
+
+function isApart({ line, evidence }: Segment, title: Line, share: number): boolean {
+  if (line.kind === 'image' || line.kind === 'rule' || line.text === title.text) return true
+  const telling = evidence.filter(({ strength }) => strength !== 'hint')
+  if (share <= 0.5 && telling.some(({ kind }) => kind === 'image')) return true
+  return line.text.length < SHORTEST_SENTENCE && telling.some(({ kind }) => kind !== 'dateline')
 }
