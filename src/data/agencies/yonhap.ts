@@ -116,6 +116,7 @@ export const yonhap = {
       genre: 'EDITORIAL',
       example: '(EDITORIAL from the Harbor Times on Sept. 22) A plan',
     },
+    { form: 'Yonhap News Summary', where: 'line', genre: 'Yonhap News Summary', example: 'Yonhap News Summary' },
     { form: '(종합)', where: 'suffix', revision: 'update', number: 1, example: '예산안 의결(종합)' },
     { form: '(종합{n}보)', where: 'suffix', revision: 'update', example: '예산안 의결(종합2보)' },
     { form: '({n}보)', where: 'suffix', revision: 'update', example: '예산안 의결(2보)' },
