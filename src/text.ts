@@ -7,36 +7,7 @@ import { splitDocument } from './split-document'
 
 export { defineAgency } from './define-agency'
 export { ledgerText } from './exporters/ledger-text'
-export type {
-  Agency,
-  Article,
-  ArticleField,
-  Block,
-  BlockType,
-  Change,
-  CleanOptions,
-  Copyright,
-  Dateline,
-  DatelineForm,
-  EditorNote,
-  Fate,
-  Format,
-  Image,
-  Inspection,
-  LedgerEntry,
-  Note,
-  NoteCode,
-  Person,
-  Place,
-  RemovalReason,
-  Revision,
-  RevisionKind,
-  RightsForm,
-  StoryStretch,
-  TagForm,
-  WireDate,
-  WireForm,
-} from './model'
+export type * from './model'
 
 /** The options of `wirecopy`, without the format that this entry point does not read. */
 export interface TextOptions extends CleanOptions {
