@@ -16,6 +16,14 @@ export const addressees: readonly string[] = [
   'news advisory',
 ]
 
+/** What editors are asked to do after `please`; of these, what holds a story and does not cancel it. */
+export const orders: readonly string[] = ['kill', 'withhold', 'hold', 'disregard', 'do not use']
+export const holdOrders: readonly string[] = ['withhold', 'hold']
+/** Orders without a `please`, which only a sign of the wire behind the story tells from a sentence: `Kill the story slugged …`. */
+export const bareOrders: readonly string[] = ['kill', 'withhold']
+export const storyLeads: readonly string[] = ['the', 'this', 'our']
+export const storySigns: readonly string[] = ['slugged', 'headlined', 'sent', 'issued', 'moved', 'filed']
+
 /** Lines that cancel a story, whole or up to their final stop. */
 export const canceled: readonly string[] = [
   ...[

@@ -2,12 +2,17 @@ import {
   addressees,
   advanceFor,
   advanceNext,
+  bareOrders,
   canceled,
   canceledTags,
   embargoOpeners,
+  holdOrders,
   killed,
   momentWords,
+  orders,
   plainOpeners,
+  storyLeads,
+  storySigns,
   withheld,
 } from '../data/statuses'
 import { anyOf, fold } from '../lexicon/date-fold'
@@ -29,12 +34,12 @@ const oneOf = (phrases: readonly string[]): string =>
 
 /** `Please kill the story Harbor-Storm, V9991. ` `Please withhold the photo ` */
 const PLEASE = new RegExp(
-  String.raw`^please (?<what>kill|withhold|hold|disregard|do not use) (?:the |this |our )(?:.{1,60} )?(?:${oneOf(killed)})(?!\p{L})`,
+  String.raw`^please (?<what>${oneOf(orders)}) (?:${oneOf(storyLeads)}) (?:.{1,60} )?(?:${oneOf(killed)})(?!\p{L})`,
   'iu',
 )
 /** `Kill the story slugged BC-Harbor Storm. `: without a please, a slug must say that editors are spoken to. */
 const ORDER = new RegExp(
-  String.raw`^(?<what>kill|withhold) (?:the |this )(?:.{1,60} )?(?:${oneOf(killed)}) (?:slugged|headlined|sent|issued|moved|filed)(?!\p{L})`,
+  String.raw`^(?<what>${oneOf(bareOrders)}) (?:${oneOf(storyLeads)}) (?:.{1,60} )?(?:${oneOf(killed)}) (?:${oneOf(storySigns)})(?!\p{L})`,
   'iu',
 )
 /** `(EDITORS: `, `Attention editors, `, `ADVISORY: ` before what they are told */
@@ -64,6 +69,7 @@ const FOR_RELEASE = new RegExp(String.raw`^\(?for release (?:${oneOf(advanceFor)
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
 
+const HOLDS: ReadonlySet<string> = new Set(holdOrders)
 const CANCELED: ReadonlySet<string> = new Set(canceled.map(fold))
 const WITHHELD: ReadonlySet<string> = new Set(withheld.map(fold))
 /** Words shorter than this, and all orders to hold, count only in capitals or in a script without them. */
@@ -103,7 +109,7 @@ function please(line: Line): Evidence[] | undefined {
   const match = PLEASE.exec(told) ?? ORDER.exec(told)
   const what = match?.groups?.['what']?.toLowerCase()
   if (what === undefined && !NO_SUBSTITUTE.test(line.text)) return undefined
-  const status = what === 'withhold' || what === 'hold' ? 'withheld' : 'canceled'
+  const status = what !== undefined && HOLDS.has(what) ? 'withheld' : 'canceled'
   return [{ ...spot(line, line.text.length, 'sure', 'please'), kind: 'status', status }]
 }
 
