@@ -183,6 +183,38 @@ export const foreignHtml = ['annotation-xml', 'desc', 'foreignobject', 'title'] 
 
 /* ─────────────────────────────── attributes ──────────────────────────────── */
 
+/** The attributes that the reader asks for, and what hast calls them; those of `data-` and `aria-` follow from their names. */
+export const attributes = {
+  alt: 'alt',
+  class: 'className',
+  content: 'content',
+  datetime: 'dateTime',
+  height: 'height',
+  hidden: 'hidden',
+  href: 'href',
+  'http-equiv': 'httpEquiv',
+  id: 'id',
+  itemprop: 'itemProp',
+  lang: 'lang',
+  name: 'name',
+  open: 'open',
+  property: 'property',
+  rel: 'rel',
+  role: 'role',
+  src: 'src',
+  srcset: 'srcSet',
+  style: 'style',
+  type: 'type',
+  width: 'width',
+  'xml:lang': 'xmlLang',
+} as const
+export const aria = ['ariaHidden', 'ariaLabel', 'ariaLevel'] as const
+/** Lists of words, numbers, and those that count by being there; and those that a drawing does not know. */
+export const listAttributes = ['className', 'httpEquiv', 'itemProp', 'rel'] as const
+export const numberAttributes = ['ariaLevel', 'height', 'width'] as const
+export const switchAttributes = ['hidden', 'open'] as const
+export const notInDrawings = ['dateTime', 'httpEquiv', 'itemProp', 'srcSet'] as const
+
 /** Say in words what an element is for. */
 export const telling = [
   'className',

@@ -1,6 +1,4 @@
 import type { Root } from 'hast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import type { Document, ReaderNote } from '../parts'
 import { countBoxes } from './html-boxes'
 import type { Words } from './html-elements'
@@ -8,6 +6,7 @@ import { readMetadata } from './html-metadata'
 import { boundNesting, MOST_NESTED } from './html-nesting'
 import { pageFacts } from './html-page'
 import { visibleText } from './html-source'
+import { parseTree } from './html-tree'
 import { resolver } from './html-urls'
 import { withoutUnread } from './html-unread'
 import { visibleRuns } from './html-walk'
@@ -47,7 +46,7 @@ export function readTree(tree: Root, { url }: HtmlOptions): Document {
 /** The tree, or undefined where the page nests deeper than its tags let see and the stack ends. */
 function parse(html: string): Root | undefined {
   try {
-    return unified().use(rehypeParse).parse(html)
+    return parseTree(html)
   } catch {
     return undefined
   }
