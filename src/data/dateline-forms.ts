@@ -35,7 +35,7 @@ export const bareForms = [
 ] as const
 
 /** What parts a dateline from its lead, longest first; a plain hyphen counts only with a space beside it. */
-export const dashes = ['---', '--', '.-', '–-', '—', '―', '–', '−', '-', '_', '=', '＝'] as const
+export const dashes = ['---', '--', '——', '.-', '–-', '—', '―', '–', '−', '-', '_', '=', '＝'] as const
 
 /** Words after which a place belongs to a sentence, in the languages whose stories are run together on one line. */
 export const beforePlaces = [
