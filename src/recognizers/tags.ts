@@ -35,6 +35,8 @@ const BRACKETS_FIRST = /^[([<【（［〈〔]\s?\+?([\p{L}\p{M}\p{N}&+’' -]{1,
 const BRACKETS_LAST = /[([<【（［〈〔]\s?(?:\+ ?|with )?([\p{L}\p{M}\p{N}&+’' -]{1,26}?)\s?[)\]>】）］〉〕]$/u
 const BRACKET = /^[([<【（［]/u
 const BRACKET_LAST = /^[)\]>】）］〉〕]$/u
+/** `(foto)`: what stands before a last bracket and is none of a headline's words. */
+const BRACKETS_ONLY = /^[([<【（［〈〔][^()[\]<>【】（）［］〈〉〔〕]{1,40}[)\]>】）］〉〕]$/u
 const GLUE = /^\s?[-–—:](?=\s)/u
 const GLUE_AFTER = /[\s\-–—:：|/.]{1,6}$/u
 const GLUE_BEFORE = /^[\s,\-–—]{1,6}/u
@@ -114,7 +116,7 @@ function lastTags(text: string, sight: Sight<Lexicon>): Found[] {
     found.unshift(tag)
     end = beforeSpace(text, tag.start)
   }
-  return found
+  return BRACKETS_ONLY.test(text.slice(0, found[0]?.start).trim()) ? [] : found
 }
 
 function agencyFirst(text: string, at: number, sight: Sight<Lexicon>): Found | undefined {
