@@ -496,6 +496,16 @@ export const holderParticles = [
   '/',
 ] as const
 
+/** Between a holder's name and that of the house it belongs to: `Harbor Post, a division of Harbor Network Inc.` */
+export const holderLinks = [
+  'a division of',
+  'a unit of',
+  'a subsidiary of',
+  'a part of',
+  'part of',
+  'a member of',
+] as const
+
 /** Ends of a company's name; after a comma they still belong to it, and their full stop ends no sentence. */
 export const companyEndings = [
   'Inc.',

@@ -2,6 +2,7 @@
 import {
   companyEndings,
   copyrightWords,
+  holderLinks,
   holderParticles,
   notHolders,
   reservedPhrases,
@@ -47,7 +48,7 @@ const BY = /^[\s,]{0,2}by(?=\s)/iu
 const QUOTED = /^\s?['"‘“«「]([^'"’”»」]{1,60})['"’”»」]/u
 const PARTICLE = `(?:${anyOf(holderParticles)})`
 const HOLDER_WORD = new RegExp(
-  `^\\s?(?:(?:${PARTICLE}\\s){0,3}[\\p{Lu}\\p{Lo}\\p{N}@&“"‘][\\p{L}\\p{M}\\p{N}.'’&/:+()“”"’-]{0,40}|,\\s?(?:${anyOf(companyEndings)})(?!\\p{L})|,?\\sa\\s(?:\\p{Lu}[\\p{L}.]{1,20}\\s){1,3}[Cc]ompany)`,
+  `^\\s?(?:(?:${PARTICLE}\\s){0,3}[\\p{Lu}\\p{Lo}\\p{N}@&“"‘][\\p{L}\\p{M}\\p{N}.'’&/:+()“”"’-]{0,40}|,\\s?(?:${anyOf(companyEndings)})(?!\\p{L})|,?\\sa\\s(?:\\p{Lu}[\\p{L}.]{1,20}\\s){1,3}[Cc]ompany|,\\s(?:${anyOf(holderLinks)})(?=\\s\\p{Lu}))`,
   'u',
 )
 const LONGEST_HOLDER = 12
