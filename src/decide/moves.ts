@@ -91,10 +91,13 @@ const aboveStory = ({ from }: PricedMove): boolean => !from.includes(at('body'))
 
 /** What stands below the last sentence of a text and closes its story: a dateline, or who wrote it. */
 function closesStory(item: Evidence, around: Surroundings): readonly Move[] | undefined {
-  if (isClosing(item, around.lastSentence)) return closingDateline
+  if (isClosing(item, around.lastSentence) && namesPlace(item)) return closingDateline
   const below = around.lastSentence >= 0 && item.line > around.lastSentence && around.pageShare <= MOSTLY_TEXT
   return below && item.kind === 'byline' ? closingByline : undefined
 }
+
+/** Without one it is an end mark: `(SID)`. */
+const namesPlace = (item: Evidence): boolean => item.kind === 'dateline' && item.dateline.places.length > 0
 
 /** An agency's name behind the last sentence is an end mark; `agency` cites it. */
 function closingName(item: Evidence): PricedMove[] {
