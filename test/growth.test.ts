@@ -3,7 +3,7 @@ import { inspectArticle } from '../src/clean-article'
 import type { Format } from '../src/model'
 import { chanceOf } from './chance'
 import { paragraphs } from './sentences'
-import { wireStory } from './stories'
+import { wireStory } from './fuzz/walk'
 
 /** Eight times the input may take less than this many times as long; a quadratic pass takes 64 times. */
 const MOST = 16

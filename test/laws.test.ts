@@ -3,7 +3,8 @@ import { inspectArticle as inspect } from '../src/clean-article'
 import type { CleanOptions } from '../src/model'
 import { fixtureInputs } from './fixture-inputs'
 import { checkIdempotent, inspectArticle } from './laws'
-import { type WireStory, wireStories } from './stories'
+import { differences } from './fuzz/compare'
+import { wireStories } from './fuzz/walk'
 
 const stories = wireStories(360)
 
@@ -35,32 +36,8 @@ describe('cleaning a clean text changes nothing', () => {
   })
 })
 
-const answer = (story: WireStory): unknown => ({
-  headline: story.headline,
-  revision: story.revision,
-  dateline: { raw: story.dateline, place: story.place, month: story.month, day: story.day },
-  agency: story.agency,
-  bylines: story.bylines,
-  body: story.body,
-})
-
 describe('a generated wire story is read as it was written', () => {
-  test.each(stories)('story $name', (story) => {
-    const { article } = inspect(story.text, { format: 'text' })
-    const { dateline } = article
-    const read = {
-      headline: article.headline,
-      revision: article.revision?.kind,
-      dateline: {
-        raw: dateline?.raw,
-        place: dateline?.places[0]?.name,
-        month: dateline?.date?.month,
-        day: dateline?.date?.day,
-      },
-      agency: article.agency?.id,
-      bylines: article.bylines.map(({ name }) => name),
-      body: article.body.map(({ text }) => text),
-    }
-    expect(read).toStrictEqual(answer(story))
+  test.each(stories)('story $name', ({ text, answer }) => {
+    expect(differences(inspect(text, { format: 'text' }), answer)).toStrictEqual([])
   })
 })

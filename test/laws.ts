@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import assert from 'node:assert/strict'
 import { cleanArticle, inspectArticle as inspect } from '../src/clean-article'
 import type { Article, CleanOptions, Fate, Inspection } from '../src/model'
 
@@ -10,21 +10,21 @@ export function inspectArticle(input: string, options: CleanOptions = {}): Inspe
   checkNothingInvented(inspection)
   checkFatesNameFields(inspection)
   checkPlain(inspection)
-  expect(inspect(input, frozen)).toStrictEqual(inspection)
+  assert.deepStrictEqual(inspect(input, frozen), inspection)
   return inspection
 }
 
 export function checkTiling({ source, ledger }: Inspection): void {
   let at = 0
   for (const { start, end } of ledger) {
-    if (start !== at || end <= start) expect.fail(`ledger entry ${String(start)}-${String(end)} follows ${String(at)}`)
+    if (start !== at || end <= start) assert.fail(`ledger entry ${String(start)}-${String(end)} follows ${String(at)}`)
     at = end
   }
-  expect(at).toBe(source.length)
+  assert.equal(at, source.length)
 }
 
 function checkPlain(inspection: Inspection): void {
-  expect(JSON.parse(JSON.stringify(inspection))).toStrictEqual(inspection)
+  assert.deepStrictEqual(JSON.parse(JSON.stringify(inspection)), inspection)
 }
 
 /** Every character of a text field stands in the field's own stretches of source, in order, repairs aside; or a note says that the field stands outside it. */
@@ -37,7 +37,7 @@ export function checkNothingInvented({ article, source, ledger, notes }: Inspect
       .join(' ')
   for (const [field, item, text] of textsOf(article))
     if (!outside.includes(field) && !isSubsequence(letters(text), letters(decoded(said(field, item)))))
-      expect.fail(
+      assert.fail(
         `${field}[${String(item)}] says «${text.slice(0, 120)}» where the source says «${said(field, item).slice(0, 160)}»`,
       )
 }
@@ -49,7 +49,7 @@ export function checkFatesNameFields({ article, ledger }: Inspection): void {
     const value = article[fate.field]
     const items = Array.isArray(value) ? value.length : value === undefined ? 0 : 1
     if (fate.item >= items && fate.field !== 'keywords')
-      expect.fail(
+      assert.fail(
         `at ${String(start)} stands ${fate.field}[${String(fate.item)}], of which the article has ${String(items)}`,
       )
   }
@@ -92,9 +92,9 @@ function isSubsequence(part: string, whole: string): boolean {
 /** Cleaning what was cleaned changes nothing and removes nothing. */
 export function checkIdempotent(article: Article): void {
   const again = inspect(article.text, { format: 'text' })
-  expect(again.article.text).toBe(article.text)
+  assert.equal(again.article.text, article.text)
   const removed = again.ledger.filter(({ fate }) => fate.kind === 'removed' && fate.reason !== 'blank')
-  expect(removed).toStrictEqual([])
+  assert.deepStrictEqual(removed, [])
 }
 
 export { cleanArticle }

@@ -11,7 +11,7 @@ import { read } from '../src/readers'
 import { recognizers } from '../src/recognizers'
 import { chanceOf } from './chance'
 import { fixtureInputs } from './fixture-inputs'
-import { wireStories } from './stories'
+import { wireStories } from './fuzz/walk'
 
 const inputs = [
   ...fixtureInputs,

@@ -2,50 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle, inspectArticle as inspect } from '../src/clean-article'
 import type { CleanOptions } from '../src/model'
+import { scraps } from './fuzz/scramble'
 import { checkTiling, inspectArticle } from './laws'
 
 const formats = ['auto', 'text', 'markdown', 'html'] as const satisfies readonly CleanOptions['format'][]
 
-/** What wire copy and pages are made of: chance joins it in ways that nobody writes. */
-const scraps = [
-  'SEOUL, Sept. 22 (Yonhap) -- ',
-  'OSLO (Reuters) - ',
-  '(AP) — ',
-  '(서울=연합뉴스) 홍길동 기자 = ',
-  '新华社北京8月12日电',
-  'By Ada Lind',
-  '(END)',
-  '(ATTN: ',
-  'UPDATE 2-',
-  '© 2024 ',
-  '![](',
-  '](',
-  '**',
-  '<p>',
-  '</div>',
-  '<script>',
-  '<!--',
-  '&#8212;',
-  '&amp;#0;',
-  '---\n',
-  '\n\n',
-  '\r\n',
-  '\t',
-  ' | ',
-  '```',
-  '> ',
-  '# ',
-  '- ',
-  '\u0000',
-  '\ufeff',
-  '\u200b',
-  '\ud800',
-  '\udc00',
-  '“',
-  '"',
-  '...',
-  '1,296',
-] as const
 const copy = fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'grapheme', maxLength: 12 })), {
   maxLength: 30,
 })
