@@ -1,4 +1,4 @@
-import type { Box, Evidence, Line } from '../parts'
+import type { Box, Evidence, Line, Shape } from '../parts'
 import { foldWords as fold } from '../lexicon/fold'
 import { pageKinds } from '../lexicon/page-words'
 import { isIn, isProse, type Page } from './page'
@@ -14,12 +14,15 @@ export interface Placed {
   readonly page: Page
 }
 
-/** The band of a value, as a digit: how many of the edges it reaches. */
-function band(value: number, edges: readonly number[]): string {
-  let reached = 0
-  for (const edge of edges) if (value >= edge) reached++
-  return DIGITS.charAt(reached)
+/** The band of a value: how many of the edges it reaches. */
+function reached(value: number, edges: readonly number[]): number {
+  let count = 0
+  for (const edge of edges) if (value >= edge) count++
+  return count
 }
+
+/** The band of a value, as a digit. */
+const band = (value: number, edges: readonly number[]): string => DIGITS.charAt(reached(value, edges))
 
 const DIGITS = '0123456789'
 const joints = new Map<string, Map<string, Feature>>()
@@ -63,32 +66,44 @@ const TELLING: ReadonlySet<string> = new Set([
 ])
 /** So many boxes up from a line count as near. */
 const NEAR = 3
-const FURTHEST = 40
 
 /** Everything that can be said of a line. */
 export function featuresOf(placed: Placed): Feature[] {
   const { line, lines } = placed
   return [
     'bias',
-    ...wordFeatures(line, ''),
+    ...wordFeatures(line),
     ...neighbour(lines[line.index - 1], line, 'prev'),
     ...neighbour(lines[line.index + 1], line, 'next'),
     ...evidenceFeatures(placed.evidence),
-    ...(line.hints.box ? boxFeatures(placed, line.hints.box) : []),
+    ...(line.hints.box
+      ? [...boxFeatures(placed.page, line.hints.box), ...modalFeatures(line.hints.box, placed.page.modal, line)]
+      : []),
     ...placeFeatures(placed),
     ...statedFeatures(placed),
   ]
 }
 
-function wordFeatures({ text, shape, hints, kind }: Line, prefix: string): Feature[] {
+const shapes = new Map<string, Feature[][]>()
+const ENDINGS: readonly Shape['ending'][] = ['none', 'open', 'sentence']
+
+/** What is said of the shape of a line, made once for each of the few there are. */
+function shapeFeatures({ shape, hints }: Line, prefix: string): readonly Feature[] {
+  let made = shapes.get(prefix)
+  if (!made) shapes.set(prefix, (made = []))
+  const [words, linked] = [reached(shape.words, WORDS), reached(hints.linked, LINKED)]
+  const code = (words * (LINKED.length + 1) + linked) * ENDINGS.length + ENDINGS.indexOf(shape.ending)
+  return (made[code] ??= [
+    `${prefix}words${String(words)}`,
+    `${prefix}words${String(words)}:${shape.ending}`,
+    `${prefix}linked${String(linked)}`,
+  ])
+}
+
+function wordFeatures(line: Line): Feature[] {
+  const { text, shape, hints, kind } = line
+  const features = [...shapeFeatures(line, '')]
   const words = joined('words', band(shape.words, WORDS))
-  const ended = joined(joined(words, ':'), shape.ending)
-  const features = [
-    joined(prefix, words),
-    joined(prefix, ended),
-    joined(prefix, joined('linked', band(hints.linked, LINKED))),
-  ]
-  if (prefix !== '') return features
   const tag = joined('tag:', hints.tag)
   features.push(joined('kind:', kind), tag, joined(joined(tag, ':'), words), joined('ending:', shape.ending))
   if (hints.bold > 0.9) features.push('bold')
@@ -106,7 +121,7 @@ function wordFeatures({ text, shape, hints, kind }: Line, prefix: string): Featu
 function neighbour(other: Line | undefined, line: Line, name: string): Feature[] {
   if (!other) return [`${name}:none`]
   const prefix = joined(name, ':')
-  const features = wordFeatures(other, prefix)
+  const features = [...shapeFeatures(other, prefix)]
   if (other.hints.box === line.hints.box) features.push(joined(prefix, 'samebox'))
   else if (other.hints.box?.parent === line.hints.box?.parent) features.push(joined(prefix, 'sibling'))
   if (isProse(other)) features.push(joined(prefix, 'prose'))
@@ -120,7 +135,21 @@ const evidenceFeatures = (evidence: readonly Evidence[]): Feature[] =>
     joined(joined('see:', joined(item.kind === 'junk' ? item.reason : item.kind, ':')), item.strength),
   )
 
-function boxFeatures({ page: { main, modal }, line }: Placed, box: Box): Feature[] {
+/** What is said of a box and those around it, whatever line stands there: for each page what is known of its boxes. */
+const places = new WeakMap<Page, { readonly boxes: Map<Box, readonly Feature[]>; readonly outer: Map<Box, Outer> }>()
+
+function boxFeatures(page: Page, box: Box): readonly Feature[] {
+  let known = places.get(page)
+  if (!known) places.set(page, (known = { boxes: new Map(), outer: new Map() }))
+  const before = known.boxes.get(box)
+  if (before) return before
+  const features = [...fillFeatures(box), ...aroundFeatures(box, page, known.outer)]
+  known.boxes.set(box, features)
+  return features
+}
+
+/** What fills a box, and the one around it. */
+function fillFeatures(box: Box): Feature[] {
   const features = [
     joined('own:prose', band(ratio(box.prose, box.text), SHARE)),
     joined('own:linked', band(ratio(box.linked, box.text), SHARE)),
@@ -133,20 +162,44 @@ function boxFeatures({ page: { main, modal }, line }: Placed, box: Box): Feature
       joined('up:linked', band(ratio(parent.linked, parent.text), SHARE)),
       joined('up:lines', band(parent.lines, UP_LINES)),
     )
-  features.push(...modalFeatures(box, modal, line))
-  let depth = 0
-  let inside = main !== undefined && isIn(box, main)
-  features.push(inside ? 'in-main' : 'out-of-main')
-  for (let at: Box | undefined = box; at && depth < FURTHEST; at = at.parent, depth++) {
-    if (at === main) {
-      features.push(joined('depth', band(depth, DEPTHS)))
-      inside = false
-    }
-    const where = depth < NEAR ? 'near' : inside ? 'within' : 'far'
-    if (TELLING.has(at.tag)) features.push(joined(joined(where, ':<'), joined(at.tag, '>')))
-    for (const kind of pageKinds(at.words)) features.push(joined(joined(where, ':'), kind))
-  }
-  return [...new Set(features)]
+  return features
+}
+
+/** What the boxes from one outwards say to those far inside, each thing once, and how far the main box is. */
+interface Outer {
+  readonly features: readonly Feature[]
+  /** How many boxes up the main box is; -1 where it is none of them. */
+  readonly depth: number
+}
+
+const OUTSIDE: Outer = { features: [], depth: -1 }
+
+function outerOf(box: Box | undefined, main: Box | undefined, known: Map<Box, Outer>): Outer {
+  if (!box) return OUTSIDE
+  const before = known.get(box)
+  if (before) return before
+  const { features, depth: above } = outerOf(box.parent, main, known)
+  const depth = box === main ? 0 : above < 0 ? -1 : above + 1
+  const own = kindFeatures(box, depth > 0 ? 'within' : 'far').filter((feature) => !features.includes(feature))
+  const outer = { features: own.length === 0 ? features : [...features, ...own], depth }
+  known.set(box, outer)
+  return outer
+}
+
+function aroundFeatures(box: Box, { main }: Page, known: Map<Box, Outer>): Feature[] {
+  const { depth } = outerOf(box, main, known)
+  const near = new Set<Feature>()
+  let at: Box | undefined = box
+  for (let up = 0; at && up < NEAR; at = at.parent, up++)
+    for (const feature of kindFeatures(at, 'near')) near.add(feature)
+  const place = depth < 0 ? ['out-of-main'] : ['in-main', joined('depth', band(depth, DEPTHS))]
+  return [...place, ...near, ...outerOf(at, main, known).features]
+}
+
+/** What the tag and the names of a box say: `near:<article>` `far:comments`. */
+function kindFeatures({ tag, words }: Box, where: string): Feature[] {
+  const kinds = pageKinds(words).map((kind) => joined(joined(where, ':'), kind))
+  return TELLING.has(tag) ? [joined(joined(where, ':<'), joined(tag, '>')), ...kinds] : kinds
 }
 
 /** Where a line stands with respect to the box in which most paragraphs stand side by side. */

@@ -35,35 +35,49 @@ export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 
 /** Groups the lines by where they stand. `scores` are logits by which each is running text. */
 export function groupLines(lines: readonly Line[], scores: readonly number[]): (line: Line) => Groups {
-  const groups = new Map<Box | string, Group>()
+  const boxes = new Map<Box, Group>()
+  const named = new Map<string, Group>()
   const nameOf = namer()
-  const keys = lines.map((line) => keysOf(line, nameOf))
-  for (const line of lines) {
+  const standing = lines.map((line) => {
+    const { siblings, namesakes, tag } = keysOf(line, nameOf)
     const score = scores[line.index] ?? 0
-    const { siblings, namesakes, tag } = keys[line.index] ?? keysOf(line, nameOf)
-    for (const key of [siblings, namesakes, tag, ...boxesAround(line.hints.box)]) tally(groups, key, line, score)
-  }
-  const core = coreOf(groups, total(lines, scores))
-  return (line) => {
-    const { siblings, namesakes, tag } = keys[line.index] ?? keysOf(line, nameOf)
-    const { box } = line.hints
-    const at = (key: string): Group => groups.get(key) ?? noGroup()
-    return {
-      boxes: [box, box?.parent, box?.parent?.parent].map((one) => one && groups.get(one)),
-      siblings: at(siblings),
-      namesakes: at(namesakes),
-      tag: at(tag),
-      depth: core === undefined ? -1 : boxesAround(box).indexOf(core),
-    }
+    const around = { siblings: at(named, siblings), namesakes: at(named, namesakes), tag: at(named, tag) }
+    for (const group of [around.siblings, around.namesakes, around.tag, boxGroup(boxes, line.hints.box)])
+      if (group) tally(group, line, score)
+    return around
+  })
+  addUpwards(boxes)
+  const core = coreOf(boxes, total(lines, scores))
+  const none = { siblings: noGroup(), namesakes: noGroup(), tag: noGroup() }
+  const groupOf = (box: Box | undefined): Group | undefined => box && boxes.get(box)
+  return ({ index, hints: { box } }) => {
+    const { siblings, namesakes, tag } = standing[index] ?? none
+    const depth = core === undefined ? -1 : boxesUp(box, core)
+    return { boxes: [groupOf(box), groupOf(box?.parent), groupOf(box?.parent?.parent)], siblings, namesakes, tag, depth }
   }
 }
 
 const total = (lines: readonly Line[], scores: readonly number[]): number =>
   lines.reduce((sum, { text, index }) => sum + probability(scores[index] ?? 0) * text.length, 0)
 
-function tally(groups: Map<Box | string, Group>, key: Box | string, { text, hints }: Line, score: number): void {
-  const group = groups.get(key) ?? noGroup()
+function at<Key>(groups: Map<Key, Group>, key: Key): Group {
+  const known = groups.get(key)
+  if (known) return known
+  const group = noGroup()
   groups.set(key, group)
+  return group
+}
+
+/** The group of a box, added after those of the boxes around it. */
+function boxGroup(groups: Map<Box, Group>, box: Box | undefined): Group | undefined {
+  if (!box || groups.has(box)) return box && groups.get(box)
+  const chain: Box[] = []
+  for (let up: Box | undefined = box; up && !groups.has(up); up = up.parent) chain.push(up)
+  for (const up of chain.reverse()) groups.set(up, noGroup())
+  return groups.get(box)
+}
+
+function tally(group: Group, { text, hints }: Line, score: number): void {
   if (text === '') return
   group.lines += 1
   group.chars += text.length
@@ -73,18 +87,34 @@ function tally(groups: Map<Box | string, Group>, key: Box | string, { text, hint
   group.weighted += score * text.length
 }
 
-function boxesAround(box: Box | undefined): Box[] {
-  const boxes: Box[] = []
-  for (let at = box; at && boxes.length < FURTHEST; at = at.parent) boxes.push(at)
-  return boxes
+/** Adds what each box holds to the one around it, which stands before it. */
+function addUpwards(groups: ReadonlyMap<Box, Group>): void {
+  for (const [{ parent }, group] of [...groups].reverse()) {
+    const around = parent && groups.get(parent)
+    if (!around) continue
+    around.lines += group.lines
+    around.chars += group.chars
+    around.linked += group.linked
+    around.story += group.story
+    around.score += group.score
+    around.weighted += group.weighted
+  }
 }
 
-function coreOf(groups: ReadonlyMap<Box | string, Group>, story: number): Box | undefined {
+/** How many boxes up another one is; -1 where it is none of them, or too far. */
+function boxesUp(box: Box | undefined, outer: Box): number {
+  let up = 0
+  for (let at = box; at && up < FURTHEST; at = at.parent, up++) if (at === outer) return up
+  return -1
+}
+
+/** The smallest box with so much of the story; of equal ones the innermost, which stands last. */
+function coreOf(groups: ReadonlyMap<Box, Group>, story: number): Box | undefined {
   let core: Box | undefined
   let least = Infinity
-  for (const [key, group] of groups)
-    if (typeof key !== 'string' && group.story >= story * CORE_SHARE && group.chars < least) {
-      core = key
+  for (const [box, group] of groups)
+    if (group.story >= story * CORE_SHARE && group.chars <= least) {
+      core = box
       least = group.chars
     }
   return core
@@ -96,27 +126,34 @@ interface Keys {
   readonly tag: string
 }
 
-type NameOf = (box: Box | undefined) => { readonly id: number; readonly name: string }
+type NameOf = (box: Box | undefined) => { readonly id: number; readonly name: number }
 
 function keysOf({ hints: { tag, box } }: Line, nameOf: NameOf): Keys {
-  const own = `${tag} ${nameOf(box).name}`
+  const own = `${tag} ${String(nameOf(box).name)}`
   const around = nameOf(box?.parent)
   return {
-    siblings: `beside ${String(around.id)} ${own}`,
-    namesakes: `named ${own} in ${around.name}`,
-    tag: `tag ${tag} in ${around.name}`,
+    siblings: `${own} beside ${String(around.id)}`,
+    namesakes: `${own} in ${String(around.name)}`,
+    tag: `${tag} in ${String(around.name)}`,
   }
 }
 
-/** A number and a name for each box; boxes of the same tag and words have the same name. */
+/** Numbers for each box: its own, and one that boxes of the same tag and words share. */
 function namer(): NameOf {
-  const known = new Map<Box, { readonly id: number; readonly name: string }>()
-  const none = { id: -1, name: '' }
+  const known = new Map<Box, { readonly id: number; readonly name: number }>()
+  const names = new Map<string, number>()
+  const joined = new Map<readonly string[], string>()
+  const none = { id: -1, name: -1 }
   return (box) => {
     if (!box) return none
     const before = known.get(box)
     if (before) return before
-    const named = { id: known.size, name: `${box.tag}.${box.words.join('.')}` }
+    const words = joined.get(box.words) ?? box.words.join('.')
+    joined.set(box.words, words)
+    const key = `${box.tag}.${words}`
+    const name = names.get(key) ?? names.size
+    names.set(key, name)
+    const named = { id: known.size, name }
     known.set(box, named)
     return named
   }

@@ -66,24 +66,15 @@ export function surveyOf(
     const { index } = line
     const { boxes, siblings, namesakes, tag, depth } = groupsOf(line)
     const score = scores[index] ?? 0
-    const groups = [siblings, namesakes, boxes[0], boxes[1], boxes[2]]
-    return [
-      first[index] ?? 0,
-      (first[index] ?? 0) - best,
-      ...shapeOf(line),
-      ...twins(line),
-      ...beside(lines[index - 1], scores, junk),
-      ...beside(lines[index + 1], scores, junk),
-      scores[index - 2] ?? -MOST_SCORE,
-      scores[index + 2] ?? -MOST_SCORE,
-      ...groups.flatMap((group) => groupMeasures(group, line, score, story.total)),
-      tag.lines - Number(line.text !== ''),
-      others(tag, line, score),
-      depth,
-      ...story.placeOf(index),
-      title < 0 ? NOTHING : index - title,
-      junk[index] ?? 0,
-    ]
+    const survey: number[] = [first[index] ?? 0, (first[index] ?? 0) - best]
+    survey.push(...shapeOf(line), ...twins(line))
+    survey.push(...beside(lines[index - 1], scores, junk), ...beside(lines[index + 1], scores, junk))
+    survey.push(scores[index - 2] ?? -MOST_SCORE, scores[index + 2] ?? -MOST_SCORE)
+    for (const group of [siblings, namesakes, boxes[0], boxes[1], boxes[2]])
+      survey.push(...groupMeasures(group, line, score, story.total))
+    survey.push(tag.lines - Number(line.text !== ''), others(tag, line, score), depth, ...story.placeOf(index))
+    survey.push(title < 0 ? NOTHING : index - title, junk[index] ?? 0)
+    return survey
   })
 }
 

@@ -13,6 +13,8 @@ const CAMEL = /([a-z\d])(?=[A-Z])/gu
 const CAPITAL = /[A-Z]/u
 const NOT_WORD = /[^a-z\d\u0080-\u{10ffff}]+/u
 const NO_WORDS: readonly string[] = []
+/** Stands before each value where several make one key; no value of a page holds it. */
+const TOLD = '\u0000'
 /** Attributes are read so far: a sentence in an `aria-label`, hundreds of style classes. */
 const MOST_CHARACTERS = 400
 
@@ -61,14 +63,20 @@ export function wordsOf(value: string, known: Words): readonly string[] {
   return words
 }
 
-/** All words that say what an element is for: of its class, id, role … */
+/** All words that say what an element is for: of its class, id, role …; one list for all elements that say the same. */
 export function tellingWords(element: Element, known: Words): readonly string[] {
-  const words = new Set<string>()
+  const values: string[] = []
   for (const name of facts.telling) {
     const value = attribute(element, name)
-    if (value !== '') for (const word of wordsOf(value, known)) words.add(word)
+    if (value !== '') values.push(value)
   }
-  return [...words]
+  if (values.length === 0) return NO_WORDS
+  const key = `${TOLD}${values.join(TOLD)}`
+  const before = known.get(key)
+  if (before) return before
+  const words = [...new Set(values.flatMap((value) => wordsOf(value, known)))]
+  known.set(key, words)
+  return words
 }
 
 /** Not shown at all, by the element's nature or its `hidden` attribute. */
