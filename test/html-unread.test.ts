@@ -3,12 +3,20 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../src/parts'
 import { readTree } from '../src/readers/html'
+import type { Aside } from '../src/readers/html-attributes'
+import { parseTree } from '../src/readers/html-tree'
 import { withoutUnread } from '../src/readers/html-unread'
 import { chanceOf } from './chance'
 import { fixtureInputs } from './fixture-inputs'
 
 const URL = 'https://news.example/story'
 const read = (page: string): Document => readTree(unified().use(rehypeParse).parse(page), { url: URL })
+/** The same, with the attributes put aside before parsing. */
+const readAside = (page: string): Document => {
+  const aside: Aside = []
+  const html = withoutUnread(page, aside)
+  return readTree(parseTree(html, aside), { url: URL })
+}
 
 /** Where `<script`, `<style` and `<!--` stand that begin none, and where one ends that seems not to. */
 const TRAPS = {
@@ -32,9 +40,28 @@ const TRAPS = {
     '<script type="application/ld&#43;json">{"@type":"NewsArticle","headline":"A"}</script><SCRIPT TYPE=application/LD+JSON>{"@id":"b"}</SCRIPT><p>one</p>',
   'odd ends': '<p>one</p></ script><p>two</p></><p>three</p><?x <script> ?><p>four</p><!x <style>><p>five</p>',
   'odd names': '<script\u00a0>one</script><scripts>two</scripts><p>three</p><script/x>four</script/><p>five',
+  'in values':
+    '<p class=a/>one</p><p class = "b>" hidden>no</p><a href=/?a&amp;b id=c>two</a><a href="/?a&b" rel=d>three</a>',
+  'in names written twice':
+    '<a href=/a HREF=/b>one</a><a href=/?a&b href=/c>two</a><p class=x class="y&amp;z">three</p>',
+  'in an end tag': '<p>one</p class=no hidden><p>two</p><div id=a>three</div id=b><p id=c>four</p>',
+  'in formatting': '<p><b class=a><b class=b><b class=a><b class=a>one<p>two</b></b></b></b><p>three',
+  'in a second body': '<body class=a><p>one<body class=b id=c><p>two<html lang=de><p>three',
+  'in forms': '<table><input type=hidden value=a><input type=text><tr><td>one</table><input type="hidden">',
+  'in a page with the sign of what is put aside': '<p id=a>one</p><p ¤=0>two</p><img src=/a.jpg alt=¤ ¤="1">',
 } as const
 
 const PARTS = [
+  ' class=x',
+  ' hidden',
+  ' href="/a?b&amp;c"',
+  " ID='y",
+  '<b',
+  '<a',
+  '</p',
+  '<img src=/a.jpg',
+  '<input type=hidden',
+
   '<script>',
   '</script>',
   '<style ',
@@ -70,11 +97,15 @@ const PARTS = [
 
 describe('what is left out before parsing is what nobody reads', () => {
   test.each(Object.entries(TRAPS))('%s', (_, page) => {
-    expect(read(withoutUnread(page))).toStrictEqual(read(page))
+    const whole = read(page)
+    expect(read(withoutUnread(page))).toStrictEqual(whole)
+    expect(readAside(page)).toStrictEqual(whole)
   })
 
   test.each(fixtureInputs.filter(({ input }) => input.trimStart().startsWith('<')))('$name', ({ input }) => {
-    expect(read(withoutUnread(input))).toStrictEqual(read(input))
+    const whole = read(input)
+    expect(read(withoutUnread(input))).toStrictEqual(whole)
+    expect(readAside(input)).toStrictEqual(whole)
   })
 
   test('in markup at random', () => {
@@ -87,6 +118,9 @@ describe('what is left out before parsing is what nobody reads', () => {
       const text = read(page)
       if (JSON.stringify(read(withoutUnread(page))) !== JSON.stringify(text))
         expect({ page, text: read(withoutUnread(page)) }).toStrictEqual({ page, text })
+      const own = readTree(parseTree(page), { url: URL })
+      if (JSON.stringify(readAside(page)) !== JSON.stringify(own))
+        expect({ page, text: readAside(page) }).toStrictEqual({ page, text: own })
     }
   })
 
@@ -94,5 +128,10 @@ describe('what is left out before parsing is what nobody reads', () => {
     expect(withoutUnread('<style>a{}</style><p>one<!-- two --><script>three</script>')).toBe(
       '<style></style><p>one<!----><script></script>',
     )
+    const aside: Aside = []
+    expect(withoutUnread('<p onclick="f()">one<a target=_top HREF=/b?c id="d&amp;e">two</a>', aside)).toBe(
+      '<p>one<a id="d&amp;e" ¤=0>two</a>',
+    )
+    expect(aside).toEqual([[{ name: 'href', value: '/b?c' }]])
   })
 })

@@ -177,6 +177,9 @@ export const unread = ['script', 'style'] as const
 /** Where a tokenizer cannot tell without the tree what is text: all that follows, or all that stands in frames. */
 export const doubtful = ['frameset', 'plaintext'] as const
 
+/** Their attributes tell a parser what to do with them (§13.2.6.4.7). */
+export const readByParser = ['body', 'html', 'input'] as const
+
 /** Inside the first, `<g/>` has no end tag; inside the second, HTML begins again. */
 export const foreign = ['math', 'svg'] as const
 export const foreignHtml = ['annotation-xml', 'desc', 'foreignobject', 'title'] as const

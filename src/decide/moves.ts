@@ -244,13 +244,10 @@ function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMov
     return [...free.text.furniture.map((move) => price({ ...move, to: 'same' }, furniture, 0)), ...other(0)]
   const score = bodyScore(segment, around)
   const title = opensAsTitle(segment, i, around)
+  const [asHeadline, asDeck] = [headlineScore(segment, i, around), subheadlineScore(line, title, around)]
   return [
-    ...free.headline.map((move) =>
-      price(move, { kind: 'field', field: 'headline' }, headlineScore(segment, i, around)),
-    ),
-    ...free.subheadline.map((move) =>
-      price(move, { kind: 'field', field: 'subheadline' }, subheadlineScore(line, title, around)),
-    ),
+    ...free.headline.map((move) => price(move, { kind: 'field', field: 'headline' }, asHeadline)),
+    ...free.subheadline.map((move) => price(move, { kind: 'field', field: 'subheadline' }, asDeck)),
     ...(line.kind === 'list-item' ? free.points.map((move) => price(move, body, score)) : []),
     ...free[around.pageShare > 0.5 ? 'page' : 'text'].body.map((move) =>
       price(move, body, score + (opens(move) ? openingScore(line, title, around) : 0)),

@@ -126,7 +126,10 @@ export function opensAsTitle(segment: Segment, i: number, around: Surroundings):
 }
 
 const isLeadBelow = (title: Line, line: Line | undefined): boolean =>
-  line?.shape.ending === 'sentence' && columnsOf(line.text) >= SHORTEST_LEAD && line.text.length > title.text.length
+  line?.shape.ending === 'sentence' && line.text.length > title.text.length && isWide(line.text)
+
+/** It fills the columns of a short lead; the characters alone may tell. */
+const isWide = (text: string): boolean => text.length >= SHORTEST_LEAD || columnsOf(text) >= SHORTEST_LEAD
 
 /** The line below a deck: another that is short and no sentence. In a page the table tells, and rows of a table are none. */
 function lineBelowDeck(i: number, around: Surroundings): Line | undefined {

@@ -1,44 +1,22 @@
-import type { Element, ElementContent, Properties, Root, Text } from 'hast'
+import type { Element, ElementContent, Root, Text } from 'hast'
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parse } from 'parse5'
-import * as facts from '../data/html'
+import { propertiesOf, withAside, type Aside } from './html-attributes'
 
-type Attributes = DefaultTreeAdapterMap['element']['attrs']
 type Branch = DefaultTreeAdapterMap['element'] & Element
 type Child = DefaultTreeAdapterMap['childNode'] & ElementContent
 
-const SPACES = /[\t\n\f\r ]/u
-const SPACE_RUN = /[\t\n\f\r ]+/u
-/** `dataSrc` `ariaLabel` */
-const HUMP = /[A-Z]/gu
-const HUMP_FIRST = /^(?:data|aria)[A-Z]/u
-
-/** `dataTestId` → `data-test-id` */
-const dashed = (property: string): string => property.replace(HUMP, (letter) => `-${letter.toLowerCase()}`)
-
-/** The attributes that the reader asks for, as pages write them, and what hast calls them. */
-const PROPERTIES: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(facts.attributes),
-  ...[...facts.telling, ...facts.lazySources, ...facts.lazySets, ...facts.aria]
-    .filter((property) => HUMP_FIRST.test(property))
-    .map((property) => [dashed(property), property] as const),
-])
-const LISTS: ReadonlySet<string> = new Set(facts.listAttributes)
-const NUMBERS: ReadonlySet<string> = new Set(facts.numberAttributes)
-const SWITCHES: ReadonlySet<string> = new Set(facts.switchAttributes)
-const NOT_DRAWN: ReadonlySet<string> = new Set(facts.notInDrawings)
-
 /**
  * The tree of a page as `rehype-parse` gives it, as far as the reader asks: without positions, the texts of comments, and
- * attributes that nobody reads. Throws where the stack ends.
+ * attributes that nobody reads; those put `aside` are in it. Throws where the stack ends.
  */
-export function parseTree(page: string): Root {
+export function parseTree(page: string, aside: Aside = []): Root {
   const root: Root = { type: 'root', children: [] }
-  parse(page, { scriptingEnabled: false, treeAdapter: adapterOf(root) })
+  parse(page, { scriptingEnabled: false, treeAdapter: adapterOf(root, aside) })
   return root
 }
 
 /** parse5's own adapter, whose nodes are hast's as well: both share their lists of children. */
-const adapterOf = (root: Root): typeof defaultTreeAdapter => ({
+const adapterOf = (root: Root, aside: Aside): typeof defaultTreeAdapter => ({
   ...defaultTreeAdapter,
   createDocument() {
     const children: Child[] = []
@@ -47,7 +25,7 @@ const adapterOf = (root: Root): typeof defaultTreeAdapter => ({
   },
   createElement(tagName, namespaceURI, attrs) {
     const children: Child[] = []
-    const properties = propertiesOf(attrs, namespaceURI)
+    const properties = propertiesOf(withAside(attrs, aside), namespaceURI)
     const shared = { childNodes: children, children, parentNode: null }
     const element: Branch = { type: 'element', nodeName: tagName, tagName, namespaceURI, attrs, properties, ...shared }
     return element
@@ -82,20 +60,3 @@ function goesOn(node: DefaultTreeAdapterMap['childNode'] | undefined, words: str
 }
 
 const isBranch = (element: DefaultTreeAdapterMap['element']): element is Branch => 'properties' in element
-
-/** What hast holds of the attributes: lists with single spaces, numbers as numbers; a drawing knows fewer of them. */
-function propertiesOf(attributes: Attributes, namespace: html.NS): Properties {
-  const properties: Properties = {}
-  for (const { name, value } of attributes) {
-    const property = PROPERTIES.get(name)
-    const drawn = namespace === html.NS.SVG
-    if (property === undefined || (drawn && NOT_DRAWN.has(property))) continue
-    properties[property] = SWITCHES.has(property) && !drawn ? true : valueOf(property, value)
-  }
-  return properties
-}
-
-function valueOf(property: string, value: string): string | number {
-  if (LISTS.has(property)) return SPACES.test(value) ? value.trim().split(SPACE_RUN).join(' ') : value.trim()
-  return NUMBERS.has(property) && value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value
-}

@@ -1,4 +1,6 @@
 import * as facts from '../data/html'
+import { ASIDE, NO_PUTTING, puttingAside, type Aside, type Putting } from './html-attributes'
+import { GREATER, isGap, nameEnd, tagEnd } from './html-tags'
 
 /** Elements whose content no tree can change into markup, and that nobody reads: their content is left out before parsing. */
 const UNREAD: ReadonlySet<string> = new Set(facts.unread)
@@ -8,8 +10,8 @@ const FOREIGN: ReadonlySet<string> = new Set(facts.foreign)
 const HOLDS_HTML: ReadonlySet<string> = new Set(facts.foreignHtml)
 const DOUBTFUL: ReadonlySet<string> = new Set(facts.doubtful)
 
-/** `<div` `</p` */
-const TAG_NAME = /<\/?([A-Za-z][^\t\n\f\r />]{0,200})/uy
+/** What begins the name of a tag. */
+const LETTER = /[A-Za-z]/u
 const LONGEST_NAME = 200
 const COMMENT = '<!--'
 const COMMENT_END = /--!?>/gu
@@ -31,14 +33,31 @@ interface Scan {
   selecting: boolean
   /** Elements of drawings in which HTML goes on that are open. */
   islands: number
+  readonly putting: Putting
+}
+
+/** Where a tag stands, and where its name ends. */
+interface Tag {
+  readonly start: number
+  readonly behind: number
+  readonly end: number
 }
 
 /**
  * The page without what is neither shown nor read: the contents of scripts, styles and comments, whose tags stay. They are found as
- * a tokenizer finds them; from the first place on where that would take a whole parser, all stays as it is.
+ * a tokenizer finds them; from the first place on where that would take a whole parser, all stays as it is. Where attributes may be
+ * put `aside`, those that are read are moved there, and the others left out too.
  */
-export function withoutUnread(page: string): string {
-  const scan: Scan = { page, kept: [], from: 0, drawings: 0, selecting: false, islands: 0 }
+export function withoutUnread(page: string, aside?: Aside): string {
+  const scan: Scan = {
+    page,
+    kept: [],
+    from: 0,
+    drawings: 0,
+    selecting: false,
+    islands: 0,
+    putting: !aside || page.includes(ASIDE) ? NO_PUTTING : puttingAside(page, aside),
+  }
   for (let at = page.indexOf('<'); at !== -1;) {
     const next = step(scan, at)
     if (next === undefined) break
@@ -50,17 +69,17 @@ export function withoutUnread(page: string): string {
 
 /** Steps over what begins at `at`; undefined where nothing after it is certain. */
 function step(scan: Scan, at: number): number | undefined {
-  const { page } = scan
+  const { page, putting } = scan
   const next = page.charAt(at + 1)
   if (next === '!' || next === '?') return declaration(scan, at)
-  TAG_NAME.lastIndex = at
-  const match = TAG_NAME.exec(page)
-  if (!match?.[1]) return next === '/' ? bogusEnd(page, at) : at + 1
-  const name = match[1].toLowerCase()
-  const end = tagEnd(page, at + match[0].length)
+  const closing = next === '/'
+  const start = closing ? at + 2 : at + 1
+  if (!LETTER.test(page.charAt(start))) return closing ? bogusEnd(page, at) : at + 1
+  const behind = nameEnd(page, start)
+  const name = page.slice(start, behind).toLowerCase()
+  const end = tagEnd(page, behind, closing ? NO_PUTTING.take : putting.take)
   if (end === undefined || DOUBTFUL.has(name) || name.length > LONGEST_NAME) return undefined
-  if (next === '/') return closed(scan, name, end)
-  return opened(scan, name, page.slice(at, end), end)
+  return closing ? closed(scan, name, end) : opened(scan, name, { start: at, behind, end })
 }
 
 /** `</>` is nothing, `</ x>` a comment up to its `>`. */
@@ -97,18 +116,28 @@ function closed(scan: Scan, name: string, end: number): number | undefined {
   return scan.islands === 0 ? end : undefined
 }
 
-function opened(scan: Scan, name: string, tag: string, end: number): number | undefined {
-  const closes = CLOSES_ITSELF.test(tag)
-  if (scan.drawings > 0 && HOLDS_HTML.has(name) && !closes) scan.islands++
-  if (FOREIGN.has(name) && !closes) scan.drawings++
+function opened(scan: Scan, name: string, { start, behind, end }: Tag): number | undefined {
+  const { page } = scan
+  const instead = scan.putting.instead(name)
+  if (scan.drawings > 0 || FOREIGN.has(name)) openDrawn(scan, name, page.slice(start, end))
+  else if (instead !== undefined) {
+    leaveOut(scan, behind, end - 1)
+    scan.kept.push(instead)
+  }
   if (name === 'select') scan.selecting = true
   if (!RAW_TEXT.has(name)) return end
   if (scan.drawings > 0) return foreignText(scan, name, end)
   if (scan.selecting && name !== 'script') return undefined
-  const close = rawEnd(scan.page, end, name)
-  if (close === undefined || (name === 'script' && holdsScript(scan.page.slice(end, close)))) return undefined
-  if (UNREAD.has(name) && !DATA.test(tag)) leaveOut(scan, end, close)
+  const close = rawEnd(page, end, name)
+  if (close === undefined || (name === 'script' && holdsScript(page.slice(end, close)))) return undefined
+  if (UNREAD.has(name) && !DATA.test(page.slice(start, end))) leaveOut(scan, end, close)
   return close
+}
+
+function openDrawn(scan: Scan, name: string, tag: string): void {
+  if (CLOSES_ITSELF.test(tag)) return
+  if (scan.drawings > 0 && HOLDS_HTML.has(name)) scan.islands++
+  if (FOREIGN.has(name)) scan.drawings++
 }
 
 function holdsScript(script: string): boolean {
@@ -127,50 +156,8 @@ function foreignText({ page }: Scan, name: string, end: number): number | undefi
 function rawEnd(page: string, from: number, name: string): number | undefined {
   for (let at = page.indexOf('</', from); at !== -1; at = page.indexOf('</', at + 2)) {
     const behind = page.charCodeAt(at + 2 + name.length)
-    if (
-      (behind === GREATER || behind === SLASH || isSpace(behind)) &&
-      page.slice(at + 2, at + 2 + name.length).toLowerCase() === name
-    )
+    if ((behind === GREATER || isGap(behind)) && page.slice(at + 2, at + 2 + name.length).toLowerCase() === name)
       return at
   }
   return undefined
 }
-
-/** The place after the `>` that ends a tag, by the states of the tokenizer; undefined where the page ends first. */
-function tagEnd(page: string, from: number): number | undefined {
-  for (let at = from; at < page.length;) {
-    while (isGap(page.charCodeAt(at))) at++
-    if (page.charCodeAt(at) === GREATER) return at + 1
-    const next = attributeEnd(page, at)
-    if (next === undefined) return undefined
-    at = next
-  }
-  return undefined
-}
-
-/** The place after an attribute, which begins at `at` with whatever sign. */
-function attributeEnd(page: string, at: number): number | undefined {
-  let end = at + 1
-  while (end < page.length && !isGap(page.charCodeAt(end)) && !isEither(page.charCodeAt(end), EQUALS, GREATER)) end++
-  let sign = end
-  while (isSpace(page.charCodeAt(sign))) sign++
-  if (page.charCodeAt(sign) !== EQUALS) return end
-  let value = sign + 1
-  while (isSpace(page.charCodeAt(value))) value++
-  const code = page.charCodeAt(value)
-  if (isEither(code, QUOTE, APOSTROPHE)) {
-    const close = page.indexOf(page.charAt(value), value + 1)
-    return close === -1 ? undefined : close + 1
-  }
-  while (value < page.length && !isSpace(page.charCodeAt(value)) && page.charCodeAt(value) !== GREATER) value++
-  return value
-}
-
-const QUOTE = 34
-const APOSTROPHE = 39
-const SLASH = 47
-const EQUALS = 61
-const GREATER = 62
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11)
-const isGap = (code: number): boolean => code === SLASH || isSpace(code)
-const isEither = (code: number, one: number, other: number): boolean => code === one || code === other

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Document, ReaderNote } from '../parts'
+import type { Aside } from './html-attributes'
 import { countBoxes } from './html-boxes'
 import type { Words } from './html-elements'
 import { readMetadata } from './html-metadata'
@@ -24,11 +25,12 @@ const TOO_DEEP: ReaderNote = {
 
 /** Reads a page: its visible text as lines with what the elements tell of them, and what it says of itself. Never throws. */
 export function readHtml(input: string, options: HtmlOptions): Document {
-  const page = withoutUnread(input)
+  const aside: Aside = []
+  const page = withoutUnread(input, aside)
   const { html, tooDeep } = boundNesting(page)
-  const tree = parse(html)
+  const tree = parse(html, aside)
   if (tree) return withNote(readTree(tree, options), tooDeep)
-  return withNote(readTree(parse(boundNesting(page, 0).html) ?? { type: 'root', children: [] }, options), true)
+  return withNote(readTree(parse(boundNesting(page, 0).html, aside) ?? { type: 'root', children: [] }, options), true)
 }
 
 /** Reads a hast tree, whoever made it: without positions, and as deep as may be. */
@@ -44,9 +46,9 @@ export function readTree(tree: Root, { url }: HtmlOptions): Document {
 }
 
 /** The tree, or undefined where the page nests deeper than its tags let see and the stack ends. */
-function parse(html: string): Root | undefined {
+function parse(html: string, aside: Aside): Root | undefined {
   try {
-    return parseTree(html)
+    return parseTree(html, aside)
   } catch {
     return undefined
   }
