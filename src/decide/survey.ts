@@ -134,20 +134,34 @@ function junkOf(lines: readonly Line[], evidence: readonly Evidence[]): number[]
   return junk
 }
 
+/** Lines that say the same: how many, which of them scores best, and the two best scores. */
+interface Twins {
+  count: number
+  best: number
+  first: number
+  second: number
+}
+
 /** How many other lines say the same, and by how much this one's score is above the best of theirs. */
-function twinsOf(lines: readonly Line[], first: readonly number[]): (line: Line) => number[] {
-  const same = new Map<number, number[]>()
+function twinsOf(lines: readonly Line[], scores: readonly number[]): (line: Line) => number[] {
+  const same = new Map<number, Twins>()
   for (const { hints, text, index } of lines)
     if (hints.twin) {
       const key = wordsKey(text)
-      const group = same.get(key)
-      if (group) group.push(index)
-      else same.set(key, [index])
+      const twins = same.get(key)
+      const score = scores[index] ?? 0
+      if (!twins) same.set(key, { count: 1, best: index, first: score, second: -Infinity })
+      else if (score > twins.first)
+        same.set(key, { count: twins.count + 1, best: index, first: score, second: twins.first })
+      else {
+        twins.count++
+        twins.second = Math.max(twins.second, score)
+      }
     }
   return ({ hints, text, index }) => {
-    const twins = hints.twin ? (same.get(wordsKey(text)) ?? []).filter((other) => other !== index) : []
-    if (twins.length === 0) return [0, -NOTHING]
-    return [twins.length, (first[index] ?? 0) - Math.max(...twins.map((other) => first[other] ?? 0))]
+    const twins = hints.twin ? same.get(wordsKey(text)) : undefined
+    if (!twins || twins.count === 1) return [0, -NOTHING]
+    return [twins.count - 1, (scores[index] ?? 0) - (twins.best === index ? twins.second : twins.first)]
   }
 }
 
