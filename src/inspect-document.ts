@@ -6,7 +6,7 @@ import { withYear } from './assemble/year'
 import { decide } from './decide/decide'
 import { dumpScores, type Scorer } from './decide/learned-scores'
 import { lexiconFor } from './lexicon'
-import type { Agency, Article, CleanOptions, Inspection } from './model'
+import type { Agency, Article, CleanOptions, Inspection, Note } from './model'
 import type { Document, Evidence, Metadata } from './parts'
 import { readText } from './readers/text'
 import { recognizers } from './recognizers'
@@ -17,23 +17,29 @@ export function inspectDocument(document: Document, options: CleanOptions, score
   const evidence = see(document, recognizers, options.agencies)
   const judged = decide(document, evidence, scorer)
   const fromText = assembleArticle(judged, evidence)
-  const whole = completed(fromText, document.metadata, options)
+  const story = storyOutside(fromText, document.metadata, options)
+  const whole = withMetadata(story ? withStory(fromText, story.article) : fromText, document.metadata)
   const article = withYear(whole, options.referenceDate)
   return {
     article,
     source: document.source,
-    ledger: assembleLedger(document.source, judged, evidence),
-    notes: assembleNotes(document, judged, article, fieldsFromMetadata(whole, fromText)),
+    ledger: assembleLedger(document.source, judged, evidence, document.unread),
+    notes: [
+      ...assembleNotes(document, judged, article, fieldsFromMetadata(whole, fromText)),
+      ...(story?.notes.flatMap(ofStoryOutside) ?? []),
+    ],
   }
 }
 
-/** What the text gave, completed from the metadata; a story that stands there only is read as any text is. */
-function completed(fromText: Article, metadata: Metadata, options: CleanOptions): Article {
+/** A story that stands in the metadata only is read as any text is. */
+function storyOutside(fromText: Article, metadata: Metadata, options: CleanOptions): Inspection | undefined {
   const story = storyHeldOutside(fromText, metadata)
-  const article =
-    story === undefined ? fromText : withStory(fromText, inspectDocument(readText(story), options, dumpScores).article)
-  return withMetadata(article, metadata)
+  return story === undefined ? undefined : inspectDocument(readText(story, options), options, dumpScores)
 }
+
+/** Of the notes on such a story that counts which says that it was cut; its place is in no source. */
+const ofStoryOutside = ({ code, reason }: Note): Note[] =>
+  code === 'truncated' ? [{ code, reason: `the story in the metadata: ${reason}` }] : []
 
 /** What the recognizers see in the lines, in no particular order of recognizers. */
 export function see(document: Document, sights: readonly Recognizer[], agencies: readonly Agency[] = []): Evidence[] {
@@ -42,7 +48,7 @@ export function see(document: Document, sights: readonly Recognizer[], agencies:
   const evidence: Evidence[] = []
   for (const [i, line] of lines.entries()) {
     const sight = { before: lines[i - 1], after: lines[i + 1], metadata, lexicon }
-    for (const look of sights) evidence.push(...look(line, sight))
+    for (const look of sights) for (const item of look(line, sight)) evidence.push(item)
   }
   return evidence
 }

@@ -15,6 +15,19 @@ export interface CleanOptions {
   readonly referenceDate?: string
   /** Agencies beside those built in; see `defineAgency`. */
   readonly agencies?: readonly Agency[]
+  /**
+   * Most characters that are read, 1,000,000 by default; of a page those of its visible text. What stands beyond this or
+   * any other bound is removed as `too-long`, and a `truncated` note says where; `Infinity` lifts a bound.
+   */
+  readonly maxCharacters?: number
+  /** Most lines that are read, 20,000 by default: paragraphs, headings, items, images, and whatever else stands apart. */
+  readonly maxLines?: number
+  /** Most characters of HTML that are parsed, 32,000,000 by default; scripts, styles and comments do not count. */
+  readonly maxPage?: number
+  /** Most tags of a page that are parsed, 250,000 by default, counted by their `<`. */
+  readonly maxTags?: number
+  /** Most elements of a page that may stand in one another, 256 by default; of deeper ones the text is read without their tags. */
+  readonly maxNesting?: number
 }
 
 /* ───────────────────────────── what users get ────────────────────────────── */
@@ -272,7 +285,10 @@ export type NoteCode =
 export interface Inspection {
   /** What `cleanArticle` gives. */
   article: Article
-  /** What was read: the input itself for text and markdown, the page's visible text for HTML. */
+  /**
+   * What was read: the input itself for text and markdown, the page's visible text for HTML. Where `maxPage` or `maxTags`
+   * ended the reading of a page, its rest follows in a new line as it stands, without scripts.
+   */
   source: string
   /** Tiles `source`: adjacent entries, none empty, from 0 to its length. */
   ledger: LedgerEntry[]

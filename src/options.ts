@@ -2,7 +2,9 @@ import type { CleanOptions } from './model'
 
 const FORMATS: readonly unknown[] = ['auto', 'text', 'markdown', 'html']
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.{0,40})?$/u
-const KNOWN: readonly string[] = ['format', 'url', 'referenceDate', 'agencies']
+/** The options that bound how much of a document is read. */
+export const BOUNDS = ['maxCharacters', 'maxLines', 'maxPage', 'maxTags', 'maxNesting'] as const
+const KNOWN: readonly string[] = ['format', 'url', 'referenceDate', 'agencies', ...BOUNDS]
 
 /** Throws a `TypeError` that says what is wrong with the arguments; content is never wrong. */
 export function checkInput(input: unknown, options: unknown): void {
@@ -15,6 +17,7 @@ function checkOptions(options: unknown): asserts options is CleanOptions {
     throw new TypeError(`the options must be an object, not ${typeName(options)}`)
   for (const key of Object.keys(options))
     if (!KNOWN.includes(key)) throw new TypeError(`there is no option «${key}»; there are ${KNOWN.join(', ')}`)
+  checkBounds(options as Record<string, unknown>)
   const { format, url, referenceDate, agencies } = options as Record<string, unknown>
   if (format !== undefined && !FORMATS.includes(format))
     throw new TypeError(`options.format must be one of ${FORMATS.join(', ')}`)
@@ -26,6 +29,14 @@ function checkOptions(options: unknown): asserts options is CleanOptions {
     throw new TypeError(`options.agencies must be an array, not ${typeName(agencies)}`)
   for (const agency of agencies ?? [])
     if (!isAgency(agency)) throw new TypeError('options.agencies must hold agencies as defineAgency gives them')
+}
+
+function checkBounds(options: Readonly<Record<string, unknown>>): void {
+  for (const name of BOUNDS) {
+    const value = options[name]
+    if (value !== undefined && !(value === Infinity || (Number.isSafeInteger(value) && Number(value) > 0)))
+      throw new TypeError(`options.${name} must be a whole number above 0, or Infinity`)
+  }
 }
 
 /** The least that an agency must have to be read by. */

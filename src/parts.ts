@@ -145,6 +145,14 @@ export interface ReaderNote {
   readonly end?: number
 }
 
+/** Where reading ended, and the bound that ended it. */
+export interface Unread {
+  /** In source. */
+  readonly start: number
+  readonly bound: 'characters' | 'lines' | 'page' | 'tags'
+  readonly most: number
+}
+
 /** A document as read. Lines are in source order and do not overlap; what lies between two lines is white space. */
 export interface Document {
   readonly format: Format
@@ -152,6 +160,8 @@ export interface Document {
   readonly lines: readonly Line[]
   readonly metadata: Metadata
   readonly notes: readonly ReaderNote[]
+  /** What bounds left unread, by where it starts; each reaches to the next, the last to the end. Missing where all was read. */
+  readonly unread?: readonly Unread[]
 }
 
 /* ─────────────────────── what recognizers report ─────────────────────────── */

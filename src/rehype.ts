@@ -13,8 +13,8 @@ declare module 'unified' {
   }
 }
 
-/** The options of `cleanArticle`, without the format: a tree is a page. */
-export type RehypeArticleOptions = Omit<CleanOptions, 'format'>
+/** The options of `cleanArticle`, without the format and what bounds a page before it is a tree. */
+export type RehypeArticleOptions = Omit<CleanOptions, 'format' | 'maxPage' | 'maxTags' | 'maxNesting'>
 
 /**
  * A unified plugin that ends a rehype pipeline: the article of the tree is the file's result, and notes are its messages,

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { cleanArticle, inspectArticle as inspect } from '../src/clean-article'
 import type { Article, CleanOptions, Fate, Inspection } from '../src/model'
 
-/** `inspectArticle`, and on every call: the ledger tiles the source, nothing is invented, the options are not touched, a second call gives the same, the output is plain JSON. */
+/** `inspectArticle`, and on every call: the ledger tiles the source, nothing is invented, the article is well-formed, the options are not touched, a second call gives the same, the output is plain JSON. */
 export function inspectArticle(input: string, options: CleanOptions = {}): Inspection {
   const frozen = Object.freeze({ ...options })
   const inspection = inspect(input, frozen)
   checkTiling(inspection)
   checkNothingInvented(inspection)
   checkFatesNameFields(inspection)
+  checkCuts(inspection)
+  checkWellFormed(inspection.article)
   checkPlain(inspection)
   assert.deepStrictEqual(inspect(input, frozen), inspection)
   return inspection
@@ -52,6 +54,27 @@ export function checkFatesNameFields({ article, ledger }: Inspection): void {
       assert.fail(
         `at ${String(start)} stands ${fate.field}[${String(fate.item)}], of which the article has ${String(items)}`,
       )
+  }
+}
+
+/** What a bound cut is told by a note, and stands in the ledger under the bound's name; nothing else is removed as too long. */
+export function checkCuts({ source, ledger, notes }: Inspection): void {
+  const told = notes.filter(({ code, start }) => code === 'truncated' && start !== undefined)
+  const cut = ledger.filter(({ fate }) => fate.kind === 'removed' && fate.reason === 'too-long')
+  expect(cut.every(({ because }) => because.length === 1 && because[0]?.startsWith('bounds/'))).toBe(true)
+  expect(cut.map(({ start, end }) => [start, end])).toStrictEqual(
+    told.flatMap(({ start = 0, end = source.length }) => (start < end ? [[start, end]] : [])),
+  )
+}
+
+const HALF_PAIR = /[\ud800-\udfff]/u
+
+/** No string of the article holds half of a surrogate pair, whatever the input held. */
+export function checkWellFormed(article: Article): void {
+  const seen: unknown[] = [article]
+  for (let value = seen.pop(); value !== undefined; value = seen.pop()) {
+    if (typeof value === 'string' && HALF_PAIR.test(value)) expect.fail(`half of a pair in «${value.slice(0, 80)}»`)
+    if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) seen.push(member)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Fate, LedgerEntry } from '../model'
-import type { Evidence, Judged, Line } from '../parts'
+import type { Evidence, Judged, Line, Unread } from '../parts'
 import { buildBlocks } from './blocks'
 import { people, personNumbers } from './fields'
 import { buildImages } from './images'
@@ -20,19 +20,32 @@ interface Mark {
   readonly because: string[]
 }
 
-/** What became of each stretch of the source: adjacent entries, none empty, from its start to its end. */
+/** What became of each stretch of the source: adjacent entries, none empty, from its start to its end; what was not read stands behind the rest. */
 export function assembleLedger(
   source: string,
   judged: readonly Judged[],
   evidence: readonly Evidence[],
+  unread: readonly Unread[] = [],
 ): LedgerEntry[] {
-  if (source === '') return []
+  return [...readEntries(unread[0]?.start ?? source.length, judged, evidence), ...unreadEntries(source, unread)]
+}
+
+const unreadEntries = (source: string, unread: readonly Unread[]): LedgerEntry[] =>
+  unread.flatMap(({ start, bound }, i) => {
+    const end = unread[i + 1]?.start ?? source.length
+    return start < end ? [{ start, end, fate: TOO_LONG, because: [`bounds/${bound}`] }] : []
+  })
+const TOO_LONG = { kind: 'removed', reason: 'too-long' } as const satisfies Fate
+
+/** The entries of the first `length` characters. */
+function readEntries(length: number, judged: readonly Judged[], evidence: readonly Evidence[]): LedgerEntry[] {
+  if (length === 0) return []
   const persons = new Map([...personNumbers(judged, 'byline'), ...personNumbers(judged, 'contributors')])
   const nobody = people(judged, 'byline').length === 0
   const marks = judged.flatMap(marksOf(itemNumbers(judged, evidence), persons, nobody))
   if (marks.length === 0)
-    return [{ start: 0, end: source.length, fate: { kind: 'removed', reason: 'blank' }, because: ['reader/blank'] }]
-  return tile(marks, source.length)
+    return [{ start: 0, end: length, fate: { kind: 'removed', reason: 'blank' }, because: ['reader/blank'] }]
+  return tile(marks, length)
 }
 
 /** The marks as entries that reach to one another; those of one fate that touch are one entry. */

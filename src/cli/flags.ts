@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CleanOptions } from '../model'
-import { checkInput } from '../options'
+import { defaultBounds } from '../data/bounds'
+import { BOUNDS, checkInput } from '../options'
 import type { RunOptions } from './run'
 import { type Format, FORMATS, INPUT_FORMATS, type InputFormat, type View } from './settings'
 
@@ -19,11 +20,17 @@ export interface Flags {
   readonly inputFormat: InputFormat
   readonly url?: string
   readonly referenceDate?: string
+  readonly maxCharacters?: number
+  readonly maxLines?: number
+  readonly maxPage?: number
+  readonly maxTags?: number
+  readonly maxNesting?: number
   readonly jobs: number
   readonly quiet?: true
 }
 
 const MOST_JOBS = 256
+const WHOLE_NUMBER = /^[1-9]\d{0,14}$/u
 const COUNT = /^[1-9]\d{0,2}$/u
 const ACCOUNTS = ['explain', 'show']
 
@@ -52,6 +59,11 @@ export function addFlags(program: Command): Command {
     .addOption(new Option('--input-format <format>', 'how the input is written').choices(INPUT_FORMATS).default('auto'))
     .option('--url <url>', 'where the document was found; it is not fetched')
     .option('--reference-date <date>', 'ISO date by which a missing year may be inferred', isoDate)
+    .option('--max-characters <n>', bounded('characters of text', 'maxCharacters'), bound)
+    .option('--max-lines <n>', bounded('lines', 'maxLines'), bound)
+    .option('--max-page <n>', bounded('characters of HTML', 'maxPage'), bound)
+    .option('--max-tags <n>', bounded('tags', 'maxTags'), bound)
+    .option('--max-nesting <n>', bounded('elements in one another', 'maxNesting'), bound)
     .option('--jobs <n>', 'in how many threads', jobCount, 1)
     .option('-q, --quiet', 'no progress, and no summary unless something failed')
 }
@@ -63,6 +75,7 @@ export function runOptions(flags: Flags, terminal: boolean, colour: boolean): Ru
     format: inputFormat,
     ...(url === undefined ? {} : { url }),
     ...(referenceDate === undefined ? {} : { referenceDate }),
+    ...boundsAsked(flags),
   }
   return {
     settings: {
@@ -80,6 +93,23 @@ export function runOptions(flags: Flags, terminal: boolean, colour: boolean): Ru
 
 const viewAsked = ({ format, text, explain, show }: Flags): View =>
   text ? 'text' : explain ? 'explain' : show ? 'show' : format
+
+/** `most lines read of a document, 20000 unless given` */
+const bounded = (what: string, name: keyof typeof defaultBounds): string =>
+  `most ${what} read of a document, ${String(defaultBounds[name])} unless given`
+
+const boundsAsked = (flags: Flags): CleanOptions =>
+  Object.fromEntries(
+    BOUNDS.flatMap((name) => {
+      const value = flags[name]
+      return value === undefined ? [] : [[name, value] as const]
+    }),
+  )
+
+function bound(text: string): number {
+  if (!WHOLE_NUMBER.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.')
+  return Number(text)
+}
 
 function jobCount(text: string): number {
   if (!COUNT.test(text) || Number(text) > MOST_JOBS)

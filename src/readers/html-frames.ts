@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { defaultBounds } from '../data/bounds'
 import type { Box, LineKind } from '../parts'
 import {
   attribute,
@@ -17,7 +18,6 @@ import {
   type Words,
 } from './html-elements'
 import { isActive, type Resolve } from './html-urls'
-import { MOST_NESTED } from './html-nesting'
 
 /** A hidden part of the page, and how much of the page's text stands in it. */
 export interface HiddenPart {
@@ -145,7 +145,7 @@ export function makeBox(
   boxes: Box[],
   known: Words,
 ): Box | undefined {
-  if (depth > MOST_NESTED) return parent
+  if (depth > defaultBounds.maxNesting) return parent
   const words = tellingWords(element, known)
   if (words.length === 0 && !BLOCKS.has(element.tagName)) return parent
   const box: Box = { tag: element.tagName, words, parent, text: 0, linked: 0, prose: 0, lines: 0 }

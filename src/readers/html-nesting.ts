@@ -1,7 +1,6 @@
+import { defaultBounds } from '../data/bounds'
 import * as facts from '../data/html'
 
-/** Elements that may stand in one another; the deepest of real news pages is 52. `rehype-parse` overflows the stack at about 1,800. */
-export const MOST_NESTED = 256
 /** Formatting that may be open at once: the parser opens all of it again in every block that follows. */
 const MOST_FORMATTING = 16
 /** Blocks between a formatting element and its end tag beyond which the parser leaves a copy of it open. */
@@ -45,7 +44,7 @@ export interface Bounded {
  * The page without the tags that nest too deep to be parsed: `<div>` 100,000 times over, or bold type that is opened in each
  * paragraph and never closed. No text is lost. Linear; nearly every page comes back as it is.
  */
-export function boundNesting(html: string, mostNested = MOST_NESTED): Bounded {
+export function boundNesting(html: string, mostNested: number = defaultBounds.maxNesting): Bounded {
   const nest: Nest = {
     open: [],
     formatting: [],

@@ -120,7 +120,7 @@ export function endRun(runs: Runs): boolean {
   if (frame && text !== '') runs.done.push(textRun(runs, text, frame))
   else if (runs.text.includes('\u00a0')) runs.blanks++
   if (frame && text !== '') runs.blanks = 0
-  runs.done.push(...runs.images)
+  for (const image of runs.images) runs.done.push(image)
   Object.assign(runs, EMPTY)
   runs.links = []
   runs.images = []
@@ -171,7 +171,7 @@ export function endRow(runs: Runs, row: Frame): void {
   const texts = inside.filter((run) => run.text !== '')
   const first = texts[0]
   if (first) runs.done.push(joinedRow(first, texts, row))
-  runs.done.push(...inside.filter((run) => run.text === ''))
+  for (const run of inside) if (run.text === '') runs.done.push(run)
 }
 
 const joinedRow = (first: Run, cells: readonly Run[], frame: Frame): Run => ({

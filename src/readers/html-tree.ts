@@ -7,12 +7,37 @@ type Child = DefaultTreeAdapterMap['childNode'] & ElementContent
 
 /**
  * The tree of a page as `rehype-parse` gives it, as far as the reader asks: without positions, the texts of comments, and
- * attributes that nobody reads; those put `aside` are in it. Throws where the stack ends.
+ * attributes that nobody reads; those put `aside` are in it. Throws where the stack ends, or the tree goes beyond its bounds.
  */
-export function parseTree(page: string, aside: Aside = []): Root {
+export function parseTree(page: string, aside: Aside = [], bounds: TreeBounds = UNBOUND): Root {
   const root: Root = { type: 'root', children: [] }
-  parse(page, { scriptingEnabled: false, treeAdapter: adapterOf(root, aside) })
+  parse(page, { scriptingEnabled: false, treeAdapter: { ...adapterOf(root, aside), ...boundsKept(bounds) } })
   return root
+}
+
+/** How deep a tree may be, and how many elements it may have: tags that cross, or are never closed, make more than stand in the page. */
+export interface TreeBounds {
+  readonly depth: number
+  readonly elements: number
+}
+
+const UNBOUND: TreeBounds = { depth: Infinity, elements: Infinity }
+/** An element that has more attributes takes no others from its repetitions: each would be held against all. */
+const MOST_ADOPTED = 100
+
+/** Counts elements as they are opened and closed, and ends the parse where they are too many. */
+function boundsKept({ depth, elements }: TreeBounds): Pick<typeof defaultTreeAdapter, 'onItemPush' | 'onItemPop'> {
+  let [open, opened] = [0, 0]
+  return {
+    onItemPush() {
+      open++
+      opened++
+      if (open > depth || opened > elements) throw new RangeError('beyond the bounds of a tree')
+    },
+    onItemPop() {
+      open--
+    },
+  }
 }
 
 /** parse5's own adapter, whose nodes are hast's as well: both share their lists of children. */
@@ -43,6 +68,7 @@ const adapterOf = (root: Root, aside: Aside): typeof defaultTreeAdapter => ({
     if (!goesOn(before, words)) defaultTreeAdapter.insertBefore(parent, textNode(words), reference)
   },
   adoptAttributes(element, attrs) {
+    if (element.attrs.length > MOST_ADOPTED) return
     defaultTreeAdapter.adoptAttributes(element, attrs)
     if (isBranch(element)) element.properties = propertiesOf(element.attrs, element.namespaceURI)
   },

@@ -1,58 +1,78 @@
 import type { Root } from 'hast'
+import type { CleanOptions } from '../model'
 import type { Document, ReaderNote } from '../parts'
+import { type Bounds, type BoundPage, boundPage, boundsOf, cutAt, withLines, withRest } from './bounds'
 import type { Aside } from './html-attributes'
 import { countBoxes } from './html-boxes'
 import type { Words } from './html-elements'
 import { readMetadata } from './html-metadata'
-import { boundNesting, MOST_NESTED } from './html-nesting'
+import { boundNesting } from './html-nesting'
 import { pageFacts } from './html-page'
 import { visibleText } from './html-source'
-import { parseTree } from './html-tree'
+import { parseTree, type TreeBounds } from './html-tree'
 import { resolver } from './html-urls'
 import { withoutUnread } from './html-unread'
 import { visibleRuns } from './html-walk'
-import { makeLines } from './lines'
-
-export interface HtmlOptions {
-  /** Where the page was found. */
-  readonly url?: string
-}
-
-const TOO_DEEP: ReaderNote = {
-  code: 'too-deep',
-  reason: `Elements nested deeper than ${MOST_NESTED} levels, or formatting never closed, were read without their tags.`,
-}
+import { makeLines, type Stretch } from './lines'
 
 /** Reads a page: its visible text as lines with what the elements tell of them, and what it says of itself. Never throws. */
-export function readHtml(input: string, options: HtmlOptions): Document {
+export function readHtml(input: string, options: CleanOptions): Document {
+  const bounds = boundsOf(options)
+  const { aside, ...bound } = readable(input, bounds)
+  const { html, tooDeep } = boundNesting(bound.page, bounds.maxNesting)
+  const tree = parse(html, aside, treeBounds(bounds))
+  const document = readTree(tree ?? flatTree(bound.page, aside), options)
+  return withRest(withNote(document, bounds, tooDeep || tree === undefined), bound, bounds)
+}
+
+/** The page as far as it is parsed. Where some is left it is left as it stands, so that no attributes are put aside. */
+function readable(input: string, bounds: Bounds): BoundPage & { readonly aside: Aside } {
   const aside: Aside = []
-  const page = withoutUnread(input, aside)
-  const { html, tooDeep } = boundNesting(page)
-  const tree = parse(html, aside)
-  if (tree) return withNote(readTree(tree, options), tooDeep)
-  return withNote(readTree(parse(boundNesting(page, 0).html, aside) ?? { type: 'root', children: [] }, options), true)
+  const whole = boundPage(withoutUnread(input, aside), bounds)
+  return whole.rest === '' ? { ...whole, aside } : { ...boundPage(withoutUnread(input), bounds), aside: [] }
 }
 
 /** Reads a hast tree, whoever made it: without positions, and as deep as may be. */
-export function readTree(tree: Root, { url }: HtmlOptions): Document {
+export function readTree(tree: Root, options: CleanOptions): Document {
+  const { url } = options
+  const bounds = boundsOf(options)
   const page = pageFacts(tree)
   const words: Words = new Map()
   const resolve = resolver(page.base, url, page.canonical)
   const { source, stretches, boxes } = visibleText(visibleRuns(tree, { resolve, words }), words)
-  const lines = makeLines(source, stretches)
+  const end = cutAt(source, bounds.maxCharacters)
+  const lines = makeLines(source, upTo(stretches, end), bounds.maxLines)
   countBoxes(boxes, lines)
   const { metadata, notes } = readMetadata(page, resolve, url)
-  return { format: 'html', source, lines, metadata, notes }
+  return withLines({ format: 'html', source, metadata, notes }, lines, end, bounds)
 }
 
-/** The tree, or undefined where the page nests deeper than its tags let see and the stack ends. */
-function parse(html: string, aside: Aside): Root | undefined {
+/** The stretches that begin before `end`, the last one cut there. */
+function upTo(stretches: readonly Stretch[], end: number): readonly Stretch[] {
+  const last = stretches.at(-1)
+  if (!last || last.end <= end) return stretches
+  return stretches.filter(({ start }) => start < end).map((s) => (s.end > end ? { ...s, end } : s))
+}
+
+/** What a page's tags let expect, with room for what a parser adds to them. */
+const treeBounds = ({ maxNesting, maxTags }: Bounds): TreeBounds => ({ depth: maxNesting * 4, elements: maxTags * 2 })
+
+/** The tree, or undefined where the page nests deeper than its tags let see. */
+function parse(html: string, aside: Aside, bounds?: TreeBounds): Root | undefined {
   try {
-    return parseTree(html, aside)
+    return parseTree(html, aside, bounds)
   } catch {
     return undefined
   }
 }
 
-const withNote = (document: Document, tooDeep: boolean): Document =>
-  tooDeep ? { ...document, notes: [TOO_DEEP, ...document.notes] } : document
+/** The tree of such a page, of whose elements nearly none stands in another. */
+const flatTree = (page: string, aside: Aside): Root =>
+  parse(boundNesting(page, 0).html, aside) ?? { type: 'root', children: [] }
+
+function withNote(document: Document, { maxNesting }: Bounds, tooDeep: boolean): Document {
+  if (!tooDeep) return document
+  const reason = `Elements nested deeper than ${String(maxNesting)} levels, or formatting never closed, were read without their tags.`
+  const note: ReaderNote = { code: 'too-deep', reason }
+  return { ...document, notes: [note, ...document.notes] }
+}

@@ -5,14 +5,15 @@ import { sniff } from './sniff'
 import { readMarkdown, readText } from './text'
 
 /** Reads `input` in the format that the options name, or that it looks like. */
-export function read(input: string, { format = 'auto', url }: CleanOptions): Document {
+export function read(input: string, options: CleanOptions): Document {
+  const { format = 'auto' } = options
   const known: Format = format === 'auto' ? sniff(input) : format
   switch (known) {
     case 'html':
-      return readHtml(input, url === undefined ? {} : { url })
+      return readHtml(input, options)
     case 'markdown':
-      return readMarkdown(input)
+      return readMarkdown(input, options)
     case 'text':
-      return readText(input)
+      return readText(input, options)
   }
 }

@@ -33,10 +33,16 @@ const NO_HINTS: Hints = {
 /** Kinds whose text may hold several paragraphs run together. */
 const BREAKABLE: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'quote', 'list-item'])
 
-/** The lines of `source`, from stretches in order: folded, decoded, peeled, and with lost paragraph breaks put back. */
-export function makeLines(source: string, stretches: readonly Stretch[]): Line[] {
+/**
+ * The lines of `source`, from stretches in order: folded, decoded, peeled, and with lost paragraph breaks put back. It ends
+ * with the stretch that makes more than `most` lines.
+ */
+export function makeLines(source: string, stretches: readonly Stretch[], most = Infinity): Line[] {
   const lines: Line[] = []
-  for (const stretch of stretches) addLines(lines, source, stretch)
+  for (const stretch of stretches) {
+    addLines(lines, source, stretch)
+    if (lines.length > most) break
+  }
   return withTwins(lines)
 }
 

@@ -1,5 +1,7 @@
+import type { CleanOptions } from '../model'
 import type { Document, Hints } from '../parts'
 import { frontMatterMetadata, frontMatterRows, frontMatterStretch } from './front-matter'
+import { type Bounds, boundsOf, cutAt, withLines } from './bounds'
 import { makeLines, type Stretch } from './lines'
 import { linkAt } from './syntax'
 import { type Row, readRows } from './rows'
@@ -29,25 +31,24 @@ const GAP = /(?<=[^\s\d,;:(])[ \t\u00a0]{3,}(?=["“‘«(]?\p{Lu})/gu
 const LONG_ROW = 160
 
 /** Reads a text dump: any line endings, hard wraps, lost breaks, leftovers of markdown and HTML. */
-export const readText = (source: string): Document => readDocument('text', source)
+export const readText = (source: string, options: CleanOptions = {}): Document =>
+  readDocument('text', source, boundsOf(options))
 
 /** Reads markdown: as a text dump, and lists, quotes, escapes and single emphasis are syntax too. */
-export const readMarkdown = (source: string): Document => readDocument('markdown', source)
+export const readMarkdown = (source: string, options: CleanOptions = {}): Document =>
+  readDocument('markdown', source, boundsOf(options))
 
-function readDocument(format: 'text' | 'markdown', source: string): Document {
+function readDocument(format: 'text' | 'markdown', whole: string, bounds: Bounds): Document {
+  const source = whole.slice(0, cutAt(whole, bounds.maxCharacters))
   const rows = readRows(source)
   const matter = frontMatterRows(source, rows)
   const stretches = [
     ...matter.map((row) => frontMatterStretch(source, row)),
     ...textStretches(source, rows.slice(matter.length), format === 'markdown'),
   ]
-  return {
-    format,
-    source,
-    lines: makeLines(source, stretches),
-    metadata: frontMatterMetadata(source, matter),
-    notes: [],
-  }
+  const lines = makeLines(source, stretches, bounds.maxLines)
+  const metadata = frontMatterMetadata(source, matter)
+  return withLines({ format, source: whole, metadata, notes: [] }, lines, source.length, bounds)
 }
 
 function textStretches(source: string, rows: readonly Row[], markdown: boolean): Stretch[] {

@@ -9,16 +9,17 @@ const AS_TEXT: ReaderNote = {
 }
 
 /** Reads text and markdown. What looks like HTML is read as text, with a note; `format: 'html'` throws a `TypeError`. */
-export function readWithoutHtml(input: string, { format = 'auto' }: CleanOptions): Document {
+export function readWithoutHtml(input: string, options: CleanOptions): Document {
+  const { format = 'auto' } = options
   const known = format === 'auto' ? sniff(input) : format
   switch (known) {
     case 'text':
-      return readText(input)
+      return readText(input, options)
     case 'markdown':
-      return readMarkdown(input)
+      return readMarkdown(input, options)
     case 'html':
       if (format === 'html') throw new TypeError('«wirecopy/text» does not read HTML; import from «wirecopy»')
-      return withNote(readText(input), AS_TEXT)
+      return withNote(readText(input, options), AS_TEXT)
   }
 }
 

@@ -47,6 +47,19 @@ describe('what is read', () => {
     expect(jsonLines(stdout)).toMatchObject([{ file: 'pages/deep/b.txt' }, { file: 'pages/[c].txt' }])
   })
 
+  test('no more than the bounds let', async () => {
+    const input = 'A new pier opened.\n\nIt is long.\n\nIt is wide.'
+    const bounds = [
+      ['--max-lines', '2'],
+      ['--max-characters', '35'],
+    ]
+    for (const bound of bounds)
+      expect((await wirecopy(['--text', ...bound], { input })).stdout).toBe('A new pier opened.\n\nIt is long.\n')
+    const page = ['--input-format', 'html', '--max-page', '300', '--max-tags', '2', '--max-nesting', '100']
+    const { stdout } = await wirecopy(['--text', ...page], { input: '<p>A new pier opened.</p><p>It is long.</p>' })
+    expect(stdout).toBe('A new pier opened.\n')
+  })
+
   test('the input format that is said', async () => {
     const { stdout } = await wirecopy(['--text', '--input-format', 'markdown'], { input: 'A *new* pier opened.' })
     expect(stdout).toBe('A new pier opened.\n')
@@ -106,6 +119,7 @@ describe('what goes wrong', () => {
     ],
     ['a date that is none', ['--reference-date', 'monday'], /must be an ISO date/u],
     ['no number of jobs', ['--jobs', '0'], /a number from 1 to 256/u],
+    ['no bound', ['--max-lines', '0'], /a whole number above 0/u],
   ])('%s is said in a line, and the exit code is 2', async (_, args, said) => {
     const { code, stdout, stderr } = await wirecopy(args)
     expect(stderr).toMatch(said)
