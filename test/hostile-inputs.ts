@@ -1,6 +1,6 @@
 import { chanceOf } from './chance'
 import { paragraphs } from './sentences'
-import { wireStory } from './stories'
+import { wireStory } from './fuzz/walk'
 
 /** An input that means harm, or comes from something broken: it grows with `n`. */
 export interface HostileInput {

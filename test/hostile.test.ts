@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { inspectArticle } from '../src/clean-article'
 import type { Format } from '../src/model'
+import { chanceOf } from './chance'
 import { type HostileInput, hostilePages, hostileStrings } from './hostile-inputs'
-import { wireStory } from './stories'
 import { checkCuts, checkTiling, checkWellFormed } from './laws'
+import { paragraphs } from './sentences'
 
 const FORMATS = ['auto', 'text', 'markdown'] as const satisfies readonly ('auto' | Format)[]
 
@@ -27,11 +28,13 @@ describe('a hostile page gives an account that tiles what was read', () => {
 })
 
 describe('20 million characters of ordinary input give their article', () => {
-  const { text, headline, dateline, body } = wireStory(5)
+  const headline = 'Ferry is back after ten years'
+  const dateline = 'OSLO, March 3 (AP) --'
+  const body = paragraphs(chanceOf(9), 5)
 
   test('a story and a very long rest', () => {
     const rest = 'The harbor was closed on Tuesday and the boats stayed out at sea, officials said.\n\n'
-    const { article } = inspectArticle(`${text}\n\n${rest.repeat(240_000)}`)
+    const { article } = inspectArticle(`${headline}\n\n${dateline} ${body.join('\n\n')}\n\n${rest.repeat(240_000)}`)
     expect(article).toMatchObject({ headline, dateline: { raw: dateline } })
     expect(article.body.slice(0, body.length).map((block) => block.text)).toStrictEqual(body)
   })
