@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { agencies } from '../src/data/agencies'
-import { foldByExpressions, foldWords, wordsKey } from '../src/lexicon/fold'
+import { foldByExpressions, foldWords, openingKey, wordsKey } from '../src/lexicon/fold'
 import { indexEdges } from '../src/lexicon/edges'
 import { indexPatterns, type PatternUse } from '../src/lexicon/patterns'
+import { JOINT, jointsOf } from '../src/readers/breaks'
+import { readByExpressions, type Reading, readPieces } from '../src/readers/pieces'
 import { shapeByExpressions, shapeOf } from '../src/readers/shape'
 import { chanceOf } from './chance'
 
@@ -29,6 +31,8 @@ function runs(count: number): string[] {
   })
 }
 
+const read = (text: string): Reading => readPieces(text, 0, text.length)
+
 describe('the quick way gives what the plain one gives', () => {
   test('words folded unit by unit are those folded by expressions', () => {
     for (const beside of BESIDE)
@@ -44,7 +48,33 @@ describe('the quick way gives what the plain one gives', () => {
   test('texts that fold to the same words have one key', () => {
     for (const text of runs(3000)) expect(wordsKey(foldByExpressions(text))).toBe(wordsKey(text))
     expect(wordsKey('“Ferries” sail')).toBe(wordsKey('FERRIES — sail!'))
+    const long = 'Ferries sail from the old harbor to the islands at no'
+    for (const tail of ['', 'e\u0301', '\u00e9', '\u0301'])
+      for (let end = 30; end < long.length; end++) {
+        const text = long.slice(0, end) + tail
+        for (const most of [20, 40, 50]) expect(openingKey(text, most)).toBe(openingKey(foldByExpressions(text), most))
+      }
+    expect(openingKey(`${long} ferries`, 20)).toBe(openingKey(`${long} boats`, 20))
     expect(wordsKey('Ferries sail')).not.toBe(wordsKey('Ferries fail'))
+  })
+
+  test('a text without repairs is read as the expressions read it', () => {
+    for (const unit of UNITS)
+      for (const text of [unit, `a${unit}`, `${unit}a`, `a ${unit}`, `a${unit} b`, `a${unit}${unit}b`])
+        if (JSON.stringify(read(text)) !== JSON.stringify(readByExpressions(text, 0, false)))
+          expect(read(text)).toStrictEqual(readByExpressions(text, 0, false))
+    for (const text of runs(3000)) expect(read(text)).toStrictEqual(readByExpressions(text, 0, false))
+  })
+
+  test('joints of sentences found by their marks are those found everywhere', () => {
+    const everywhere = new RegExp(JOINT.source, 'gu')
+    const { between } = chanceOf(8)
+    const letters = ['a', 'N', '.', '!', '"', '”', '“', ')', "'", ' ', '7', 'o', 'é', 'İ']
+    const words = Array.from({ length: 6000 }, () =>
+      Array.from({ length: between(3, 24) }, () => letters[between(0, letters.length - 1)]).join(''),
+    )
+    for (const text of [...words, ...runs(1000)])
+      expect(jointsOf(text)).toStrictEqual(Array.from(text.matchAll(everywhere)))
   })
 
   test('a shape seen unit by unit is that seen by expressions', () => {

@@ -1,4 +1,4 @@
-import type { Article, Image } from '../model'
+import type { Article, Dateline, Image } from '../model'
 import type { Evidence, Judged } from '../parts'
 import { buildBlocks } from './blocks'
 import {
@@ -30,7 +30,7 @@ export function assembleArticle(judged: readonly Judged[], evidence: readonly Ev
     editorNotes: editorNotes(judged),
     bylines: people(judged, 'byline'),
     contributors: people(judged, 'contributors'),
-    ...(dateline ? { dateline: structuredClone(dateline) } : {}),
+    ...(dateline ? { dateline: ownDateline(dateline) } : {}),
     ...(agency ? { agency: { ...agency } } : {}),
     body,
     text: body.map((block) => block.text).join('\n\n'),
@@ -40,6 +40,12 @@ export function assembleArticle(judged: readonly Judged[], evidence: readonly Ev
     ...times(judged),
   }
 }
+
+const ownDateline = ({ places, date, ...rest }: Dateline): Dateline => ({
+  ...rest,
+  places: places.map((place) => ({ ...place })),
+  ...(date ? { date: { ...date } } : {}),
+})
 
 const plainImage = ({ url, alt, caption, credit, usage }: Image): Image => ({
   ...(url !== undefined ? { url } : {}),

@@ -36,7 +36,9 @@ const SAID_TWICE = [
 
 /** The fields of an article that are not as its text alone gave them. */
 export const fieldsFromMetadata = (article: Article, fromText: Article): string[] =>
-  SAID_TWICE.filter((field) => JSON.stringify(article[field]) !== JSON.stringify(fromText[field]))
+  SAID_TWICE.filter((field) => !isSame(article[field], fromText[field]))
+
+const isSame = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** Beside the stated story, a text of so small a share is a teaser. */
 const TEASER_SHARE = 0.25

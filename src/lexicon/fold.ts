@@ -62,19 +62,32 @@ export function foldWords(text: string): string {
 const buffered = (size: number): string => Reflect.apply(String.fromCharCode, undefined, buffer.subarray(0, size))
 
 /** A number that texts share which fold to the same words; others share it rarely. */
-export function wordsKey(text: string): number {
+export const wordsKey = (text: string): number => openingKey(text, Number.POSITIVE_INFINITY)
+
+/** A number that texts share whose words begin with the same `most` letters and digits; others share it rarely. */
+export function openingKey(text: string, most: number): number {
   let key = 0
+  let keyed = 0
   for (let i = 0; i < text.length; i++) {
     const fold = foldOf(text.charCodeAt(i))
-    if (fold === WITH_NEIGHBOURS) return keyOfFolded(foldByExpressions(text))
-    if (fold !== GAP) key = nextKey(key, fold)
+    if (fold === WITH_NEIGHBOURS) return keyOfFolded(foldByExpressions(text), most)
+    // The next one might have joined the last, so that it is looked at and not counted.
+    if (keyed === most) return key
+    if (fold === GAP) continue
+    key = nextKey(key, fold)
+    keyed++
   }
   return key
 }
 
-function keyOfFolded(words: string): number {
+function keyOfFolded(words: string, most: number): number {
   let key = 0
-  for (let i = 0; i < words.length; i++) if (words[i] !== ' ') key = nextKey(key, words.charCodeAt(i))
+  let keyed = 0
+  for (let i = 0; i < words.length && keyed < most; i++) {
+    if (words[i] === ' ') continue
+    key = nextKey(key, words.charCodeAt(i))
+    keyed++
+  }
   return key
 }
 

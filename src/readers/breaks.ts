@@ -15,8 +15,11 @@ const LONGEST_LABEL = 60
  * A sentence's end that runs into the next one's start: `year.Why it`, `mockery."Driving`, `future."I'd`, `said.“We`.
  * Groups: the end mark with its closing bracket or curly quote, a straight quote of either kind, and what opens the next sentence.
  */
-const JOINT =
-  /(?<=[\p{L}\p{N}%)\]”’])([.!?][)\]”’»]?(?:'(?=["\p{Lu}]))?)("?)(?=([“‘«(¿¡]?[\p{Lu}\p{Lt}](?:[\p{Ll}’']|\s\p{L})|["“«]\p{Lu}))/gu
+export const JOINT =
+  /(?<=[\p{L}\p{N}%)\]”’])([.!?][)\]”’»]?(?:'(?=["\p{Lu}]))?)("?)(?=([“‘«(¿¡]?[\p{Lu}\p{Lt}](?:[\p{Ll}’']|\s\p{L})|["“«]\p{Lu}))/uy
+/** Where one may stand: nearly all ends of sentences have a space behind them. */
+const MAY_JOIN = /[.!?](?=\S)/u
+const MARK = /[.!?](?=\S)/gu
 /** Whatever parts words; a dot does not. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}.]+/u
 /** The word after it, and what ends that word. */
@@ -38,7 +41,7 @@ export function paragraphBreaks(text: string): number[] {
   let start = 0
   let counted = 0
   let open = false
-  for (const match of text.matchAll(JOINT)) {
+  for (const match of jointsOf(text)) {
     const [, end = '', quote = ''] = match
     const stop = match.index + end.length
     for (; counted < stop; counted++) if (text[counted] === '"') open = !open
@@ -56,6 +59,19 @@ export function paragraphBreaks(text: string): number[] {
     open = false
   }
   return breaks
+}
+
+/** Every joint in a text, first to last. */
+export function jointsOf(text: string): RegExpExecArray[] {
+  if (!MAY_JOIN.test(text)) return NONE
+  return Array.from(text.matchAll(MARK), ({ index }) => jointAt(text, index)).filter((joint) => joint !== null)
+}
+
+const NONE: RegExpExecArray[] = []
+
+function jointAt(text: string, at: number): RegExpExecArray | null {
+  JOINT.lastIndex = at
+  return JOINT.exec(text)
 }
 
 /** The words before the dot make a sentence's end: no initial, no abbreviation, no number, and more than one word. */

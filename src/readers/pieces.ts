@@ -1,6 +1,6 @@
 import { bareEntities, entities } from '../data/entities'
 import type { Piece, Repair } from '../parts'
-import { readSyntax } from './syntax'
+import { MAY_HOLD_SYNTAX, readSyntax } from './syntax'
 
 /** White space of any kind, but for a single space. */
 const BLANKS = /[^\S ]\s*| \s+/u
@@ -13,10 +13,37 @@ const ENTITY = /&(?:amp;|#38;){0,3}(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-z
 /** ` #39;` ` amp;` where a feed turned the ampersand into a space */
 const BARE_ENTITY = new RegExp(`(?:^|\\s{0,8} )(?:${Object.keys(bareEntities).join('|')});`, 'u')
 const TOKEN = new RegExp([BARE_ENTITY, BLANKS, INVISIBLE, ENTITY].map((part) => part.source).join('|'), 'gu')
+/** The tokens of a text without a semicolon. */
+const TOKEN_BUT_ENTITY = new RegExp(`${BLANKS.source}|${INVISIBLE.source}`, 'gu')
 /** What needs no repair: single spaces between ordinary characters. */
 const NEEDS_REPAIR = new RegExp(`[^\\S ]| {2}|^ | ?;| $|${INVISIBLE.source}`, 'u')
 /** Scripts that are written without spaces: a line break inside a word is no space. */
 const SPACELESS = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u
+
+/** What a unit tells: it may stand anywhere, it is a space, or the expressions must look. */
+const ORDINARY = 1
+const SPACE = 2
+const TELLING = 3
+const units = new Uint8Array(0x10000)
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit)
+  const kind = char === ' ' ? SPACE : NEEDS_REPAIR.test(char) || MAY_HOLD_SYNTAX.test(char) ? TELLING : ORDINARY
+  units[unit] = kind
+  return kind
+}
+
+/** Nothing in it is syntax or needs repair, by one look at each unit: words of ordinary characters with single spaces between. */
+function isPlain(raw: string): boolean {
+  let before = SPACE
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i)
+    const kind = units[unit] || learn(unit)
+    if (kind !== ORDINARY && (kind === TELLING || before === SPACE)) return false
+    before = kind
+  }
+  return before !== SPACE
+}
 
 export interface Reading {
   readonly pieces: readonly Piece[]
@@ -30,6 +57,14 @@ export interface Reading {
 /** What the stretch `[start, end)` of source says: its words, with every repair marked. */
 export function readPieces(source: string, start: number, end: number, markdown = false): Reading {
   const raw = source.slice(start, end)
+  return isPlain(raw)
+    ? { pieces: [{ text: raw, start, end }], text: raw, linked: 0, bold: 0 }
+    : readByExpressions(raw, start, markdown)
+}
+
+/** What `readPieces` gives of a raw stretch that starts at `start`, said plainly. */
+export function readByExpressions(raw: string, start: number, markdown: boolean): Reading {
+  const end = start + raw.length
   const { drops, linked, bold } = readSyntax(raw, markdown)
   if (drops.length === 0 && !NEEDS_REPAIR.test(raw))
     return { pieces: raw === '' ? [] : [{ text: raw, start, end }], text: raw, linked, bold }
@@ -49,7 +84,7 @@ function readWords(pieces: Piece[], raw: string, from: number, to: number, offse
   const words = raw.slice(from, to)
   const shift = offset + from
   let at = 0
-  for (const { 0: token, index } of words.matchAll(TOKEN)) {
+  for (const { 0: token, index } of words.matchAll(words.includes(';') ? TOKEN : TOKEN_BUT_ENTITY)) {
     if (index > at) push(pieces, words.slice(at, index), shift + at, shift + index)
     at = index + token.length
     const [text, repair] = repaired(token, words, index)

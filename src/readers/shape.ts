@@ -1,5 +1,5 @@
 import { CAPITAL, DIGIT, HALF, kindsOf, LETTER, NUMBER, SMALL, SPACE } from '../lexicon/char-kinds'
-import { foldWords, wordsKey } from '../lexicon/fold'
+import { foldWords, openingKey } from '../lexicon/fold'
 import type { Shape } from '../parts'
 
 const A_LETTER = /\p{L}/u
@@ -79,5 +79,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** A text by which lines that say the same are found: small letters and digits only. */
 export const foldLine = (text: string): string => foldWords(text.slice(0, ENOUGH))
 
-/** A number that texts share for which `foldLine` gives the same; others share it rarely. */
-export const lineKey = (text: string): number => wordsKey(text.length > ENOUGH ? text.slice(0, ENOUGH) : text)
+/** So many letters and digits of a line make its key. */
+const KEYED = 48
+
+/** A number that texts share for which `foldLine` gives the same; others share it where they begin alike, else rarely. */
+export const lineKey = (text: string): number => openingKey(text.length > ENOUGH ? text.slice(0, ENOUGH) : text, KEYED)

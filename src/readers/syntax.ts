@@ -26,7 +26,8 @@ const LEFTOVER = new RegExp([TAG, BOLD, AUTOLINK, /\[/u].map((part) => part.sour
 /** Markdown proper also has escapes, single emphasis and code: `\*` `*so*` `` `x` `` */
 const EMPHASIS = /\\[\p{P}\p{S}]|(?<![\p{L}\p{N}*_])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\p{L}\p{N}*_])|`{1,2}/u
 const MARKDOWN = new RegExp(`${LEFTOVER.source}|${EMPHASIS.source}`, 'gu')
-const MAY_HOLD_SYNTAX = /[<[`\\*_]|&lt;/u
+/** A character without which no syntax stands in a text. */
+export const MAY_HOLD_SYNTAX = /[<[`\\*_]|&lt;/u
 
 /** Where markdown and HTML syntax stands in a raw stretch, each part closed and bounded; what is not closed is text. */
 export function readSyntax(raw: string, markdown: boolean): Syntax {

@@ -1,3 +1,4 @@
+import { kindsOf, LETTER } from '../lexicon/char-kinds'
 import type { CleanOptions } from '../model'
 import type { Document, Hints } from '../parts'
 import { frontMatterMetadata, frontMatterRows, frontMatterStretch } from './front-matter'
@@ -28,7 +29,9 @@ const EMPHASIZED = /^(?:\*[^\s*](?:[^*]{0,600}[^\s*])?\*|_[^\s_](?:[^_]{0,600}[^
 const ADDRESS = /(?<=^\s{0,9}<?)[^\s<>]{1,2000}/u
 /** Spaces that stand for a lost paragraph break in a long row: `…ANICK DOE    NEW YORK (AP)` */
 const GAP = /(?<=[^\s\d,;:(])[ \t\u00a0]{3,}(?=["“‘«(]?\p{Lu})/gu
+const MAY_GAP = /[ \t\u00a0]{3}/u
 const LONG_ROW = 160
+const BAR = 124
 
 /** Reads a text dump: any line endings, hard wraps, lost breaks, leftovers of markdown and HTML. */
 export const readText = (source: string, options: CleanOptions = {}): Document =>
@@ -60,7 +63,9 @@ function textStretches(source: string, rows: readonly Row[], markdown: boolean):
 
 /** A row that is no running text: it neither continues the row before nor is continued. */
 function isBlock(source: string, row: Row, markdown: boolean): boolean {
-  const text = source.slice(row.start, Math.min(row.end, row.start + 400))
+  const end = Math.min(row.end, row.start + 400)
+  if (opensInWords(source, row.start, end)) return false
+  const text = source.slice(row.start, end)
   return (
     RULE.test(text) ||
     HEADING.test(text) ||
@@ -71,6 +76,10 @@ function isBlock(source: string, row: Row, markdown: boolean): boolean {
     (markdown ? BULLET : STAR).test(text)
   )
 }
+
+/** All marks of blocks stand first, but for the bar of a table's row: `cell |`. */
+const opensInWords = (source: string, start: number, end: number): boolean =>
+  (kindsOf(source.charCodeAt(start)) & LETTER) !== 0 && source.charCodeAt(end - 1) !== BAR
 
 function groupStretches(source: string, rows: readonly Row[], markdown: boolean): Stretch[] {
   const [first] = rows
@@ -86,6 +95,8 @@ function groupStretches(source: string, rows: readonly Row[], markdown: boolean)
 
 function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, markdown: boolean): Stretch[] {
   const text = source.slice(part.start, part.end)
+  if (opensInWords(source, part.start, part.end))
+    return markdown ? [{ ...part, hints, markdown }] : runningText(part, text, hints)
   if (RULE.test(text)) return [{ ...part, kind: 'rule', hints }]
   const heading = HEADING.exec(text)
   if (heading)
@@ -104,7 +115,7 @@ function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, ma
     return [{ ...part, kind: 'table-row', peelStart: barBefore, peelEnd: barAfter, hints, markdown }]
   if (FRAMED.test(text)) return [{ ...part, peelStart: 1, peelEnd: 1, hints }]
   if (!markdown && EMPHASIZED.test(text)) return [{ ...part, peelStart: 1, peelEnd: 1, hints }]
-  if (!markdown) return /[\n\r]/u.test(text) ? [{ ...part, hints }] : gaps(part, text, hints)
+  if (!markdown) return runningText(part, text, hints)
   const quote = QUOTE.exec(text)?.[0].length ?? 0
   if (quote > 0) return [{ ...part, kind: 'quote', peelStart: quote, hints, markdown }]
   const bullet = BULLET.exec(text)?.[0].length ?? 0
@@ -112,9 +123,13 @@ function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, ma
   return [{ ...part, hints, markdown }]
 }
 
+/** Joined rows are one paragraph; a single one may have lost the break between two. */
+const runningText = (part: Stretch, text: string, hints: Partial<Hints>): Stretch[] =>
+  /[\n\r]/u.test(text) ? [{ ...part, hints }] : gaps(part, text, hints)
+
 /** A long row parted where a wide gap stands for a lost paragraph break. */
 function gaps(part: Stretch, text: string, hints: Partial<Hints>): Stretch[] {
-  if (text.length < LONG_ROW) return [{ ...part, hints }]
+  if (text.length < LONG_ROW || !MAY_GAP.test(text)) return [{ ...part, hints }]
   const stretches: Stretch[] = []
   let start = part.start
   for (const { index, 0: gap } of text.matchAll(GAP)) {
