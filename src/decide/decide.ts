@@ -13,27 +13,33 @@ interface Step {
   readonly from: number
 }
 
+const NOWHERE: Step = { score: Number.NEGATIVE_INFINITY, move: undefined, from: 0 }
+
 /** What every stretch of the document is: the cheapest way through the states from top to bottom, found in one pass. */
 export function decide(document: Document, seen: readonly Evidence[], scorer: Scorer): Judged[] {
   const evidence = counting(seen)
   const segments = cutSegments(document.lines, evidence)
   const around = surroundings(document, segments, evidence, scorer)
-  let scores: number[] = STATES.map((state) => (state === 'top' ? 0 : Number.NEGATIVE_INFINITY))
-  const steps = segments.map((segment, index) => {
-    const row = advance(scores, movesOf(segment, index, around))
-    scores = row.map((step) => step.score)
-    return row
-  })
-  return traceBack(segments, steps, scores)
+  let row: readonly Step[] = STATES.map((state) => ({ ...NOWHERE, score: state === 'top' ? 0 : NOWHERE.score }))
+  const steps: (readonly Step[])[] = []
+  for (const [index, segment] of segments.entries()) {
+    row = advance(row, movesOf(segment, index, around))
+    steps.push(row)
+  }
+  return traceBack(
+    segments,
+    steps,
+    row.map((step) => step.score),
+  )
 }
 
 /** The best way into each state over one segment. */
-function advance(before: readonly number[], moves: readonly PricedMove[]): Step[] {
-  const row: Step[] = STATES.map(() => ({ score: Number.NEGATIVE_INFINITY, move: undefined, from: 0 }))
+function advance(before: readonly Step[], moves: readonly PricedMove[]): Step[] {
+  const row: Step[] = STATES.map(() => NOWHERE)
   for (const move of moves)
     for (const from of move.from) {
       const to = move.to === 'same' ? from : move.to
-      const score = (before[from] ?? Number.NEGATIVE_INFINITY) + move.score
+      const score = (before[from] ?? NOWHERE).score + move.score
       const best = row[to]
       if (best && score > best.score) row[to] = { score, move, from }
     }

@@ -18,6 +18,7 @@ import {
   moves,
   ROW_WORDS,
   SECOND_DATELINE,
+  type State,
   STATES,
   STRANGER,
   strengths,
@@ -33,8 +34,8 @@ export interface PricedMove {
   readonly by?: Evidence
 }
 
-const index = new Map(STATES.map((state, i) => [state, i] as const))
-const at = (state: (typeof STATES)[number]): number => index.get(state) ?? 0
+const NUMBERS = Object.fromEntries(STATES.map((state, i) => [state, i])) as Readonly<Record<State, number>>
+const at = (state: State): number => NUMBERS[state]
 const ALL: readonly number[] = STATES.map((_, i) => i)
 const NOT_OTHER: readonly number[] = ALL.filter((i) => i !== at('other'))
 
