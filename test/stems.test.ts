@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { creditWords, hanCredits } from '../src/data/credits'
 import { rightsStems } from '../src/data/rights'
 import { syndicationNotes } from '../src/data/source-lines'
+import { plainUnit } from '../src/lexicon/phrase-fold'
 import { stemLook } from '../src/lexicon/stems'
 import { chanceOf } from './chance'
 
 const lists = { rightsStems, syndicationNotes, creditWords, hanCredits, short: ['©', 'ab', '(c)'] }
 const all = Object.values(lists).flat()
 
-const caseless = (text: string): string => text.toUpperCase().toLowerCase()
+const caseless = (text: string): string => Array.from(text.toUpperCase().toLowerCase(), plainUnit).join('')
 
 /** The plain way: one stem after the other. */
 const holds = (text: string, stems: readonly string[]): boolean =>
@@ -32,10 +33,11 @@ test.each(Object.entries(lists))('a look for %s finds what the plain way finds, 
       expect({ text, found: look(text) }).toStrictEqual({ text, found: holds(text, stems) })
 })
 
-test('letters that differ in case only are one', () => {
+test('letters that differ in case and accent only are one', () => {
   const look = stemLook(['reserv', 'δικαίωμας'])
   expect(look('RESERVED')).toBe(true)
   expect(look('reſerved')).toBe(true)
   expect(look('ΔΙΚΑΊΩΜΑΣ')).toBe(true)
+  expect(look('RÉSERVÉ')).toBe(true)
   expect(look('reverse')).toBe(false)
 })

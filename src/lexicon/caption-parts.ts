@@ -3,6 +3,8 @@ import { captionMarks, creditOpenings, creditWords, pictureNotices, pictureUsage
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
 import { type Credit, type CreditLevel, readCredit } from './credits'
+import { matchesOf } from './matches'
+import { stemLook } from './stems'
 
 export interface Stretch {
   readonly start: number
@@ -46,6 +48,7 @@ const NOTICE = new RegExp(
   `(?:^|(?<=[.!?"”)\\]/]\\s{0,2}|\\s[-–—*]\\s|\\s{2})|(?<=\\p{Lu}\\s))(?:${anyOf(pictureNotices)})`,
   'u',
 )
+const mayNotify = stemLook(pictureNotices)
 /** A notice of copyright restricts more than a picture. */
 const RIGHTS = /[©ⓒ]|\([cC]\)|Copyright|저작권/u
 const SMALL = /\p{Ll}/gu
@@ -140,6 +143,7 @@ function creditAt(text: string, from: number, end: number, lexicon: Lexicon): Pa
 
 /** `THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. …` to the end. */
 function noticePart(text: string, end: number): Part | undefined {
+  if (!mayNotify(text)) return undefined
   const base = Math.max(0, end - TAIL)
   const notice = NOTICE.exec(text.slice(base, end))
   if (!notice) return undefined
@@ -150,14 +154,15 @@ function noticePart(text: string, end: number): Part | undefined {
 }
 
 function emailPart(text: string, end: number): Part | undefined {
-  const email = EMAIL.exec(text.slice(Math.max(0, end - EMAIL_TAIL), end))
+  const tail = text.slice(Math.max(0, end - EMAIL_TAIL), end)
+  const email = tail.includes('@') || tail.endsWith(']') ? EMAIL.exec(tail) : null
   return email && end > email[0].length ? { from: end - email[0].length } : undefined
 }
 
 /** A credit without brackets at the end: the longest stretch after a boundary that reads as one. */
 function creditPart(text: string, end: number, lexicon: Lexicon, more: boolean): Part | undefined {
   const base = Math.max(0, end - CREDIT_TAIL)
-  const starts = [...text.slice(base, end).matchAll(BOUNDARY)].map(({ index, 0: mark }) => base + index + mark.length)
+  const starts = matchesOf(BOUNDARY, text.slice(base, end)).map(({ index, 0: mark }) => base + index + mark.length)
   for (const start of base === 0 ? [0, ...starts] : starts) {
     const part = start < end && isOnePart(text.slice(start, end)) ? creditAt(text, start, end, lexicon) : undefined
     if (part && (start === 0 || more || part.credit?.level !== 'weak' || AFTER_BRACKET.test(text.slice(0, start))))

@@ -6,6 +6,7 @@ import type { AgencyRef, Cited } from '../parts'
 import { peopleAt } from './people'
 import { agencyOf, type AgencyNames, roleEnd } from './posts'
 import { stickAt } from './person-names'
+import { stemLook } from './stems'
 
 /** Sentences about helpers in `[start, end)` of a text. */
 export interface Contribution {
@@ -18,6 +19,7 @@ export interface Contribution {
 }
 
 const REACH = 420
+const mayContribute = stemLook(contributionStems)
 const MOST_STEPS = 24
 const OWN = `(?:${ownNames.split(' ').join('|')})`
 const ENDING = new RegExp(
@@ -136,7 +138,7 @@ function others(text: string, from: number, end: number): Cited<Person>[] {
 export function readContribution(text: string, names: AgencyNames): Contribution | undefined {
   const base = Math.max(0, text.length - REACH)
   const tail = text.slice(base)
-  const ending = contributionStems.some((stem) => tail.includes(stem)) ? ENDING.exec(tail) : null
+  const ending = mayContribute(text) ? ENDING.exec(tail) : null
   if (ending === null) return onlyReportedFrom(text, names)
   const verb = base + ending.index
   for (const start of startsOf(text, base)) {

@@ -153,8 +153,12 @@ export function creditsAt(text: string, at: number, names: AgencyNames): Credits
   return { start: at, end: last.end, people, clauses: clauses.length, words, plain: clauses[0]?.plain === true }
 }
 
-/** Whether a text holds a word that credits begin with: a cheap look before a close one. */
-export const mayHoldCredits = stemLook([...VERBS.keys(), ...PHRASES.keys(), ...LABELS.keys()])
+/** Whether a text holds the words that credits begin with: a cheap look before a close one. */
+export const mayHoldCredits = stemLook([
+  ...[...VERBS.keys()].flatMap((verb) => ['by', ' by', '  by'].map((by) => verb + by)),
+  ...[...PHRASES.keys()].map((phrase) => `${phrase} `),
+  ...[...LABELS.keys()].flatMap((label) => [`${label}:`, `${label} :`]),
+])
 
 /** Where credits may begin in a text, first to last. */
 export const creditStarts = (text: string): number[] =>

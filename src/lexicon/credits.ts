@@ -121,17 +121,26 @@ const RANK: Readonly<Record<CreditLevel, number>> = { strong: 3, fair: 2, weak: 
 function readParts(text: string, pictured: boolean, lexicon: Lexicon): Reading | undefined {
   if (HANGUL.test(text) && KOREAN.test(text)) return { level: 'strong', person: false }
   if (HAN.test(text) && HAN_SIGNED.test(text)) return signed(text, pictured)
-  const kinds = text
-    .split(JOINT)
-    .filter((part) => part.trim() !== '')
-    .map((part) => kindOf(part.trim(), lexicon))
-  if (kinds.length === 0 || kinds.length > 6 || kinds.includes('other')) return undefined
+  const kinds = kindsIn(text, lexicon)
+  if (kinds.length === 0 || kinds.length > 6) return undefined
   const level = levelOf(new Set(kinds), kinds.length, pictured)
   if (level === undefined) return undefined
   const person = kinds.includes('person')
   if (level === 'strong' && !pictured && kinds.length > 1 && !TIGHT.test(text))
     return { level: looseLevel(text), person }
   return { level: level === 'fair' && pictured && UNCASED.test(text) ? 'strong' : level, person }
+}
+
+/** The kinds of all parts; none where one of them is no part of a credit. */
+function kindsIn(text: string, lexicon: Lexicon): PartKind[] {
+  const kinds: PartKind[] = []
+  for (const part of text.split(JOINT)) {
+    const words = part.trim()
+    const kind = words === '' ? undefined : kindOf(words, lexicon)
+    if (kind === 'other') return []
+    if (kind !== undefined) kinds.push(kind)
+  }
+  return kinds
 }
 
 /** `© Hafenpost`: a name behind the sign may be whose picture it is. */

@@ -54,7 +54,8 @@ const BRACKET_END = /[（(〔【[<]([^（(〔【[<）)〕】\]>]{3,60})[）)〕�
 const END_START = /[/\p{sc=Hang}A-Za-z]/u
 const SPLIT = /[ ·,]{1,2}/u
 const MAY_BE_KOREAN = /\p{sc=Hang}/u
-const MAY_BE_HAN = /\p{sc=Han}/u
+/** Two stretches that hold all of both scripts, and are quicker to look for. */
+const MAY_BE_EITHER = /[\u1100-\u11ff\u2e80-\u{3ffff}]/u
 
 const hasSurname = (name: string, surnames: string): boolean => surnames.includes(name.charAt(0))
 
@@ -141,7 +142,8 @@ function readHan(text: string): EastAsianByline | undefined {
 
 /** The Korean or Chinese byline that a text is, begins with or ends with: `홍길동 기자 hong@abc.co.kr`, `（记者罗沙）`. */
 export function readEastAsianByline(text: string): EastAsianByline | undefined {
-  const edges = text.slice(0, REACH) + text.slice(-REACH)
-  if (MAY_BE_KOREAN.test(edges)) return readKorean(text)
-  return MAY_BE_HAN.test(edges) ? readHan(text) : undefined
+  const edges = text.length <= 2 * REACH ? [text] : [text.slice(0, REACH), text.slice(-REACH)]
+  if (!edges.some((edge) => MAY_BE_EITHER.test(edge))) return undefined
+  if (edges.some((edge) => MAY_BE_KOREAN.test(edge))) return readKorean(text)
+  return readHan(text)
 }

@@ -13,10 +13,17 @@ export interface EdgeIndex<T> {
 
 type Edge = 'first' | 'last'
 
-/** A form, and what may stand in its agency slot. */
+/** A form, and what may stand in its slots. */
 export interface Worded {
   readonly form: string
+  /** What may stand in its agency slot. */
   readonly names?: readonly string[]
+  /** Signs that its slots cannot be without: the `@` of an address. */
+  readonly signs?: readonly string[]
+  /** What a text begins with that it is, where its first slot may hold only that. */
+  readonly opening?: RegExp
+  /** How long a text may be that it is, in UTF-16 units. */
+  readonly longest?: number
 }
 
 /** The words of a form that a text must have as they are: a space may be missing in it, so that none is among them. */
@@ -29,8 +36,9 @@ interface Edges<T> {
   readonly last: readonly string[]
   /** Whether a slot stands at an edge, be it one of which the names are known. */
   readonly slots: Readonly<Record<Edge, boolean>>
-  /** The longest of all. */
-  readonly core: string
+  /** All of them, the longest first, and the signs of its slots. */
+  readonly needs: readonly string[]
+  readonly longest: number
 }
 
 interface Node<T> {
@@ -45,12 +53,13 @@ const wordsOf = (part: Part | undefined): string[] =>
 
 function edgesOf<T extends Worded>(value: T, rank: number): Edges<T> {
   const parts = readForm(value.form)
-  const [core = ''] = parts.flatMap(wordsOf).toSorted((a, b) => b.length - a.length)
+  const needs = [...parts.flatMap(wordsOf).toSorted((a, b) => b.length - a.length), ...(value.signs ?? [])]
   const edge = (part: Part | undefined, at: number): readonly string[] =>
     isSlot(part, 'agency') ? (value.names ?? []) : wordsOf(part).slice(at).slice(0, 1)
   const [first, last] = [parts[0], parts.at(-1)]
   const slots = { first: wordsOf(first).length === 0, last: wordsOf(last).length === 0 }
-  return { value, rank, first: edge(first, 0), last: edge(last, -1), slots, core }
+  const { longest = Number.POSITIVE_INFINITY } = value
+  return { value, rank, first: edge(first, 0), last: edge(last, -1), slots, needs, longest }
 }
 
 /** An index in which finding takes as long as the text's edge is deep, however many forms there are. */
@@ -62,23 +71,31 @@ export function indexEdges<T extends Worded>(values: readonly T[]): EdgeIndex<T>
   const slotLast = all.filter(({ last }) => last.length === 0)
   const slotLastByLast = plant(slotFirst, 'last')
   const slotBoth = slotFirst.filter(({ last }) => last.length === 0)
-  const holding = (text: string, some: readonly Edges<T>[]): Edges<T>[] =>
-    some.filter(({ core }) => core === '' || text.includes(core))
   return {
     start: (text) => inOrder('first', forwards(byFirst, text), holding(text, slotFirst)),
     end: (text) => inOrder('last', backwards(byLast, text), holding(text, slotLast)),
     whole: (text) => {
-      const slotted = [...backwards(slotLastByLast, text), ...holding(text, slotBoth)]
-      return inOrder('first', forwards(byFirst, text), slotted)
+      const both = slotBoth.filter(
+        ({ value, longest }) => text.length <= longest && value.opening?.test(text) !== false,
+      )
+      const slotted = [...backwards(slotLastByLast, text), ...holding(text, both)]
+      return inOrder('first', forwards(byFirst, text), slotted, text.length)
     },
   }
 }
 
-/** In the order of the list, each once, those that begin or end in a slot last. */
-function inOrder<T>(edge: Edge, edged: readonly Edges<T>[], slotted: readonly Edges<T>[]): readonly T[] {
-  if (edged.length === 0 && slotted.length === 0) return NONE
+/** Those of which a text holds all the words. */
+function holding<T>(text: string, some: readonly Edges<T>[]): readonly Edges<T>[] {
+  let found: Edges<T>[] | undefined
+  for (const edges of some) if (edges.needs.every((need) => text.includes(need))) (found ??= []).push(edges)
+  return found ?? NONE
+}
+
+/** In the order of the list, each once, those that begin or end in a slot last; without those that are too short. */
+function inOrder<T>(edge: Edge, edged: readonly Edges<T>[], slotted: readonly Edges<T>[], length = 0): readonly T[] {
+  if (edged.length + slotted.length === 0) return NONE
   const late = ({ slots }: Edges<T>): number => Number(slots[edge])
-  const all = [...new Set([...edged, ...slotted])]
+  const all = [...new Set([...edged, ...slotted])].filter(({ longest }) => length <= longest)
   return all.sort((a, b) => late(a) - late(b) || a.rank - b.rank).map(({ value }) => value)
 }
 
@@ -101,20 +118,20 @@ function plantWord<T>(root: Node<T>, word: string, edges: Edges<T>, edge: Edge):
   if (word !== '') node.here.push(edges)
 }
 
-function forwards<T>(root: Node<T>, text: string): Edges<T>[] {
-  const found: Edges<T>[] = []
+function forwards<T>(root: Node<T>, text: string): readonly Edges<T>[] {
+  let found: Edges<T>[] | undefined
   let at = 0
   while (kindsOf(text.charCodeAt(at)) & SPACE) at++
   for (let node = root.next.get(text.charCodeAt(at)); node; node = node.next.get(text.charCodeAt(++at)))
-    found.push(...node.here)
-  return found
+    if (node.here.length > 0) (found ??= []).push(...node.here)
+  return found ?? NONE
 }
 
-function backwards<T>(root: Node<T>, text: string): Edges<T>[] {
-  const found: Edges<T>[] = []
+function backwards<T>(root: Node<T>, text: string): readonly Edges<T>[] {
+  let found: Edges<T>[] | undefined
   let at = text.length - 1
   while (kindsOf(text.charCodeAt(at)) & SPACE) at--
   for (let node = root.next.get(text.charCodeAt(at)); node; node = node.next.get(text.charCodeAt(--at)))
-    found.push(...node.here)
-  return found
+    if (node.here.length > 0) (found ??= []).push(...node.here)
+  return found ?? NONE
 }

@@ -5,15 +5,22 @@ import { readCredit } from './credits'
 
 /** How far into a paragraph a credit glued in front of it may reach. */
 const HEAD = 90
-const MAY_LEAD = /^[^.!?]{0,80}[/©]/u
+const FIRST_SIGN = /[/©.!?]/u
+const LATEST_SIGN = 80
 const AFTER_SLASH = /[/／]\s?$/u
 const LEADING_SUPPLIER = new RegExp(`^©\\s?(?:${anyOf(suppliers)})(?=\\s\\p{Lu})`, 'u')
 const NEXT_IS_TEXT = new RegExp(`^\\s{1,3}(?!(?:${anyOf(notAfterCredit)})(?!\\p{L}))["“‘(]?\\p{Lu}`, 'u')
 const GETTY = /^\s(?:via\s)?Getty(?:\sImages)?/u
 
+/** A stroke or the sign stands in it before any sentence ends. */
+function mayLead(text: string): boolean {
+  const at = text.slice(0, HEAD).search(FIRST_SIGN)
+  return at !== -1 && at <= LATEST_SIGN && (text[at] === '/' || text[at] === '©')
+}
+
 /** Where the credit ends that a paragraph begins with: after `A Name/AP` in `A Name/AP TAIPEI, Taiwan – …`. */
 export function leadingCreditEnd(text: string, lexicon: Lexicon): number | undefined {
-  if (text.length < HEAD || !MAY_LEAD.test(text.slice(0, HEAD))) return undefined
+  if (text.length < HEAD || !mayLead(text)) return undefined
   const supplier = LEADING_SUPPLIER.exec(text.slice(0, HEAD))?.[0].length
   if (supplier !== undefined) return supplier
   for (const hit of lexicon.names.within(text, 0, HEAD)) {

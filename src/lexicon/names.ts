@@ -21,12 +21,31 @@ export interface NameIndex<T> {
   readonly get: (name: string) => T | undefined
 }
 
+/** Two neighbouring units, as one of so many slots. */
+const SLOTS = 1 << 14
+const slotOf = (first: number, second: number): number => ((first << 7) ^ second) & (SLOTS - 1)
+
+/** 1 where a name begins with the two units that fall into the slot. */
+function openingsOf(names: Iterable<string>): Uint8Array {
+  const slots = new Uint8Array(SLOTS)
+  for (const name of names)
+    if (name.length > 1) slots[slotOf(name.charCodeAt(0), name.charCodeAt(1))] = 1
+    else slots.fill(1)
+  return slots
+}
+
 /** An index that finds names in time that does not depend on how many there are. */
 export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<T> {
   const root: Node<T> = { next: new Map() }
-  for (const [name, value] of names) add(root, name, value)
+  const all = [...names]
+  for (const [name, value] of all) add(root, name, value)
+  const openings = openingsOf(all.map(([name]) => name))
   const at = (text: string, start: number): NameHit<T> | undefined => longest(root, text, start)
-  return { at, within: (text, from, to) => within(at, text, from, to), get: (name) => find(root, name)?.value }
+  return {
+    at,
+    within: (text, from, to) => within(at, openings, text, from, to),
+    get: (name) => find(root, name)?.value,
+  }
 }
 
 function add<T>(root: Node<T>, name: string, value: T): void {
@@ -58,13 +77,21 @@ function longest<T>(root: Node<T>, text: string, start: number): NameHit<T> | un
   return hit
 }
 
-function within<T>(at: NameIndex<T>['at'], text: string, from: number, to: number): NameHit<T>[] {
+function within<T>(at: NameIndex<T>['at'], openings: Uint8Array, text: string, from: number, to: number): NameHit<T>[] {
   const hits: NameHit<T>[] = []
+  let before = text.charCodeAt(from - 1)
+  let unit = text.charCodeAt(from)
   for (let i = from; i < to; i++) {
-    const hit = at(text, i)
+    const next = text.charCodeAt(i + 1)
+    const opens = openings[slotOf(unit, next)] === 1 && partsWords(before, unit)
+    before = unit
+    unit = next
+    const hit = opens ? at(text, i) : undefined
     if (!hit || hit.end > to) continue
     hits.push(hit)
     i = hit.end - 1
+    before = text.charCodeAt(i)
+    unit = text.charCodeAt(hit.end)
   }
   return hits
 }

@@ -26,11 +26,11 @@ export interface PatternHit {
 
 export interface PatternIndex {
   /** Patterns of a use that the text begins with, longest first. */
-  readonly starting: (use: PatternUse, text: string) => PatternHit[]
+  readonly starting: (use: PatternUse, text: string) => readonly PatternHit[]
   /** Patterns of a use that the text ends with, longest first. */
-  readonly ending: (use: PatternUse, text: string) => PatternHit[]
+  readonly ending: (use: PatternUse, text: string) => readonly PatternHit[]
   /** Patterns of a use that the whole text is. */
-  readonly whole: (use: PatternUse, text: string) => PatternHit[]
+  readonly whole: (use: PatternUse, text: string) => readonly PatternHit[]
 }
 
 /** What each slot may hold, bounded. */
@@ -49,6 +49,46 @@ const SLOT_PATTERNS: Readonly<Record<Slot, string>> = {
   text: String.raw`.{0,200}?`,
   email: String.raw`[\w.+\-]{1,40}@[\w.\-]{3,60}`,
 }
+
+/** The most characters that each slot may hold. */
+const LONGEST_SLOTS: Readonly<Record<Slot, number>> = {
+  place: 41,
+  date: 30,
+  day: 2,
+  time: 13,
+  year: 4,
+  agency: 60,
+  dash: 4,
+  names: 81,
+  initials: 45,
+  n: 20,
+  nth: 5,
+  text: 200,
+  email: 101,
+}
+/** A space of a form may stand for so many. */
+const SPACES = 3
+/** UTF-16 units of a character, at most. */
+const UNITS = 2
+
+/** How long a text may be that a form describes, in UTF-16 units. */
+const longestOf = (form: string): number =>
+  UNITS *
+  readForm(form).reduce(
+    (sum, part) => sum + ('literal' in part ? part.literal.length * SPACES : LONGEST_SLOTS[part.slot]),
+    0,
+  )
+
+/** What a text begins with where a form does with such a slot. */
+const OPENINGS: Readonly<Partial<Record<Slot, RegExp>>> = { dash: /^\s?[-–—_=]/u, n: /^\p{Nd}/u }
+
+function openingOf(form: string): { opening?: RegExp } {
+  const [first] = readForm(form)
+  const opening = first && 'slot' in first ? OPENINGS[first.slot] : undefined
+  return opening ? { opening } : {}
+}
+
+const signsOf = (form: string): readonly string[] => (form.includes('{email}') ? ['@'] : [])
 
 const escape = (literal: string): string =>
   literal.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s{0,3}`)
@@ -112,6 +152,9 @@ export function indexPatterns(agencies: readonly Agency[]): PatternIndex {
 interface Named {
   readonly form: string
   readonly names: readonly string[]
+  readonly signs: readonly string[]
+  readonly opening?: RegExp
+  readonly longest: number
   readonly pattern: Pattern
   readonly called: (name: string) => Pattern['owners']
 }
@@ -134,15 +177,25 @@ function named({ use, form, owners }: Draft): Named {
       else byName.set(name, [owner])
     }
   const pattern = { use, form, expression, owners }
-  return { form, names: [...byName.keys()], pattern, called: (name) => byName.get(name) ?? [] }
+  return {
+    form,
+    names: [...byName.keys()],
+    signs: signsOf(form),
+    ...openingOf(form),
+    longest: longestOf(form),
+    pattern,
+    called: (name) => byName.get(name) ?? [],
+  }
 }
 
-function hits(index: EdgeIndex<Named>, text: string, how: How): PatternHit[] {
-  if (how === 'whole' && text.length > TAIL) return []
+function hits(index: EdgeIndex<Named>, text: string, how: How): readonly PatternHit[] {
+  if (how === 'whole' && text.length > TAIL) return NONE
   const tail = how === 'end' ? text.slice(-TAIL) : text.slice(0, TAIL)
   const shift = text.length > TAIL && how === 'end' ? text.length - TAIL : 0
+  const candidates = index[how](tail)
+  if (candidates.length === 0) return NONE
   const found: PatternHit[] = []
-  for (const { pattern, called } of index[how](tail)) {
+  for (const { pattern, called } of candidates) {
     const match = pattern.expression(how).exec(tail)
     if (!match) continue
     const groups = match.groups ?? {}
@@ -152,6 +205,8 @@ function hits(index: EdgeIndex<Named>, text: string, how: How): PatternHit[] {
   }
   return found.length < 2 ? found : found.toSorted((a, b) => b.end - b.start - (a.end - a.start))
 }
+
+const NONE: readonly PatternHit[] = []
 
 /** How much of a line's edge is looked at, in characters. */
 const TAIL = 300

@@ -26,14 +26,22 @@ function accentFolds(): [string, string][] {
   )
 }
 
+/** All that folds to nothing or to several characters. */
+export const unevenUnits: readonly string[] = [...dropped, ...compound].flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)),
+)
+
 /** Letters that fold to one other letter: `é` to `e`, `أ` to `ا`, `Ａ` to `a`. */
 const even = new Map<string, string>([
   ...accentFolds(),
   ...Object.entries(folds).flatMap(([to, all]) => [...all].map((from): [string, string] => [from, to])),
 ])
+/** A small letter without its accent, a sign in its plain form; any other unit is itself. */
+export const plainUnit = (char: string): string => even.get(char) ?? char
+
 const EVEN = new RegExp(`[${[...even.keys()].join('')}]`, 'gu')
 
-const foldEven = (text: string): string => text.replace(EVEN, (char) => even.get(char) ?? char)
+const foldEven = (text: string): string => text.replace(EVEN, plainUnit)
 
 const foldChar = (char: string): string => foldEven(char.normalize('NFKC').toLowerCase()).replace(DROPPED, '')
 

@@ -1,8 +1,9 @@
 import { colons } from '../data/phrases/folds'
 import type { PhraseKey } from '../data/phrases/types'
-import { fold, isBreakAt, isUnspaced, wordEnd, wordStart, wordsOf } from './phrase-fold'
+import { fold, isBreakAt, isUnspaced, unevenUnits, wordEnd, wordStart, wordsOf } from './phrase-fold'
 import type { Folded } from './phrase-fold'
 import { phraseIndex, slot } from './phrase-index'
+import { type StemLook, stemLook } from './stems'
 import type { PhraseIndex, Sense, Shelf, Wording } from './phrase-index'
 
 export type { PhraseKey } from '../data/phrases/types'
@@ -189,18 +190,37 @@ function seekAnywhere(sought: Sought, index: PhraseIndex): void {
     if (index.pairs[slot(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1) seekAt(sought, index, at)
 }
 
+/** What a line must hold that holds a phrase; a sign that folds unevenly may hide one. */
+let contained: StemLook | undefined
+
+function mayContain(text: string, { contain }: PhraseIndex): boolean {
+  contained ??= stemLook([...[...contain.values()].flat().map((wording) => wording.text), ...unevenUnits])
+  return contained(text)
+}
+
+/** The first word of a line opens a phrase, or is none. */
+function mayStart(text: string, { start }: PhraseIndex): boolean {
+  const space = text.indexOf(' ')
+  const first = fold(space === -1 ? text : text.slice(0, space)).text
+  const at = wordStart(first, 0)
+  return at === first.length || start.has(first.slice(at, wordEnd(first, at)))
+}
+
 /**
  * The page phrases that a line is, begins with or holds; of one key the surest and longest first. A line over 90
  * characters is no phrase as a whole, one over 300 is not searched for phrases inside it.
  */
 export function matchPhrases(text: string): readonly PhraseMatch[] {
   const index = phraseIndex()
-  const folded = fold(text.length > SEARCHED ? text.slice(0, HEAD) : text)
-  const sought: Sought = { length: text.length, folded, found: [] }
   const sentence = text.length > SEARCHED || SENTENCE.test(text)
-  if (text.length <= WHOLE || !sentence) seekWhole(sought, index, sentence)
+  const whole = text.length <= WHOLE || !sentence
+  const contains = text.length <= SEARCHED && mayContain(text, index)
+  if (!whole && !contains && !mayStart(text, index)) return NONE
+  const folded = fold(whole || contains ? text : text.slice(0, HEAD))
+  const sought: Sought = { length: text.length, folded, found: [] }
+  if (whole) seekWhole(sought, index, sentence)
   seekStart(sought, index)
-  if (text.length <= SEARCHED) seekAnywhere(sought, index)
+  if (contains) seekAnywhere(sought, index)
   return sought.found.length > 0 ? sought.found : NONE
 }
 

@@ -1,6 +1,8 @@
+import { plainUnit } from './phrase-fold'
+
 /** One look at a text for all the words by which recognizers are called: who asks first pays, the others are told. */
 
-/** Tells whether one of its stems stands in a text, whatever its case. */
+/** Tells whether one of its stems stands in a text, whatever its case and accents. */
 export type StemLook = (text: string) => boolean
 
 interface Stem {
@@ -11,7 +13,7 @@ interface Stem {
   readonly flag: number
 }
 
-/** So many units of a stem are its sign; of a shorter one its first unit is. */
+/** So many units of a stem are its sign; of a shorter one a single unit is. */
 const SIGN = 4
 const SLOTS = 1 << 16
 const MOST_LOOKS = 31
@@ -22,29 +24,26 @@ const KEPT = 8
 
 const folds = new Uint16Array(0x10000)
 
-/** A unit without case, and without what differs only where case is compared: `ſ` is `s`, `İ` is `i`. */
+/** A unit without case and accent, and without what differs only where case is compared: `ſ` is `s`, `İ` is `i`. */
 function learnFold(unit: number): number {
   const char = String.fromCharCode(unit)
   const upper = char.toUpperCase()
   const lower = (upper.length === 1 ? upper : char).toLowerCase()
-  const folded = lower.length === 1 || char === 'İ' ? lower.charCodeAt(0) : unit
-  folds[unit] = folded + 1
+  const folded = lower.length === 1 || char === 'İ' ? plainUnit(lower.charAt(0)).charCodeAt(0) : unit
+  folds[unit] = folded
   return folded
 }
 
-const foldOf = (unit: number): number => {
-  const known = folds[unit] ?? 0
-  return known === 0 ? learnFold(unit) : known - 1
-}
+const foldOf = (unit: number): number => folds[unit] || learnFold(unit)
 
 /** The slot of the last four units, and that of one. */
 const slotOf = (a: number, b: number, c: number, d: number): number =>
   ((a << 9) ^ (b << 6) ^ (c << 3) ^ d) & (SLOTS - 1)
 
 interface Index {
-  /** Number of the row in `rows` for each slot of four units, and for each first unit of a short stem; 0 for none. */
+  /** Number of the row in `rows` for each slot of four units, and for each single unit that is the sign of a short stem; 0 for none. */
   readonly signs: Uint16Array
-  readonly firsts: Uint16Array
+  readonly singles: Uint16Array
   readonly rows: Stem[][]
 }
 
@@ -63,12 +62,12 @@ export function stemLook(stems: readonly string[]): StemLook {
 }
 
 function build(): Index {
-  const fresh: Index = { signs: new Uint16Array(SLOTS), firsts: new Uint16Array(SLOTS), rows: [[]] }
+  const fresh: Index = { signs: new Uint16Array(SLOTS), singles: new Uint16Array(SLOTS), rows: [[]] }
   for (const { stems, flag } of sets)
     for (const text of new Set(stems.map((stem) => stem.toLowerCase()))) {
       const units = Array.from({ length: text.length }, (_, i) => foldOf(text.charCodeAt(i)))
-      const [table, slot, offset] =
-        units.length < SIGN ? ([fresh.firsts, units[0] ?? 0, 0] as const) : [fresh.signs, ...signOf(units)]
+      const table = units.length < SIGN ? fresh.singles : fresh.signs
+      const [slot, offset] = units.length < SIGN ? singleOf(units) : signOf(units)
       const row = table[slot] || fresh.rows.push([]) - 1
       table[slot] = row
       fresh.rows[row]?.push({ units, offset, flag })
@@ -76,12 +75,20 @@ function build(): Index {
   return fresh
 }
 
+/** The unit that fewest words have, and its offset. */
+function singleOf(units: readonly number[]): [number, number] {
+  const rare = units.findIndex(isRare)
+  return [units[Math.max(0, rare)] ?? 0, Math.max(0, rare)]
+}
+
+const isRare = (unit: number): boolean => !COMMON.has(String.fromCharCode(unit))
+
 /** The slot and the offset of the four units that fewest words have. */
 function signOf(units: readonly number[]): [number, number] {
   let best: [number, number, number] = [0, 0, -1]
   for (let at = 0; at + SIGN <= units.length; at++) {
     const [a = 0, b = 0, c = 0, d = 0] = units.slice(at, at + SIGN)
-    const rare = [a, b, c, d].filter((unit) => !COMMON.has(String.fromCharCode(unit))).length
+    const rare = [a, b, c, d].filter(isRare).length
     if (rare > best[2]) best = [slotOf(a, b, c, d), at, rare]
   }
   return [best[0], best[1]]
@@ -98,15 +105,15 @@ function flagsOf(text: string): number {
   return flags
 }
 
-function scan(text: string, { signs, firsts, rows }: Index): number {
+function scan(text: string, { signs, singles, rows }: Index): number {
   let flags = 0
   let [a, b, c] = [0, 0, 0]
   for (let at = 0; at < text.length; at++) {
     const d = foldOf(text.charCodeAt(at))
-    const short = firsts[d] ?? 0
-    if (short !== 0) flags |= flagsAt(text, at, rows[short] ?? [], flags)
-    const sign = signs[slotOf(a, b, c, d)] ?? 0
-    if (sign !== 0) flags |= flagsAt(text, at - SIGN + 1, rows[sign] ?? [], flags)
+    const single = singles[d]
+    if (single) flags |= flagsAt(text, at, rows[single] ?? [], flags)
+    const sign = signs[slotOf(a, b, c, d)]
+    if (sign) flags |= flagsAt(text, at - SIGN + 1, rows[sign] ?? [], flags)
     a = b
     b = c
     c = d

@@ -133,14 +133,14 @@ function creditStrength({ credit, usage, captioned, afterImage }: Look): Strengt
 
 function captionStrength(text: string, look: Look): Strength | undefined {
   const { credit, usage, marked, opened, captioned, afterImage } = look
-  const near = afterImage || isDated(text, look) || isCredited(text, look)
+  const near = (): boolean => afterImage || isDated(text, look) || isCredited(text, look)
   if (captioned) return credit?.level === 'strong' || (usage && credit) ? 'sure' : 'likely'
   const weight = weigh(text)
   if ((marked || opened || usage) && credit && weight <= LONGEST.likely) return 'sure'
   if (credit?.level === 'strong') return credit.person && weight <= LONGEST.sure ? 'sure' : 'likely'
-  if (credit?.level === 'fair') return near ? 'likely' : 'hint'
+  if (credit?.level === 'fair') return near() ? 'likely' : 'hint'
   if (weight > LONGEST.plain) return undefined
-  if (credit) return near ? 'likely' : 'hint'
+  if (credit) return near() ? 'likely' : 'hint'
   return usage || opened ? 'likely' : bareStrength(text, look)
 }
 

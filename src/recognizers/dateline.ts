@@ -1,6 +1,7 @@
 import { articles, bareForms, beforePlaces, belowTitle } from '../data/dateline-forms'
 import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
 import { leadingCreditEnd } from '../lexicon/leading-credits'
+import { matchesOf } from '../lexicon/matches'
 import { dashAfter, type FormMatch, matchForm } from '../lexicon/match-form'
 import { isPlace, readPlaces } from '../lexicon/places'
 import { reporterNames } from '../lexicon/reporter-names'
@@ -108,7 +109,7 @@ const BARE: readonly CompiledForm[] = bareForms.map(compileForm)
 /** Datelines without an agency, found by their dash; only at the line's start. */
 function bareCandidates(text: string): Candidate[] {
   const candidates: Candidate[] = []
-  for (const { index } of text.slice(0, BARE_WINDOW).matchAll(DASH)) {
+  for (const { index } of matchesOf(DASH, text.slice(0, BARE_WINDOW))) {
     const end = dashAfter(text, index) ?? gluedHyphen(text, index)
     if (end === undefined) continue
     for (const form of BARE) {
@@ -134,6 +135,7 @@ const RANK: Readonly<Record<Strength, number>> = { sure: 3, likely: 2, hint: 1 }
  * one whose agency writes this very form, then the one that says most.
  */
 function best(text: string, candidates: readonly Candidate[]): ((line: Line) => Evidence) | undefined {
+  if (candidates.length === 0) return undefined
   const judged = candidates.flatMap((candidate) => {
     const places = candidate.place ? readPlaces(text.slice(candidate.place.start, candidate.place.end)) : []
     const strength = strengthOf(text, candidate, places)

@@ -11,6 +11,7 @@ import {
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { type ClosingForm, closingForm } from '../lexicon/closing-forms'
+import { matchesOf } from '../lexicon/matches'
 import { agencyCalled, type Called } from '../lexicon/owners'
 import type { RemovalReason } from '../model'
 import type { AgencyRef, Evidence, Line, LineKind, Strength } from '../parts'
@@ -250,7 +251,7 @@ const isUnmistakable = ({ letters, named }: ClosingForm): boolean =>
 function gluedMark(line: Line, lexicon: Lexicon, belowImage: boolean): Evidence[] {
   const { text } = line
   const base = Math.max(0, text.length - TAIL)
-  for (const { index, 0: mark } of text.slice(base).matchAll(SENTENCE_END)) {
+  for (const { index, 0: mark } of matchesOf(SENTENCE_END, text.slice(base))) {
     const start = base + index + mark.length
     if (start >= text.length || text.length - start > LONGEST) continue
     const found = readGlued(text.slice(start), SPACE.test(mark), lexicon)

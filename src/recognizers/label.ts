@@ -7,7 +7,8 @@ const LONGEST = 6
 
 /** Sees the section label that opens a paragraph: `Why it matters: …`. A phrase not on the list is a hint. */
 export const seeLabel: Recognizer = (line) => {
-  const label = OPENING.exec(line.text.slice(0, 60))?.[1]
+  const head = line.text.slice(0, 60)
+  const label = head.includes(':') ? OPENING.exec(head)?.[1] : undefined
   if (label === undefined) return []
   const words = label.split(' ')
   const listed = isLabel(label)

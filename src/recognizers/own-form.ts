@@ -10,6 +10,7 @@ const LONGEST = 300
 
 /** How much of a line's end a form glued to its last sentence may take, in characters. */
 const TAIL = 90
+const BRACKET = /[(（[【]/u
 const AFTER_SENTENCE = /(?<=[.!?…。！？؟।]["”’»」』]?\s{0,2})[(（[【]\S.{1,80}$/u
 
 /** What a form says besides its slots; a form of slots alone, such as initials, may be any words. */
@@ -19,9 +20,10 @@ const LETTERS = /\p{L}{2}|\d/u
 const saysItself = ({ pattern: { form }, groups }: PatternHit): boolean =>
   form.includes('{agency}') || LETTERS.test(form.replace(SLOT, '')) || INITIALS_JOINT.test(groups['initials'] ?? '')
 
-const REASONS = { endMark: 'end-mark', signOff: 'sign-off' } as const satisfies Partial<
-  Record<PatternUse, RemovalReason>
->
+const REASONS = [
+  ['endMark', 'end-mark'],
+  ['signOff', 'sign-off'],
+] as const satisfies readonly (readonly [PatternUse, RemovalReason])[]
 
 /**
  * Sees a line that is one of an agency's closing forms and nothing else: `MNA/5678901`, `SOURCE Harbor Lines, Inc.`
@@ -33,16 +35,7 @@ export const seeOwnForm: Recognizer = (line, { lexicon }) => {
   if (text === '' || line.kind === 'image') return []
   if (text.length > LONGEST) return glued(line, lexicon)
   const all = { line: index, start: 0, end: text.length }
-  const closing = Object.entries(REASONS).flatMap(([use, reason]) =>
-    ownersOf(patterns.whole(use as keyof typeof REASONS, text)).map((agency): Evidence => ({
-      ...all,
-      kind: 'junk',
-      strength: 'hint',
-      reason,
-      agency,
-      because: `own-form/${agency.id}`,
-    })),
-  )
+  const closing = closingForms(text, all, lexicon)
   const [rights] = patterns.whole('rights', text).filter(saysItself)
   if (closing.length === 0 && !rights) return glued(line, lexicon)
   return rights
@@ -61,23 +54,26 @@ export const seeOwnForm: Recognizer = (line, { lexicon }) => {
 }
 
 /** A closing form in brackets behind the last sentence: `…eleven pearls. (end) fnk.tb`, `…電動機車。（編輯：許若水）1141029`. */
-function glued({ text, index }: Line, { patterns }: Lexicon): Evidence[] {
+function glued({ text, index }: Line, lexicon: Lexicon): Evidence[] {
   const base = Math.max(0, text.length - TAIL)
-  const found = AFTER_SENTENCE.exec(text.slice(base))
+  const tail = text.slice(base)
+  const found = BRACKET.test(tail) ? AFTER_SENTENCE.exec(tail) : null
   if (!found) return []
   const start = base + found.index
-  return Object.entries(REASONS).flatMap(([use, reason]) =>
-    ownersOf(patterns.whole(use as keyof typeof REASONS, text.slice(start))).map((agency): Evidence => ({
-      line: index,
-      start,
-      end: text.length,
-      kind: 'junk',
-      strength: 'hint',
-      reason,
-      agency,
-      because: `own-form/${agency.id}`,
-    })),
-  )
+  return closingForms(text.slice(start), { line: index, start, end: text.length }, lexicon)
+}
+
+/** The closing forms that a text is, as evidence for where it stands. */
+function closingForms(
+  text: string,
+  place: Pick<Evidence, 'line' | 'start' | 'end'>,
+  { patterns }: Lexicon,
+): Evidence[] {
+  const evidence: Evidence[] = []
+  for (const [use, reason] of REASONS)
+    for (const agency of ownersOf(patterns.whole(use, text)))
+      evidence.push({ ...place, kind: 'junk', strength: 'hint', reason, agency, because: `own-form/${agency.id}` })
+  return evidence
 }
 
 const ownersOf = (hits: readonly PatternHit[]): AgencyRef[] =>

@@ -33,6 +33,7 @@ export const seeRights: Recognizer = (line, { before, lexicon }) => {
     const found = look(line, 0, text, lexicon, before)
     return found.length > 0 ? withOwner(found, text, lexicon) : knownWhole(line, lexicon)
   }
+  if (!mayHoldRights(text)) return []
   const tail = text.length - END
   return [...look(line, 0, text.slice(0, END), lexicon, before), ...look(line, tail, text.slice(tail), lexicon, before)]
 }

@@ -39,6 +39,7 @@ const STANDARDS = new RegExp(`^(?:${anyOf(standardsLines)})`, 'u')
 const OPEN = /^[([（［【*–—-]{1,2}\s?/u
 const CLOSE = /\s?[)\]）］】*.]{1,3}$/u
 const LAST_BRACKET = /[([（［][^()[\]（）［］]{3,100}[)\]）］]\.?$/u
+const ENDS_BRACKET = /[)\]）］]\.?$/u
 const JOINT = /\s?(?:[,/、，;|+&]|\s(?:and|und|et|[yeiaи]|og|och|dan|ve|та|και)\s|\s[-–]\s)\s?/u
 const SENTENCE_END = /[.!?。]["”)]?(?:\s{1,2}|$|(?=\p{Lu}))/gu
 const SMALL_START = /^\p{Ll}/u
@@ -200,7 +201,7 @@ function firstPublication(text: string, lexicon: Lexicon): Found | undefined {
 
 /** `… am Freitag. (Quelle: dpa)`: a bracket at the end of a longer line. */
 function lastBracket(text: string, lexicon: Lexicon): Found | undefined {
-  const bracket = LAST_BRACKET.exec(text.slice(-LONGEST))?.[0]
+  const bracket = ENDS_BRACKET.test(text.slice(-2)) ? LAST_BRACKET.exec(text.slice(-LONGEST))?.[0] : undefined
   if (bracket === undefined) return undefined
   const inner = bracket.replace(OPEN, '').replace(CLOSE, '')
   const named = INPUT_LINE.test(inner)

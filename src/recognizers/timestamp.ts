@@ -1,5 +1,6 @@
 import { readByline } from '../lexicon/bylines'
 import { readTimestamp } from '../lexicon/dates'
+import { matchesOf } from '../lexicon/matches'
 import { readTimeRow, startsInTime, type TimeItem, TIMELY } from '../lexicon/time-rows'
 import type { Evidence, Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -92,7 +93,7 @@ const isSection = (text: string): boolean =>
 
 /** Where the times begin in a row of facts whose first is something else: `Ada Lind | 05.04.2025 - Güncelleme : 05.04.2025`. */
 function cellStart(text: string): number | undefined {
-  for (const { index, 0: bar } of text.matchAll(BARS)) {
+  for (const { index, 0: bar } of matchesOf(BARS, text)) {
     if (index > LONGEST_CELL || ENDS_SENTENCE.test(text.slice(0, index))) return undefined
     const cell = text.slice(index + bar.length)
     if (index > 0 && STARTS_IN_TIME.test(cell.charAt(0)) && readTimeRow(cell))
