@@ -35,8 +35,11 @@ test('so is what is worked out', () => {
   )
 })
 
+const towns = Array.from({ length: 40 }, (_, i) => `town ${String(i)}`)
+const json = (value: unknown): string => JSON.stringify(JSON.stringify(value))
+
 test('a long table of facts is made late too, and whoever imports it asks for it', () => {
-  const table = `[${Array.from({ length: 40 }, (_, i) => `'town ${String(i)}'`).join(', ')}]`
+  const table = `[${towns.map((town) => `'${town}'`).join(', ')}]`
   const file = built({
     'data/towns.ts': `export const towns = ${table}\nexport const few = ['town']\n`,
     'lexicon/towns.ts':
@@ -44,12 +47,31 @@ test('a long table of facts is made late too, and whoever imports it asks for it
       'export type Towns = typeof all\nexport const isTown = (all: 1) => all\nuse(all, few, facts.towns)\n',
   })
   expect(file('data/towns.ts')).toBe(
-    `export const towns = /* @__PURE__ */ late(() => (${table}))\nexport const few = ['town']\n`,
+    `export const towns = /* @__PURE__ */ late(() => JSON.parse(${json(towns)}))\nexport const few = ['town']\n`,
   )
   expect(file('lexicon/towns.ts')).toBe(
     "import { few, towns as all } from '../data/towns'\nimport * as facts from '../data/towns'\n" +
       'export type Towns = typeof all\nexport const isTown = (all: 1) => all\nuse(all(), few, facts.towns())\n',
   )
+})
+
+test('a table of facts is read as JSON as far as it says all of itself', () => {
+  const inSource = (table: string): string | undefined =>
+    built({ 'data/towns.ts': `export const towns = ${table} as const satisfies readonly unknown[]\n` })('data/towns.ts')
+  const said = `[{ 'a-b': -1.5, 2: "it’s", c: \`\\\\d\\u00e9\`, d: [true, .5, -.25, 1e3] }, ...[], ${JSON.stringify(towns)}]`
+  const [, text = ''] = /JSON\.parse\((".*")\)\)\n$/u.exec(inSource(said.replace('...[], ', '')) ?? '') ?? []
+  expect(JSON.parse(String(JSON.parse(text)))).toStrictEqual([
+    { 'a-b': -1.5, '2': 'it’s', c: '\\dé', d: [true, 0.5, -0.25, 1000] },
+    towns,
+  ])
+  for (const open of [
+    said,
+    said.replace('...[]', 'f'),
+    said.replace('...[]', '/a/u'),
+    said.replace('...[]', '-f'),
+    said.replace('...[]', '{ towns }'),
+  ])
+    expect(inSource(open)).not.toContain('JSON')
 })
 
 test('a name that means something else in a function stays', () => {
