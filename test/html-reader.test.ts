@@ -84,6 +84,19 @@ describe('the kinds of lines', () => {
     ])
   })
 
+  it('are items of a list where two rows or more begin with the same typed mark, which is no word of theirs', () => {
+    expect(kinds('<p>* One</p><p>* Two</p><p>Three</p><p>• Four</p>')).toEqual([
+      'list-item: One',
+      'list-item: Two',
+      'text: Three',
+      'text: • Four',
+    ])
+    expect(kinds('<p>- No, he said.</p><p>- Yes, she said.</p>')).toEqual([
+      'text: - No, he said.',
+      'text: - Yes, she said.',
+    ])
+  })
+
   it('give headings their level', () => {
     expect(lines('<h3>a</h3><p role="heading" aria-level="4">b</p><p>c</p>').map((line) => line.hints.level)).toEqual([
       3, 4, 0,

@@ -3,6 +3,7 @@ import * as facts from '../data/html'
 import type { LineImage } from '../parts'
 import { attribute, type Parent } from './html-elements'
 import type { Resolve } from './html-urls'
+import { withoutInvisible } from './pieces'
 
 /** `640w` `2x` `1.5x,` */
 const DESCRIPTOR = /^(\d{1,6}(?:\.\d{1,4})?)[wx](?=,|$)/u
@@ -19,7 +20,7 @@ export function imageOf(element: Element, parent: Parent, resolve: Resolve): Lin
   const height = pixels(attribute(element, 'height'))
   if ((width !== undefined && width <= 1) || (height !== undefined && height <= 1)) return undefined
   const url = addressOf(element, parent, resolve)
-  const alt = attribute(element, 'alt').slice(0, MOST_ALT).replace(SPACES, ' ').trim()
+  const alt = withoutInvisible(attribute(element, 'alt').slice(0, MOST_ALT)).replace(SPACES, ' ').trim()
   if (url === undefined && alt === '') return undefined
   return {
     ...(url !== undefined && { url }),

@@ -1,9 +1,9 @@
 /** `https:` `mailto:` `javascript:` */
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/iu
 const WEB = /^https?:\/\//iu
-/** Browsers overlook these in addresses: `java<tab>script:` */
+/** Browsers overlook the first of these in addresses, `java<tab>script:`, and no address holds the others. */
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const OVERLOOKED = /[\u0000-\u001f]/gu
+const OVERLOOKED = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/gu
 const MOST_CHARACTERS = 4000
 
 /** Makes addresses absolute, as far as it is known where the page stands; undefined for what is no web address (`javascript:`, `data:`). */

@@ -14,6 +14,7 @@ import { resolver } from './html-urls'
 import { withoutUnread } from './html-unread'
 import { visibleRuns } from './html-walk'
 import { makeLines, type Stretch } from './lines'
+import { typedLists } from './typed-lists'
 
 /** Reads a page: its visible text as lines with what the elements tell of them, and what it says of itself. Never throws. */
 export function readHtml(input: string, options: CleanOptions): Document {
@@ -41,7 +42,7 @@ export function readTree(tree: Root, options: CleanOptions): Document {
   const resolve = resolver(page.base, url, page.canonical)
   const { source, stretches, boxes } = visibleText(visibleRuns(tree, { resolve, words }), words)
   const end = cutAt(source, bounds.maxCharacters)
-  const lines = makeLines(source, upTo(stretches, end), bounds.maxLines)
+  const lines = makeLines(source, typedLists(source, upTo(stretches, end)), bounds.maxLines)
   countBoxes(boxes, lines)
   const { metadata, notes } = readMetadata(page, resolve, url)
   return withLines({ format: 'html', source, metadata, notes }, lines, end, bounds)

@@ -45,6 +45,11 @@ function isPlain(raw: string): boolean {
   return before !== SPACE
 }
 
+const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'gu')
+
+/** A text that stands in no line, such as an image's alternative text, without what shows nothing. */
+export const withoutInvisible = (text: string): string => text.replace(ALL_INVISIBLE, '')
+
 export interface Reading {
   readonly pieces: readonly Piece[]
   /** The pieces' texts, joined. */

@@ -4,8 +4,10 @@ import type { Document, Hints } from '../parts'
 import { frontMatterMetadata, frontMatterRows, frontMatterStretch } from './front-matter'
 import { type Bounds, boundsOf, cutAt, withLines } from './bounds'
 import { makeLines, type Stretch } from './lines'
+import { withoutInvisible } from './pieces'
 import { linkAt } from './syntax'
 import { type Row, readRows } from './rows'
+import { typedLists } from './typed-lists'
 import { joinWraps } from './wraps'
 
 /** `-----` `***` `___` `| |` `= = =`: a row of marks and nothing else. */
@@ -54,11 +56,11 @@ function readDocument(format: 'text' | 'markdown', whole: string, bounds: Bounds
   return withLines({ format, source: whole, metadata, notes: [] }, lines, source.length, bounds)
 }
 
-function textStretches(source: string, rows: readonly Row[], markdown: boolean): Stretch[] {
+function textStretches(source: string, rows: readonly Row[], markdown: boolean): readonly Stretch[] {
   const stretches = joinWraps(source, rows, (row) => isBlock(source, row, markdown)).flatMap((group) =>
     groupStretches(source, group, markdown),
   )
-  return markdown ? stretches : withLists(source, stretches)
+  return markdown ? stretches : typedLists(source, stretches)
 }
 
 /** A row that is no running text: it neither continues the row before nor is continued. */
@@ -139,19 +141,6 @@ function gaps(part: Stretch, text: string, hints: Partial<Hints>): Stretch[] {
   return [...stretches, { ...part, start, hints }]
 }
 
-/** Two bulleted rows or more in a row are a list. Rows with a hyphen or number may be speech or a table: they stay as they are. */
-function withLists(source: string, stretches: readonly Stretch[]): Stretch[] {
-  const bullets = stretches.map((s) =>
-    s.kind === 'text' ? (BULLET.exec(source.slice(s.start, s.start + 40))?.[0] ?? '') : '',
-  )
-  return stretches.map((stretch, i) => {
-    const bullet = bullets[i] ?? ''
-    const same = (other: string | undefined): boolean => other !== undefined && other !== '' && other[0] === bullet[0]
-    if (bullet === '' || /^[\d-]/u.test(bullet) || !(same(bullets[i - 1]) || same(bullets[i + 1]))) return stretch
-    return { ...stretch, kind: 'list-item', peelStart: bullet.length }
-  })
-}
-
 /** The stretch parted at its images: `![alt [with brackets]](https://…)`, `![]()`, `![alt]`. */
 function withoutImages(source: string, start: number, end: number): Stretch[] {
   const parts: Stretch[] = []
@@ -172,8 +161,8 @@ function imageAt(source: string, at: number, end: number): Stretch | undefined {
   const raw = source.slice(at, Math.min(end, at + 3000))
   const link = linkAt(raw, 1)
   if (!link) return bareImage(raw, at)
-  const alt = raw.slice(2, link.start).trim()
-  const url = ADDRESS.exec(raw.slice(link.start + 2, link.end - 1))?.[0] ?? ''
+  const alt = withoutInvisible(raw.slice(2, link.start)).trim()
+  const url = withoutInvisible(ADDRESS.exec(raw.slice(link.start + 2, link.end - 1))?.[0] ?? '')
   const image = { ...(url === '' ? {} : { url }), ...(alt === '' ? {} : { alt }) }
   return {
     start: at,
@@ -189,12 +178,13 @@ function imageAt(source: string, at: number, end: number): Stretch | undefined {
 function bareImage(raw: string, at: number): Stretch | undefined {
   const alt = /^!\[([^[\]]{0,300})\](?!\()/u.exec(raw)
   if (!alt) return undefined
+  const words = withoutInvisible(alt[1] ?? '')
   return {
     start: at,
     end: at + alt[0].length,
     kind: 'image',
     peelStart: 2,
     peelEnd: 1,
-    hints: { image: alt[1] ? { alt: alt[1] } : {} },
+    hints: { image: words === '' ? {} : { alt: words } },
   }
 }
