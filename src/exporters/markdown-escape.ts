@@ -1,8 +1,8 @@
 /**
  * Marks that mean something anywhere in a line of CommonMark, GFM, MDX or Liquid; `&` where it opens a reference; and what
- * makes GFM read a link in plain text: `https://` `www.` `ada@example.com`.
+ * makes GFM read a link in plain text: `https://` `//` `www.` `ada@example.com`.
  */
-const INLINE = /[\\`*_[\]{}~|<]|&(?=#?[a-z\d]{1,31};)|:(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@\b/giu
+const INLINE = /[\\`*_[\]{}~|<]|&(?=#?[a-z\d]{1,31};)|:(?=\/\/)|(?<!:)\/(?=\/)|(?<=www)\.|(?<=[\w.+-])@\b/giu
 /**
  * Marks that mean something at the start of a block: `# `, `> `, `: `, `- `, `+ `, `---`, `===`, `% `; a group for what
  * stands before the mark of an ordered item, `12.`
