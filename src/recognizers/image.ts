@@ -30,6 +30,10 @@ const PARTICLE: ReadonlySet<string> = new Set(logoParticles)
 const NOT_BESIDE: ReadonlySet<string> = new Set(notBesideLogo)
 const VERB = new RegExp(`^\\p{Ll}{2,20}(?:${verbEndings.join('|')})$`, 'u')
 const SCHEME = /^([a-z][a-z\d+.-]{0,30}):/iu
+/** What browsers overlook in an address: `\u0001javascript:` */
+const OVERLOOKED = /[\p{Cc}\s]/gu
+/** `&#106;avascript:` `javascript&colon;`: a reference that may stand for a scheme's letter or colon */
+const HIDES_SCHEME = /^[a-z\d+.-]{0,30}&(?:#|colon\b|tab\b|newline\b)/iu
 const SCHEMES: ReadonlySet<string> = new Set(pictureSchemes)
 /** `LockIcon` as `Lock Icon`, `podcast_logo` as `podcast logo` */
 const WORD_BREAK = /[\s_/.()[\]-]+|(?<=\p{Ll})(?=\p{Lu})/u
@@ -74,8 +78,9 @@ function pictureOf(line: Line, after: Line | undefined): Evidence {
 
 /** Pages' own pictures have an address on the web; scripts and data in an address are refused. */
 function isPicture(url: string): boolean {
-  const scheme = SCHEME.exec(url.trim())?.[1]?.toLowerCase()
-  return url.trim() !== '' && (scheme === undefined || SCHEMES.has(scheme))
+  const plain = url.replace(OVERLOOKED, '')
+  const scheme = SCHEME.exec(plain)?.[1]?.toLowerCase()
+  return plain !== '' && !HIDES_SCHEME.test(plain) && (scheme === undefined || SCHEMES.has(scheme))
 }
 
 const isTiny = (image: LineImage | undefined): boolean =>
