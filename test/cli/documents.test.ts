@@ -143,4 +143,31 @@ describe('what goes wrong', () => {
     expect(help.stdout).toContain('--input-format')
     expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) })
   })
+
+  test('messages command no terminal, whatever a name or an argument is', async () => {
+    const evil = 'a\u001b]0;gone\u0007\u009b31m\u202e'
+    const runs = [
+      [file(`${evil}.txt`)],
+      [file(`${evil}/*.txt`)],
+      ['--jsonl', file(`${evil}.jsonl`)],
+      [`--${evil}`],
+      ['--format', evil],
+      ['--jobs', evil],
+      ['--reference-date', evil],
+      ['golden', 'check', file(evil)],
+      ['golden', 'accept', file(evil), evil],
+      ['golden', evil],
+    ]
+    for (const args of runs) {
+      const { code, stdout, stderr } = await wirecopy(args)
+      expect((stdout + stderr).replaceAll('\n', ''), args.join(' ')).not.toMatch(UNSAFE)
+      expect(code, args.join(' ')).not.toBe(0)
+    }
+  })
+
+  test('what records say fails in messages without commands', async () => {
+    const input = '{"html": 7, "a": "\u001b[31m"}\n\u001b]0;gone\u0007\n["\u202e"]\n'
+    const { stderr } = await wirecopy(['--jsonl'], { input })
+    expect(stderr.replaceAll('\n', '')).not.toMatch(UNSAFE)
+  })
 })
