@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** What holds everything: whole documents by their goldens and by hand. */
+const WHOLE = ['test/fixtures.test.ts', 'test/expectations.test.ts']
+/** What holds a file beside the test that is called like it. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  dateline: ['test/datelines.test.ts', 'test/agencies.test.ts'],
+}
+
+/** The tests of a recognizer are those that are called like it, and of all else whole documents. */
+function testsFor(file: string): readonly string[] {
+  const name = path.basename(file, '.ts')
+  const own = path.join('test', file.replace(/^src\//u, '').replace(/\.ts$/u, '.test.ts'))
+  const tests = [...(existsSync(own) ? [own] : []), ...(BESIDE[name] ?? [])]
+  return tests.length > 0 ? tests : WHOLE
+}
+
+/** For `npm run mutate`, which says what is mutated. */
+export default defineConfig({ test: { include: [...testsFor(process.env['MUTATED'] ?? '')], testTimeout: 30_000 } })
