@@ -37,6 +37,9 @@ export const traps: readonly string[] = [
   'The U.S. Federal Reserve (Fed) - the central bank - left its rate where it was.',
   'The European Central Bank (ECB) — which sets the rate — will meet again in the autumn.',
   'The Korean Newcomers’ Center (KNC) -- two rooms above a bakery -- teaches ninety people to read.',
+  // A name and a day: who wrote it, or whose words they are.
+  'Ada Lindqvist 4 March 2025 - The winter was long, and the ice stayed in the harbor until Easter.',
+  'Marta Pellizon 4 febbraio 2025 - Ho lasciato la nave al porto e sono tornata a casa in treno, scrive nel diario.',
   // Local broadcasters, tickers, parties, references in brackets.
   'Shares of Gullwing Energy (GE.N) rose 3 percent, while Northern Quay (NQ.OL) fell by as much.',
   'Sen. Alma Reyes (R-Iowa) said the bridge was older than the state that owns it.',

@@ -185,13 +185,16 @@ function strengthOf(text: string, candidate: Candidate, places: readonly Place[]
   if (isOpen(candidate)) return atStart && !lower ? openStrength(candidate, place, known) : undefined
   if (!atStart) return midLine(text, candidate, place, lower)
   if (candidate.date?.month !== undefined)
-    return candidate.agency || known || isCapitals(place.name) ? 'sure' : 'likely'
+    return candidate.agency || known || isCapitals(place.name) ? 'sure' : mayBePerson(candidate) ? undefined : 'likely'
   if (known) return lower && candidate.agency?.ambiguous ? undefined : 'sure'
   if (lower || spellsOut(place.name, candidate.called ?? '')) return undefined
   if (candidate.date) return 'likely'
   if (UNCASED.test(place.name) && candidate.form.form.includes('{place}{agency}')) return undefined
   return unknownPlace(place, candidate.agency?.ambiguous ?? false)
 }
+
+/** `Ada Lind 4 March 2025 -` says who wrote, and when: nothing parts words that are no known place from the day. */
+const mayBePerson = ({ form }: Candidate): boolean => form.form.startsWith('{place} {date}')
 
 /** A form that no dash closes, of an agency that does not write it: the dash was lost, or a relay writes so. */
 const isOpen = (candidate: Candidate): boolean => OPEN_END.test(candidate.form.form) && !isOwn(candidate)

@@ -24,6 +24,8 @@ export const de = {
       counter: ['[Lesezeit|Lesedauer] [etwa] {n} (Min|Minuten)'],
       login: ['Jetzt (anmelden|registrieren)', 'Passwort vergessen'],
       navigation: [
+        '(Hauptinhalt|Seiteninhalt|Inhaltsbereich|Hauptnavigation|Servicenavigation)',
+        '(Neuer|Ende des) (Bereich|Bereichs|Abschnitt|Abschnitts)',
         '(Zum|Direkt zum) (Inhalt|Hauptinhalt|Seitenanfang) [springen]',
         'Zur (Startseite|Navigation) [springen]',
         'Nach oben',
