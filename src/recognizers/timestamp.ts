@@ -22,6 +22,11 @@ const BAR_START = /^[\s|•·–—-]{1,3}/u
 const LABELLED = /[:：]/u
 const ENDS_SENTENCE = /[.!?:,;]$/u
 const STARTS_IN_TIME = /[\d\p{L}]/u
+/** `2:19 pm`, `14:41` */
+const CLOCK_END = /\d[:.]\d\d(?: ?[AP]\.?M\.?)?$/iu
+/** Words with capitals, the month's name among them: `Ada Lind August ` */
+const LEADING_NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24} ){1,4}/u
+const SPACE = / /gu
 
 /** Sees when the story was published or changed, and how old or long it is: `Updated: 2020-03-31 00:00`, `5 hours ago`. */
 export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexicon }) => {
@@ -35,7 +40,7 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
   }
   const headed = beforeSection(line)
   if (headed) return headed
-  const from = cellStart(text) ?? afterByline(line, lexicon.names) ?? afterAuthor(text, metadata)
+  const from = cellStart(text) ?? afterByline(line, lexicon.names) ?? afterAuthor(text, metadata) ?? afterName(text)
   const tail = from === undefined ? undefined : readTimeRow(text.slice(from))
   if (from === undefined || tail?.some(tellsMoment) !== true) return []
   return tail.map((item) => evidenceOf(line, item, from, false))
@@ -106,6 +111,17 @@ function cellStart(text: string): number | undefined {
 function afterByline({ text }: Line, names: Parameters<typeof readByline>[1]): number | undefined {
   const byline = readByline(text, names)
   return byline?.tail === 'times' ? byline.end + (text[byline.end] === ' ' ? 1 : 0) : undefined
+}
+
+/** Where the times begin after a name, if one day with its time of day is all that follows: `Ada Lind August 17, 2019 - 2:19 pm`. */
+function afterName(text: string): number | undefined {
+  if (text.length > LONGEST_ROW || !CLOCK_END.test(text)) return undefined
+  const name = LEADING_NAME.exec(text)?.[0] ?? ''
+  for (const { index } of matchesOf(SPACE, name)) {
+    const [item, ...others] = readTimeRow(text.slice(index + 1)) ?? []
+    if (item?.iso !== undefined && item.hasClock && others.length === 0) return index + 1
+  }
+  return undefined
 }
 
 /** Where the times begin after an author whom the page names: `Ada Lind 4 Febbraio 2025 - 14:41`. */
