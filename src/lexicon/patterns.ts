@@ -81,10 +81,13 @@ const longestOf = (form: string): number =>
 
 /** What a text begins with where a form does with such a slot. */
 const OPENINGS: Readonly<Partial<Record<Slot, RegExp>>> = { dash: /^\s?[-–—_=]/u, n: /^\p{Nd}/u }
+/** Nothing but groups of a few letters. */
+const INITIALS_ALONE = /^[^\s/.]{2,5}(?:[\s/.]{1,3}[^\s/.]{2,5}){0,5}$/u
 
 function openingOf(form: string): { opening?: RegExp } {
   const [first] = readForm(form)
-  const opening = first && 'slot' in first ? OPENINGS[first.slot] : undefined
+  const slot = first && 'slot' in first ? OPENINGS[first.slot] : undefined
+  const opening = form === '{initials}' ? INITIALS_ALONE : slot
   return opening ? { opening } : {}
 }
 

@@ -34,7 +34,8 @@ function learnFold(unit: number): number {
   return folded
 }
 
-const foldOf = (unit: number): number => folds[unit] || learnFold(unit)
+/** A unit without case and accent. */
+export const foldUnit = (unit: number): number => folds[unit] || learnFold(unit)
 
 /** The slot of the last four units, and that of one. */
 const slotOf = (a: number, b: number, c: number, d: number): number =>
@@ -65,7 +66,7 @@ function build(): Index {
   const fresh: Index = { signs: new Uint16Array(SLOTS), singles: new Uint16Array(SLOTS), rows: [[]] }
   for (const { stems, flag } of sets)
     for (const text of new Set(stems.map((stem) => stem.toLowerCase()))) {
-      const units = Array.from({ length: text.length }, (_, i) => foldOf(text.charCodeAt(i)))
+      const units = Array.from({ length: text.length }, (_, i) => foldUnit(text.charCodeAt(i)))
       const table = units.length < SIGN ? fresh.singles : fresh.signs
       const [slot, offset] = units.length < SIGN ? singleOf(units) : signOf(units)
       const row = table[slot] || fresh.rows.push([]) - 1
@@ -109,7 +110,7 @@ function scan(text: string, { signs, singles, rows }: Index): number {
   let flags = 0
   let [a, b, c] = [0, 0, 0]
   for (let at = 0; at < text.length; at++) {
-    const d = foldOf(text.charCodeAt(at))
+    const d = foldUnit(text.charCodeAt(at))
     const single = singles[d]
     if (single) flags |= flagsAt(text, at, rows[single] ?? [], flags)
     const sign = signs[slotOf(a, b, c, d)]
@@ -131,6 +132,6 @@ function flagsAt(text: string, sign: number, stems: readonly Stem[], known: numb
 
 function standsAt(text: string, at: number, units: readonly number[]): boolean {
   if (at < 0 || at + units.length > text.length) return false
-  for (let i = 0; i < units.length; i++) if (foldOf(text.charCodeAt(at + i)) !== units[i]) return false
+  for (let i = 0; i < units.length; i++) if (foldUnit(text.charCodeAt(at + i)) !== units[i]) return false
   return true
 }

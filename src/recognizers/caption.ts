@@ -14,6 +14,7 @@ import { anyOf } from '../lexicon/any-of'
 import { type CaptionParts, readCaption, type Stretch } from '../lexicon/caption-parts'
 import { dateBefore } from '../lexicon/dates'
 import { isSupplier, readCredit } from '../lexicon/credits'
+import { openingLook } from '../lexicon/openings'
 import { leadingCreditEnd } from '../lexicon/leading-credits'
 import { stemLook } from '../lexicon/stems'
 import type { Image } from '../model'
@@ -30,6 +31,7 @@ const LONGEST = { sure: 300, likely: 450, pictured: 200, plain: 250, credited: 1
 const OPEN_BRACKET = /^[([（［【]/u
 const MARK = new RegExp(`^(?:${anyOf(captionMarks)})`, 'u')
 const OPENING = new RegExp(`^(?:${anyOf(captionOpenings)})`, 'u')
+const mayOpen = openingLook(captionOpenings)
 const CUE = new RegExp(anyOf(captionCues), 'u')
 /** Something that a credit or a restriction has must be near the end at all. */
 const MAY_END = new RegExp(
@@ -95,7 +97,7 @@ const mayBeCredit = (text: string, { names }: Lexicon): boolean =>
 
 const outsideOf = ({ text, kind }: Line, { before, metadata }: Sight<Lexicon>): Omit<Look, keyof CaptionParts> => ({
   marked: MARK.test(text),
-  opened: OPENING.test(text),
+  opened: mayOpen(text) && OPENING.test(text),
   captioned: kind === 'caption' || metadata.images.some((image) => image.caption === text),
   afterImage: before?.kind === 'image',
 })

@@ -9,6 +9,7 @@ import {
 } from '../data/contacts'
 import { anyOf } from '../lexicon/any-of'
 import { EMAIL, readContactRow } from '../lexicon/contacts'
+import { openingLook } from '../lexicon/openings'
 import type { RemovalReason } from '../model'
 import type { Evidence, Line, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -30,6 +31,9 @@ const NAMED_OPENING = new RegExp(
 )
 const TIP = new RegExp(`^[${promotionSigns}\\s*]{0,3}(?:${anyOf(tipOpenings)})`, 'iu')
 const SIGNED = new RegExp(`^[${promotionSigns}]`, 'u')
+const mayHead = openingLook([...contactHeads, ...weakContactHeads])
+const mayAsk = openingLook([...contactOpenings, ...namedContactOpenings])
+const mayTip = openingLook(tipOpenings)
 const ADDRESS = new RegExp(`${EMAIL}|@\\w{2,30}|\\+?\\d[\\d ()./-]{5,20}\\d`, 'u')
 const ADDRESS_LAST = new RegExp(`(?:${ADDRESS.source})[.)]?$`, 'u')
 const NUMBER = /\d{3}/u
@@ -90,6 +94,7 @@ const whole = (line: Line, reason: RemovalReason, strength: Strength, rule: stri
 /** `Pressekontakt:`, `Media Contact: Ada Lind, ada@example.org`, `Kontakt`. */
 function headLine(line: Line, before: Line | undefined, after: Line | undefined): Evidence[] | undefined {
   const { text } = line
+  if (!mayHead(text)) return undefined
   const strong = HEAD.exec(text)
   const head = strong ?? WEAK_HEAD.exec(text)
   if (head === null) return undefined
@@ -117,7 +122,7 @@ const listsContacts = (line: Line | undefined): boolean =>
 /** `Nyhetstips 03030`, `제보는 카카오톡 okjebo`. */
 function tipLine(line: Line): Evidence[] | undefined {
   const { text } = line
-  const tip = text.length <= LONGEST_TIP ? TIP.exec(text)?.[0] : undefined
+  const tip = text.length <= LONGEST_TIP && mayTip(text) ? TIP.exec(text)?.[0] : undefined
   if (tip === undefined) return undefined
   const reached = ADDRESS.test(text) || NUMBER.test(text) || SIGNED.test(text) || CHANNEL.test(text)
   if (reached || text.length <= tip.length + 2) return whole(line, 'promotion', 'sure', 'tip')
@@ -127,6 +132,7 @@ function tipLine(line: Line): Evidence[] | undefined {
 /** `Write to Ada Lind at ada@example.org`, `To contact the reporter on this story: …`. */
 function openingLine(line: Line): Evidence[] | undefined {
   const { text } = line
+  if (!mayAsk(text)) return undefined
   if (OPENING.test(text) && ADDRESS_LAST.test(text)) return whole(line, 'contact', 'sure', 'opening')
   return NAMED_OPENING.test(text) ? whole(line, 'contact', 'likely', 'opening') : undefined
 }

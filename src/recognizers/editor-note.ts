@@ -1,6 +1,7 @@
 import { afterLoudVerb, media, noteHeadings, noteLabels } from '../data/advisories'
 import { namesParagraphs, noteWeight, readChanges, verbAt } from '../lexicon/changes'
 import { anyOf, fold } from '../lexicon/date-fold'
+import { openingLook } from '../lexicon/openings'
 import type { Evidence, Line, LineKind, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -21,6 +22,8 @@ const LABEL = new RegExp(
   String.raw`^\^?[([]?(?:${anyOf(noteLabels).replaceAll('’', "['’]")})\s?(?<mark>[:：_=]|[-–—]{1,2}(?=\s)|\)|\])`,
   'iu',
 )
+const mayLabel = openingLook(['eds', 'attn', 'attention', 'note', ...noteLabels])
+const mayHead = openingLook(noteHeadings)
 const OPENING = /^[([（]/u
 const CLOSING = /[)\]）]$/u
 /** A bracket with a note at the end of a bullet: `* Shares rise 10 pct (Follows alerts)`. */
@@ -70,6 +73,7 @@ function attn(text: string): Note | undefined {
 
 /** `Eds: …` and `EDITOR'S NOTE _ …`, to the end of the line or of their brackets. */
 function labelled(text: string): Note | undefined {
+  if (!mayLabel(text)) return undefined
   const eds = EDS.test(text.slice(0, 40))
   const label = eds ? undefined : LABEL.exec(text.slice(0, 60))
   if (!eds && !label) return undefined
@@ -126,9 +130,13 @@ function plain({ text, shape }: Line): Note | undefined {
 /** `## Note to editors`, and the changes in the list below it. */
 function listed({ text }: Line, before: Line | undefined): Note | undefined {
   if (text.length > LONGEST_PLAIN) return undefined
-  if (HEADING.test(text) && noteHeadings.some((heading) => fold(text).includes(fold(heading)) && heading.includes(' ')))
+  if (
+    mayHead(text) &&
+    HEADING.test(text) &&
+    noteHeadings.some((heading) => fold(text).includes(fold(heading)) && heading.includes(' '))
+  )
     return { start: 0, end: text.length, strength: 'likely', rule: 'heading' }
-  if (!before || before.text.length > 60 || !HEADING.test(before.text)) return undefined
+  if (!before || before.text.length > 60 || !mayHead(before.text) || !HEADING.test(before.text)) return undefined
   return verbAt(text.replace(ITEM, '')) === undefined
     ? undefined
     : { start: 0, end: text.length, strength: 'likely', rule: 'listed' }

@@ -64,6 +64,7 @@ const MARK_WITH_INITIALS = /^(\(\p{L}{3,10}\))\s?\p{L}{2,4}(?:\/\p{L}{2,4}){0,4}
 /** `انتهي**1110** 1718` `9341**2050`: the numbers of an Iranian desk, stars or not. */
 const DESK_NUMBERS = /^(?:[إا]نته[يى]\*{0,2}\d{3,5}\*{0,2}\s?\d{0,5}|\d{4}\*\*\d{4})$/u
 const INITIALS_SIGN = /[/(]|^burs-/u
+const SIGN_OF_LETTERS = /[/(|=]|^burs-/u
 const ONE_WORD = /^\p{L}+$/u
 const LETTER = /\p{L}/u
 const GROUP = /[\s/*.]+/u
@@ -222,6 +223,7 @@ function lettered(text: string, lexicon: Lexicon, closing: () => boolean): Mark 
 
 /** `sc/lb/lnm`, `SMA/TA// JPS`, `burs-abc/def`, `(Schluss) ab/cd` */
 function initials(text: string, closing: () => boolean): Mark | undefined {
+  if (!SIGN_OF_LETTERS.test(text)) return undefined
   const marked = MARK_WITH_INITIALS.exec(text)
   if (marked && END.has(marked[1] ?? '')) return { reason: 'end-mark', strength: 'sure', rule: 'mark' }
   if (BUREAUS.test(text) || RULED_INITIALS.test(text)) return { reason: 'sign-off', strength: 'sure', rule: 'initials' }

@@ -114,8 +114,13 @@ const WHOLE = [
   ['impressum', IMPRESSUM],
 ] as const
 
+/** All headers have figures but those of control characters and of a held key. */
+const mayBeHeader = ({ text, shape }: Line): boolean =>
+  shape.digits > 0 || text.startsWith('^') || text.startsWith('ry')
+
 /** A line that is nothing but a header; its priority, where it has one from 1 to 8, is the urgency. */
 function header(line: Line): Evidence[] | undefined {
+  if (!mayBeHeader(line)) return undefined
   for (const [rule, pattern] of WHOLE) {
     const match = pattern.exec(line.text)
     if (!match) continue
@@ -146,6 +151,7 @@ const FILED = [
 
 /** A line that is nothing but the time of filing. */
 function filed(line: Line): Evidence[] | undefined {
+  if (line.shape.digits === 0) return undefined
   for (const [rule, pattern] of FILED) {
     const groups = pattern.exec(line.text)?.groups
     const iso = groups && momentOf(groups)
@@ -200,7 +206,7 @@ function scraperDate(line: Line): Evidence[] {
 /** `[+2642 chars]`: the story was cut here and goes on elsewhere. */
 function cut(line: Line): Evidence[] {
   const from = Math.max(0, line.text.length - TAIL)
-  const match = CUT.exec(line.text.slice(from))
+  const match = line.text.endsWith(']') ? CUT.exec(line.text.slice(from)) : null
   if (!match) return []
   const start = from + match.index + (match[0].startsWith(' ') ? 1 : 0)
   return [{ ...at(line, start, line.text.length, 'sure', 'cut'), kind: 'junk', reason: 'read-more' }]

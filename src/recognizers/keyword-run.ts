@@ -1,5 +1,6 @@
 import { longWords, rowBreakers, tagOpenings, topicOpenings } from '../data/keyword-lists'
 import { anyOf } from '../lexicon/any-of'
+import { openingLook } from '../lexicon/openings'
 import type { Evidence, Line, LineKind, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -24,6 +25,7 @@ const NOT_A_RUN = new RegExp(`^(?:${anyOf(longWords)})|^(?:https?|www)`, 'u')
 const GARBAGE = /([a-z])\1{3}|[bcdfghj-np-tvwxz]{8}/u
 const TAGS = new RegExp(`^[•*|>\\s]{0,4}(?:${anyOf(tagOpenings)})\\s?[:：|›»]\\s?`, 'u')
 const TOPICS = new RegExp(`^(?:${anyOf(topicOpenings)})\\s?[:：]\\s?`, 'u')
+const mayList = openingLook([...tagOpenings, ...topicOpenings])
 /** `, ` ` | ` ` · ` `、` `;` ` # ` */
 const SEPARATOR = /\s?[,，、;；|·•‧/]\s?|\s?#|\s{2,}|\s–\s/u
 const SENTENCE = /[.!?。！？]["”’)]?(?:\s|$)/u
@@ -68,6 +70,7 @@ function gluedStrength(text: string): Strength | undefined {
 /** `Topics: harbor, ferries`, `Címkék: kikötő, komp`; the opening alone announces a list in the next lines. */
 function tagList(line: Line): Evidence[] {
   const { text } = line
+  if (!mayList(text)) return []
   const tags = TAGS.exec(text)?.[0]
   const opening = tags ?? TOPICS.exec(text)?.[0]
   if (opening === undefined) return []

@@ -9,6 +9,7 @@ import {
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { agencyCalled } from '../lexicon/owners'
+import { openingLook } from '../lexicon/openings'
 import { stemLook } from '../lexicon/stems'
 import type { RemovalReason } from '../model'
 import type { AgencyRef, Evidence, Line, LineKind, Strength } from '../parts'
@@ -30,6 +31,7 @@ const NOTE = new RegExp(anyOf(syndicationNotes.map((note) => note.toLowerCase())
 const FIRST = new RegExp(`(?:^(?:[-–—] )?|[.!?”"*(]\\s{0,2})(?=(?:${anyOf(firstPublished)})\\s)`, 'gu')
 const mayBeNote = stemLook(syndicationNotes)
 const mayBeFirst = stemLook(firstPublished)
+const mayName = openingLook([...standardsLines, 'visit', ...sourceWords, ...inputOpenings, ...inputLines])
 const FIRST_OPENING = new RegExp(`^(?:${anyOf(firstPublished)})\\s`, 'u')
 const WAS_FIRST = /^\s(?:was|were|is|has been)\s(?:first|originally)\s(?:published|created|posted)/u
 /** `- Visit The Harbor Times at www.harbortimes.example` */
@@ -85,6 +87,7 @@ function evidenceOf(line: Line, { start, end, reason, strength, rule, agency }: 
 
 /** A line that names a source and does nothing else, in brackets or not. */
 function shortLine(text: string, before: Line | undefined, lexicon: Lexicon): Found | undefined {
+  if (!mayName(text)) return undefined
   const whole = { start: 0, end: text.length }
   if (STANDARDS.test(text)) return { ...whole, reason: 'source-line', strength: 'sure', rule: 'standards' }
   if (VISIT.test(text)) return { ...whole, reason: 'syndication-note', strength: 'sure', rule: 'visit' }

@@ -16,6 +16,8 @@ import {
   withheld,
 } from '../data/statuses'
 import { anyOf, fold } from '../lexicon/date-fold'
+import { openingLook } from '../lexicon/openings'
+import { stemLook } from '../lexicon/stems'
 import type { Evidence, Line, LineKind, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -66,6 +68,11 @@ const ADVANCE = new RegExp(
 )
 /** `For release Sunday, Sept. 28` */
 const FOR_RELEASE = new RegExp(String.raw`^\(?for release (?:${oneOf(advanceFor)}),? \p{L}{3,9}\.? \d{1,2}\)?$`, 'iu')
+const mayOrder = openingLook(['please', ...bareOrders, ...addressees])
+const mayWithdraw = stemLook(['withdrawn', 'killed'])
+const mayCancel = openingLook(canceledTags)
+const mayEmbargo = openingLook(embargoOpeners)
+const mayAdvance = openingLook(['adv', 'for'])
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
 
@@ -105,6 +112,7 @@ function notice(line: Line): Evidence[] | undefined {
 }
 
 function please(line: Line): Evidence[] | undefined {
+  if (!mayOrder(line.text) && !mayWithdraw(line.text)) return undefined
   const told = line.text.replace(ADDRESSED, '')
   const match = PLEASE.exec(told) ?? ORDER.exec(told)
   const what = match?.groups?.['what']?.toLowerCase()
@@ -115,7 +123,7 @@ function please(line: Line): Evidence[] | undefined {
 
 /** `WITHDRAWN-Harbour group …`: the tag alone. */
 function tag(line: Line): Evidence[] | undefined {
-  const found = TAG.exec(line.text)?.[0]
+  const found = mayCancel(line.text) ? TAG.exec(line.text)?.[0] : undefined
   if (found === undefined) return undefined
   if (TAG_WORD_END.test(found) && WORD_NEXT.test(line.text.slice(found.length))) return undefined
   const strength = found.endsWith(':') ? 'likely' : 'sure'
@@ -125,7 +133,7 @@ function tag(line: Line): Evidence[] | undefined {
 /** `EMBARGOED UNTIL 0001 GMT Nov. 3`: the line, when it tells a moment and is no sentence. */
 function embargo(line: Line): Evidence[] | undefined {
   const { text, shape } = line
-  const match = OPENER.exec(text)
+  const match = mayEmbargo(text) ? OPENER.exec(text) : null
   const opener = match?.groups?.['opener']
   if (!match || opener === undefined) return undefined
   const rest = text.slice(match[0].length)
@@ -143,6 +151,11 @@ function embargo(line: Line): Evidence[] | undefined {
 }
 
 function advance(line: Line): Evidence[] | undefined {
-  if (line.text.length > LONGEST_WHOLE || !(ADVANCE.test(line.text) || FOR_RELEASE.test(line.text))) return undefined
+  if (
+    line.text.length > LONGEST_WHOLE ||
+    !mayAdvance(line.text) ||
+    !(ADVANCE.test(line.text) || FOR_RELEASE.test(line.text))
+  )
+    return undefined
   return [{ ...spot(line, line.text.length, 'likely', 'advance'), kind: 'embargo' }]
 }
