@@ -2,16 +2,16 @@
 import { isWordUnit } from './char-kinds'
 import { foldUnit } from './stems'
 
-/** Tells whether one of its words may stand first in a text, whatever its case and accents and the signs before it. */
-export type OpeningLook = (text: string) => boolean
+/** Tells whether one of its words may stand first in a text, or first from `at` on, whatever its case and accents and the signs before it. */
+export type OpeningLook = (text: string, at?: number) => boolean
 
 /** Signs that may stand before the first letter or digit. */
 const MOST_SIGNS = 12
 
-/** Where the first letter or digit of a text stands; -1 where so many signs are before it that nobody can tell. */
-function firstOf(text: string): number {
-  const most = Math.min(text.length, MOST_SIGNS)
-  for (let at = 0; at < most; at++) if (isWordUnit(text.charCodeAt(at))) return at
+/** Where the first letter or digit stands from `from` on; -1 where so many signs are before it that nobody can tell. */
+function firstOf(text: string, from: number): number {
+  const most = Math.min(text.length, from + MOST_SIGNS)
+  for (let at = from; at < most; at++) if (isWordUnit(text.charCodeAt(at))) return at
   return -1
 }
 
@@ -26,7 +26,7 @@ function keyAt(text: string, at: number, count: number): number {
 }
 
 function keysOf(words: readonly string[]): ReadonlySet<number> | undefined {
-  const starts = words.map(firstOf)
+  const starts = words.map((word) => firstOf(word, 0))
   if (starts.includes(-1)) return undefined
   return new Set(words.map((word, i) => keyAt(word, starts[i] ?? 0, Math.min(TELLING, word.length - (starts[i] ?? 0)))))
 }
@@ -34,8 +34,8 @@ function keysOf(words: readonly string[]): ReadonlySet<number> | undefined {
 /** A look for words; where one of them has no letter any text may begin with it. */
 export function openingLook(words: readonly string[]): OpeningLook {
   let keys: ReadonlySet<number> | undefined
-  return (text) => {
-    const at = firstOf(text)
+  return (text, from = 0) => {
+    const at = firstOf(text, from)
     if (at === -1) return true
     keys ??= keysOf(words)
     if (keys === undefined) return true

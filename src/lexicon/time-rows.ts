@@ -12,7 +12,9 @@ import {
   timeUnits,
 } from '../data/time-rows'
 import { anyOf } from './any-of'
+import { DIGIT, kindsOf } from './char-kinds'
 import { readClock, readDate, readTimestamp, type TimestampMatch, weekdayIn } from './dates'
+import { openingLook } from './openings'
 import { stickAt } from './person-names'
 
 type PartKind = 'stamp' | 'date' | 'clock' | 'ago' | 'read-time' | 'published' | 'modified' | 'filler'
@@ -73,6 +75,13 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hang}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Arab
 /** No row of times is without a number or a word for ago. */
 export const TIMELY = /\d|ago|prima|fa$/iu
 
+const mayRead = openingLook(readBefore)
+const mayAgo = openingLook([...agoBefore, ...oneWords])
+const mayModify = openingLook(modifiedLabels)
+const mayPublish = openingLook(publishedLabels)
+const mayFill = openingLook([...plainTimeLabels, ...timeFillers])
+const isFigure = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & DIGIT) !== 0
+
 const firstWords = (words: readonly string[]): string[] =>
   words.map((word) => word.split(FIRST_END)[0]?.toLowerCase() ?? '')
 /** The first words of all that a time row may begin with, dates aside. */
@@ -113,19 +122,21 @@ function stampsOf(text: string): TimestampMatch[] {
 function partAt(text: string, at: number, stamps: readonly TimestampMatch[]): Part | undefined {
   const stamp = stamps.find(({ start }) => start === at)
   if (stamp) return { kind: 'stamp', ...stamp }
-  const matched = (kind: PartKind, pattern: RegExp): Part | undefined => {
+  const figure = isFigure(text, at)
+  const matched = (kind: PartKind, pattern: RegExp, may: boolean): Part | undefined => {
+    if (!may) return undefined
     const match = stickAt(pattern, text, at)?.[0]
     if (match === undefined || goesOn(text, at + match.length)) return undefined
     return { kind, start: at, end: at + match.length }
   }
   return (
-    matched('read-time', READ_TIME) ??
-    matched('ago', AGO) ??
-    matched('ago', AGO_ONE) ??
-    longer(matched('modified', MODIFIED), matched('published', PUBLISHED)) ??
-    matched('date', MONTH_DAY) ??
+    matched('read-time', READ_TIME, figure || mayRead(text, at)) ??
+    matched('ago', AGO, figure || mayAgo(text, at)) ??
+    matched('ago', AGO_ONE, mayAgo(text, at)) ??
+    longer(matched('modified', MODIFIED, mayModify(text, at)), matched('published', PUBLISHED, mayPublish(text, at))) ??
+    matched('date', MONTH_DAY, figure) ??
     dateAt(text, at) ??
-    matched('filler', FILLER) ??
+    matched('filler', FILLER, mayFill(text, at)) ??
     weekdayAt(text, at)
   )
 }
