@@ -70,7 +70,16 @@ export function lookAt(
     return words === undefined && kind === undefined ? undefined : makeLine(words ?? '', kind)
   }
   const line = makeLine(text.replaceAll(/[⟦⟧]/gu, ''), context.get('kind'))
-  return see(line, { before: beside('before'), after: beside('after'), metadata, lexicon: lexiconFor() })
+  return ruled(see(line, { before: beside('before'), after: beside('after'), metadata, lexicon: lexiconFor() }))
+}
+
+/** `tags/reuters` `phrase/whole-es` */
+const RULE = /^[a-z-]{1,30}\/[\p{L}\p{N}-]{1,30}$/u
+
+/** The evidence, each of which says by what rule it is: users read it in the ledger. */
+export function ruled(found: readonly Evidence[]): readonly Evidence[] {
+  for (const { because } of found) expect(because).toMatch(RULE)
+  return found
 }
 
 /** Holds a corpus line against what is seen: its kind, strength, stretch and values. */

@@ -6,6 +6,7 @@ import type { Evidence, Line, Metadata, Sight } from '../../src/parts'
 import type { Lexicon } from '../../src/lexicon'
 import { makeLines } from '../../src/readers/lines'
 import type { Recognizer } from '../../src/recognizers/recognizer'
+import { ruled } from './corpus'
 
 export interface Row {
   readonly verdict: 'yes' | 'no'
@@ -48,7 +49,7 @@ export const sightOf = (before: Line | undefined, after: Line | undefined): Sigh
 /** What a recognizer sees in the first line of a text, and what of it counts when nothing else names an agency. */
 export function seen(recognizer: Recognizer, text: string): readonly Evidence[] {
   const [line, after] = linesOf(text)
-  return line ? counting(recognizer(line, sightOf(undefined, after))) : []
+  return line ? counting(ruled(recognizer(line, sightOf(undefined, after)))) : []
 }
 
 /** `sure revision update 2 «UPDATE 2-»` */
