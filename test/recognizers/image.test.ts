@@ -50,7 +50,10 @@ describe('a picture gives its address and its alternative text', () => {
     [{ url: 'java\tscript:alert(1)', alt: 'A crane over the yard' }, { alt: 'A crane over the yard' }],
     [{ url: '&#106;avascript:alert(1)', alt: 'A crane over the yard' }, { alt: 'A crane over the yard' }],
     [{ url: 'javascript&colon;alert(1)', alt: 'A crane over the yard' }, { alt: 'A crane over the yard' }],
-    [{ url: 'a.jpg?b=1&c=2', alt: 'A crane' }, { url: 'a.jpg?b=1&c=2', alt: 'A crane' }],
+    [
+      { url: 'a.jpg?b=1&c=2', alt: 'A crane' },
+      { url: 'a.jpg?b=1&c=2', alt: 'A crane' },
+    ],
     [{ url: 'https://example.org/a.jpg', alt: 'Harbor logo', width: 640, height: 400 }, { alt: 'Harbor logo' }],
   ])('%o', (image, expected) => {
     expect(seen(image)).toMatchObject([{ kind: 'image', strength: 'likely', image: expected }])
