@@ -54,22 +54,40 @@ describe('a picture gives its address and its alternative text', () => {
       { url: 'a.jpg?b=1&c=2', alt: 'A crane' },
       { url: 'a.jpg?b=1&c=2', alt: 'A crane' },
     ],
-    [{ url: 'https://example.org/a.jpg', alt: 'Harbor logo', width: 640, height: 400 }, { alt: 'Harbor logo' }],
+    [
+      { url: 'https://example.org/a.jpg', alt: 'Harbor logo', width: 300, height: 40 },
+      { url: 'https://example.org/a.jpg', alt: 'Harbor logo' },
+    ],
+    [{ url: 'https://example.org/a.jpg', width: 61, height: 60 }, { url: 'https://example.org/a.jpg' }],
+    [{ url: 'https://example.org/a.jpg', width: 60, height: 61 }, { url: 'https://example.org/a.jpg' }],
+    [{ url: 'https://example.org/a.jpg', width: 60 }, { url: 'https://example.org/a.jpg' }],
+    [{ url: 'https://example.org/a.jpg', height: 60 }, { url: 'https://example.org/a.jpg' }],
+    [{ url: ' ', alt: 'A crane' }, { alt: 'A crane' }],
+    [{ alt: 'TOI North Harbor Times of Nordvik logo' }, { alt: 'TOI North Harbor Times of Nordvik logo' }],
+    [{ alt: `${'Harborharbor'.repeat(7)} logo` }, { alt: `${'Harborharbor'.repeat(7)} logo` }],
+    [{ alt: 'Mayor shows new logo' }, { alt: 'Mayor shows new logo' }],
   ])('%o', (image, expected) => {
-    expect(seen(image)).toMatchObject([{ kind: 'image', strength: 'likely', image: expected }])
+    const because = 'url' in expected ? 'image/picture' : 'image/alt'
+    const end = 0
+    expect(seen(image)).toStrictEqual([
+      { kind: 'image', line: 0, start: 0, end, strength: 'likely', because, image: expected },
+    ])
   })
 })
 
 describe('a picture that shows nothing of a story is named', () => {
-  test.each<[LineImage, string, string]>([
-    [{}, 'empty-image', 'sure'],
-    [{ url: 'data:image/png;base64,iVBOR' }, 'empty-image', 'sure'],
-    [{ url: 'javascript:void(0)' }, 'empty-image', 'sure'],
-    [{ url: 'https://example.org/a.png', alt: 'TOI logo' }, 'logo', 'sure'],
-    [{ url: 'https://example.org/a.png', width: 24, height: 24 }, 'page-furniture', 'sure'],
-    [{ url: 'https://example.org/pixel.gif' }, 'page-furniture', 'likely'],
-  ])('%o is %s', (image, reason, strength) => {
-    expect(seen(image)).toMatchObject([{ kind: 'junk', reason, strength }])
+  test.each<[LineImage, string, string, string]>([
+    [{}, 'empty-image', 'sure', 'empty'],
+    [{ url: 'data:image/png;base64,iVBOR' }, 'empty-image', 'sure', 'empty'],
+    [{ url: 'javascript:void(0)' }, 'empty-image', 'sure', 'empty'],
+    [{ url: 'https://example.org/a.png', alt: 'TOI logo' }, 'logo', 'sure', 'sign'],
+    [{ url: 'https://example.org/a.png', width: 24, height: 24 }, 'page-furniture', 'sure', 'tiny'],
+    [{ url: 'https://example.org/a.png', width: 60, height: 60 }, 'page-furniture', 'sure', 'tiny'],
+    [{ url: 'https://example.org/a.png', alt: 'Harbor logo', width: 299 }, 'logo', 'sure', 'sign'],
+    [{ url: 'https://example.org/a.png', alt: 'TOI North Harbor Times logo' }, 'logo', 'sure', 'sign'],
+    [{ url: 'https://example.org/pixel.gif' }, 'page-furniture', 'likely', 'tracker'],
+  ])('%o is %s', (image, reason, strength, rule) => {
+    expect(seen(image)).toMatchObject([{ kind: 'junk', reason, strength, because: `image/${rule}` }])
   })
 })
 
