@@ -21,7 +21,24 @@ describe("an editor's note", () => {
     expect(note?.kind === 'editor-note' && note.changes).toEqual([
       { verb: 'adds', what: 'head of harbor board', paragraphs: [7, 8, 9, 10, 11] },
     ])
+    expect(note).toMatchObject({ strength: 'likely', because: 'editor-note/listed', start: 0, end: item.text.length })
     expect(seeEditorNote(item, sightOf(undefined, undefined))).toEqual([])
+  })
+
+  it.each([
+    ['below another heading', '## Notes on the harbor ¶ - adds head of harbor board in grafs 7-11'],
+    ['when it names no change', '## Note to editors ¶ - the head of the harbor board is seven years old'],
+    ['below more than a heading', `## Note to editors ${'of the harbor '.repeat(5)} ¶ - adds head of harbor board`],
+  ])('does not go on %s', (_, text) => {
+    const [heading, item] = linesOf(text)
+    if (!heading || !item) throw new Error('no lines')
+    expect(seeEditorNote(item, sightOf(heading, undefined))).toEqual([])
+  })
+
+  it.each(['image', 'caption', 'rule', 'front-matter'] as const)('is no line of kind %s', (kind) => {
+    const [line] = linesOf('(ATTN: ADDS photo)')
+    if (!line) throw new Error('no line')
+    expect(seeEditorNote({ ...line, kind }, sightOf(undefined, undefined))).toEqual([])
   })
 
   it.each([
