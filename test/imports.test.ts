@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   recognizers: ['data', 'lexicon', 'model', 'parts', 'recognizers'],
   decide: ['lexicon', 'model', 'parts', 'decide'],
   assemble: ['lexicon', 'model', 'parts', 'assemble'],
-  exporters: ['model', 'exporters'],
+  exporters: ['data', 'model', 'exporters'],
   options: ['model'],
   'inspect-document': ['readers', 'lexicon', 'recognizers', 'decide', 'assemble', 'model', 'parts'],
   'split-document': ['inspect-document', 'decide', 'recognizers', 'model', 'parts'],

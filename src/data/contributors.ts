@@ -278,3 +278,19 @@ export const afterCredits = ['Our Standards', 'Tel', 'tel', 'E-mail', 'e-mail', 
 
 /** Ends the English copy of CNA, after `(By Ada Lind and Bo Ekman)`. */
 export const writersEndMark = 'Enditem'
+
+/** What a part of a house is called that signs in place of a person: `Bengaluru Newsroom`, `Reuters staff`. */
+export const bureauWords = [
+  'newsroom',
+  'bureau',
+  'bureaus',
+  'bureaux',
+  'desk',
+  'team',
+  'staff',
+  'Newsroom',
+  'Bureau',
+  'Desk',
+  'Team',
+  'Staff',
+] as const

@@ -730,3 +730,25 @@ export const notAfterCredit = [
   'Summit',
   'Newsmaker',
 ] as const
+
+/** What a supplier's name ends with when it is the supplier of a picture: `AP Photos`. */
+export const pictureSuffixes = ['photo', 'foto', 'fotó', 'image', 'bild', '자료사진', '캡처', '캡쳐'] as const
+
+/** Words by which an agency's own form of credit is one of pictures. */
+export const pictureWords = [
+  'photo',
+  'foto',
+  'fotó',
+  'ảnh',
+  'фото',
+  'bild',
+  'image',
+  'picture',
+  'fot.',
+  '사진',
+  '写真',
+  '攝',
+  '摄',
+  '傳真',
+  'Φωτο',
+] as const

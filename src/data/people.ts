@@ -118,3 +118,9 @@ export const koreanSurnames =
 /** First signs of Chinese family names, simplified and traditional, without those that are common words (`和`, `时`, `应`). */
 export const chineseSurnames =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林郑鄭谢謝罗羅梁宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋付傅白邹鄒孟熊秦邱丘江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔汤湯温溫康施牛樊葛邢齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單裴霍涂成苗谷盛曲翁乌冉骆駱蓝藍路游辛靳柴蒙鲍鮑华喻祁蒲房滕屈饶饒牟艾尤阳陽穆农司卓古吉缪繆简簡芦蘆麦麥褚娄婁窦竇戚岑景费費卜冷席卫衛米柏宗瞿桂佟臧闵閔苟邬鄔卞姬栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏佘池查迟遲邝鄺楼樓向洪方江'
+
+/** The one house that writes its name small. */
+export const smallHouse = 'dpa'
+
+/** What stands between a writer and the house that the story was written for: `Ada Lind for MailOnline`. */
+export const workedFor = ['for', 'For', 'special to', 'Special to'] as const

@@ -308,3 +308,13 @@ export const standardsLines = [
   'Notre code de conduite:',
   'Read original version at source',
 ] as const
+
+/** How a sentence goes on that says where a story came first: `This article was first published …`. */
+export const wasFirstPublished = ['was', 'were', 'is', 'has been'].flatMap((verb) =>
+  ['first', 'originally'].flatMap((when) =>
+    ['published', 'created', 'posted'].map((what) => `${verb} ${when} ${what}`),
+  ),
+)
+
+/** What a company's name may end with, behind the name that it is known by. */
+export const companyForms = ['LLC', 'Inc', 'Ltd'] as const

@@ -381,3 +381,13 @@ export const advanceNext: readonly string[] = [
   ],
   ...['march', 'april', 'may', 'june', 'july', 'aug', 'sept', 'oct', 'nov', 'dec', 'at'],
 ]
+
+/** What has been done to a story that is no more, and what follows on it. */
+export const takenBack: readonly string[] = ['withdrawn', 'killed']
+export const noSubstitutes: readonly string[] = [
+  'A kill is mandatory',
+  'There will be no substitute',
+  'There will be no replacement',
+  'No substitute',
+  'No replacement',
+]

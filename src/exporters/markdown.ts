@@ -1,5 +1,5 @@
 import type { Article, Image, Person } from '../model'
-import { byWords } from './by-words'
+import { byWords } from '../data/by-words'
 import { frontMatter } from './front-matter'
 import { blockText, headingText, imageText, inlineText } from './markdown-escape'
 import { cleanPeople } from './people'

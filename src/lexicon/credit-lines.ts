@@ -1,5 +1,6 @@
 /** Credit lines: `(Reporting by Will Lind; Editing by Bo Ek)`, with or without brackets and separators, in many languages. */
 import {
+  bureauWords,
   creditAdverbs,
   creditLabels,
   creditPhrases,
@@ -52,8 +53,10 @@ const LABEL = new RegExp(`(?<label>${anyOf([...LABELS.keys()])}) ?: ?(?=\\S)`, '
 /** Where a credit may begin: at the start, after a bracket, a dash or the end of a sentence. */
 const BOUNDARY = /(?:^|[(（[.!?…。"”’»)\]*_–—-]) {0,2}(?=\p{L})/gu
 /** `Bengaluru Newsroom`, `Reuters staff`, `the Moscow bureau` */
-const BUREAU =
-  /(?:the )?(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}(?:newsroom|bureaus?|bureaux|desk|team|staff|Newsroom|Bureau|Desk|Team|Staff)(?: editors)?(?!\p{L})/uy
+const BUREAU = new RegExp(
+  `(?:the )?(?:\\p{Lu}[\\p{L}.'’-]{1,20} ){1,3}(?:${anyOf(bureauWords)})(?: editors)?(?!\\p{L})`,
+  'uy',
+)
 /** Between two clauses: `; `, `, `, ` `, ` / `, `. ` */
 const BETWEEN = / {0,2}[;,./|·•–—-]{0,2} {0,2}/uy
 const CODE = String.raw`(?:\p{sc=Han}{2,4}|[A-Za-z]{2,12}\d{0,4}|[A-Z]{1,3}\d{1,5})`

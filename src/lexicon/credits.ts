@@ -9,6 +9,8 @@ import {
   koreanCredits,
   nameParticles,
   notPhotographers,
+  pictureSuffixes,
+  pictureWords,
   sourceOpenings,
   spacedCreditWords,
   suppliers,
@@ -51,7 +53,7 @@ const SIGNED = /^[([]?\s?[©ⓒ]/u
 /** `/` ` via ` ` | ` `, ` ` - ` `(` */
 const JOINT = /\s?[/／|]\s?(?:via\s)?|\svia\s|\svía\s|,\s|\s[-–—.]\s|\s?[=＝]\s?|\s?[()]\s?/gu
 const SUFFIX = new RegExp(`\\s?(?:${anyOf(creditSuffixes)})$`, 'u')
-const PICTURE_SUFFIX = /(?:photo|foto|fotó|image|images|bild|자료사진|캡처|캡쳐)s?$/iu
+const PICTURE_SUFFIX = new RegExp(`(?:${anyOf(pictureSuffixes)})s?$`, 'iu')
 const HANGUL = /\p{sc=Hangul}/u
 const KOREAN = new RegExp(
   `^[\\p{L}\\p{N}\\s·.,'‘’"“”&e-]{1,40}?\\s?(?:${anyOf(koreanCredits)})(?:\\s?=\\s?[\\p{L}\\p{N}]{2,12})?$`,
@@ -81,7 +83,7 @@ const TIGHT = /[/／|()]|\svia\s|\svía\s/u
 const TRAILING = /[\s.,;|]{1,10}$/u
 /** Forms that credit copy as much as pictures, or that other sights read. */
 const NOT_A_PICTURE_FORM = /^(?:By|Por|mit|Additional|-|–|\{dash\})\s|\{(?:initials|date|time)\}|^\{agency\},/u
-const PICTURE_FORM = /^\[\{text\}=|photo|foto|fotó|ảnh|фото|bild|image|picture|fot\.|사진|写真|攝|摄|傳真|Φωτο/iu
+const PICTURE_FORM = new RegExp(`^\\[\\{text\\}=|${anyOf(pictureWords)}`, 'iu')
 
 /** A company that supplies pictures and no copy: `Getty Images`. */
 export const isSupplier = (text: string): boolean => SUPPLIER.has(text)

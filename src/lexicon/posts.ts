@@ -1,5 +1,14 @@
 /** What people of the trade are and whom they write for: `AP Business Writer`, `Repórter da Agência Brasil`, `in Beijing`. */
-import { houseLeads, organizations, placeLeads, roleEndings, roles, roleWords } from '../data/people'
+import {
+  houseLeads,
+  organizations,
+  placeLeads,
+  roleEndings,
+  roles,
+  roleWords,
+  smallHouse,
+  workedFor,
+} from '../data/people'
 import type { AgencyRef } from '../parts'
 import { anyOf } from './any-of'
 import { HALF, kindsOf, LETTER, NUMBER, SMALL } from './char-kinds'
@@ -49,15 +58,13 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|[\p{L}\d-]{2,24}\.(?:com|org|net|de|fr|it|es))$
 export const OPENS_HOUSE = /^(?:The|Le|La|El|Die|Das|Der|USA|US) \p{Lu}/u
 /** What may stand after a name */
 export const NAME_EDGE = /^(?:[\s,;|/•·()=<>[\]–—:]|$)/u
-/** The one agency that writes its name small. */
-const SMALL_NAME = 'dpa'
 const SPACES = /\s+/u
 const HAS_SMALL = /\p{Ll}/u
 const PUNCTUATION = /[.,'’]/gu
 
 /** A house that no list has, after a word that only a house follows: `for MailOnline` */
-const SPECIAL_TO = /(?:[Ss]pecial to|[Ff]or) (?:the )?(?=\p{Lu})/uy
-const FOR = /^\s(?:for|[Ss]pecial to)/u
+const SPECIAL_TO = new RegExp(`(?:${anyOf(workedFor)}) (?:the )?(?=\\p{Lu})`, 'uy')
+const FOR = new RegExp(`^\\s(?:${anyOf(workedFor)})`, 'u')
 
 /* ───────────────────────────────── houses and roles ───────────────────────────────── */
 
@@ -171,7 +178,7 @@ export function holdsAgency(text: string, names: AgencyNames): boolean {
   for (let at = 0; at < text.length; at++) {
     const kinds = kindsOf(text.charCodeAt(at))
     const opens = (before & (LETTER | NUMBER | HALF)) === 0 && (kinds & LETTER) !== 0
-    const capital = (kinds & SMALL) === 0 || text.startsWith(SMALL_NAME, at)
+    const capital = (kinds & SMALL) === 0 || text.startsWith(smallHouse, at)
     if (opens && capital && names.at(text, at)) return true
     before = kinds
   }

@@ -1,10 +1,12 @@
 import {
+  companyForms,
   firstPublished,
   inputLines,
   inputOpenings,
   sourceWords,
   standardsLines,
   syndicationNotes,
+  wasFirstPublished,
 } from '../data/source-lines'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
@@ -33,7 +35,7 @@ const mayBeNote = stemLook(syndicationNotes)
 const mayBeFirst = stemLook(firstPublished)
 const mayName = openingLook([...standardsLines, 'visit', ...sourceWords, ...inputOpenings, ...inputLines])
 const FIRST_OPENING = new RegExp(`^(?:${anyOf(firstPublished)})\\s`, 'u')
-const WAS_FIRST = /^\s(?:was|were|is|has been)\s(?:first|originally)\s(?:published|created|posted)/u
+const WAS_FIRST = new RegExp(`^\\s(?:${anyOf(wasFirstPublished)})`, 'u')
 /** `- Visit The Harbor Times at www.harbortimes.example` */
 const VISIT =
   /^(?:[-–—] )?Visit (?:\p{Lu}[\p{L}\p{N}.'’&-]{0,30}|the|of|and)(?: (?:\p{Lu}[\p{L}\p{N}.'’&-]{0,30}|the|of|and)){0,6} at (?:https?:\/\/|www\.)\S{4,80}$/u
@@ -55,7 +57,7 @@ const DESK = /^(?:\s\p{Lu}\p{L}{1,15}|-\p{L}{2,12}|\s\(\p{L}{2,10}\))$/u
 const LETTERS = /^\p{Ll}{2,4}$/u
 const ENDS_IN_BRACKET = /\)\.?$/u
 const AFTER_SENTENCE = /^[.!?”"]/u
-const COMPANY = /^,? (?:LLC|Inc|Ltd)\.?/u
+const COMPANY = new RegExp(`^,? (?:${anyOf(companyForms)})\\.?`, 'u')
 const WORD = /[\p{L}\p{N}]/u
 
 interface Found {

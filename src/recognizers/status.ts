@@ -9,10 +9,12 @@ import {
   holdOrders,
   killed,
   momentWords,
+  noSubstitutes,
   orders,
   plainOpeners,
   storyLeads,
   storySigns,
+  takenBack,
   withheld,
 } from '../data/statuses'
 import { anyOf, fold } from '../lexicon/date-fold'
@@ -47,8 +49,10 @@ const ORDER = new RegExp(
 /** `(EDITORS: `, `Attention editors, `, `ADVISORY: ` before what they are told */
 const ADDRESSED = new RegExp(String.raw`^[(\[]?(?:${oneOf(addressees)})\s?[:,—–-]{1,2}\s?`, 'iu')
 /** `The story … is withdrawn.` `… has been withdrawn. There will be no substitute story` */
-const NO_SUBSTITUTE =
-  /(?:has been|is|was) (?:withdrawn|killed)\.? (?:A|There will be no|No) (?:kill is mandatory|substitute|replacement)/u
+const NO_SUBSTITUTE = new RegExp(
+  String.raw`(?:has been|is|was) (?:${oneOf(takenBack)})\.? (?:${oneOf(noSubstitutes)})`,
+  'u',
+)
 const TAG = new RegExp(String.raw`^(?:${oneOf(canceledTags)})`, 'u')
 const TAG_WORD_END = /\p{L}$/u
 const WORD_NEXT = /^[\p{L}\p{N}]/u
