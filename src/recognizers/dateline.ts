@@ -1,8 +1,9 @@
-import { articles, bareForms, beforePlaces, belowTitle } from '../data/dateline-forms'
+import { bareForms, belowTitle } from '../data/dateline-forms'
 import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
+import { type DatelineCandidate, isCapitals, isKnown, isOwn, strengthOf, writes } from '../lexicon/dateline-trust'
 import { leadingCreditEnd } from '../lexicon/leading-credits'
 import { matchesOf } from '../lexicon/matches'
-import { dashAfter, type FormMatch, matchForm } from '../lexicon/match-form'
+import { dashAfter, matchForm } from '../lexicon/match-form'
 import { isPlace, readPlaces } from '../lexicon/places'
 import { reporterNames } from '../lexicon/reporter-names'
 import type { Dateline, Place } from '../model'
@@ -13,17 +14,7 @@ import type { Recognizer } from './recognizer'
 const WINDOW = 420
 /** A dateline that names no agency ends within so many characters. */
 const BARE_WINDOW = 90
-const NOTHING_BEFORE = /^[\s"“”'‘(（[【*•·|>]{0,4}$/u
-const LOWER_NEXT = /^(?:\s?[-–—]{1,2}\s)?["“'‘(]?\p{Ll}/u
-const CAPITAL = /\p{Lu}/u
-const SMALL = /\p{Ll}/u
 const DASH = /--|[-–—=_]/gu
-/** A word that a place stands after in a sentence, so that it opens no dateline: `talks in BERLIN (AP) -`. */
-const SENTENCE_BEFORE = new RegExp(`(?:^|\\s)(?:${beforePlaces.join('|')})\\s$`, 'u')
-/** Words of the shortest headline that runs on into its dateline. */
-const LEAST_HEADLINE = 3
-/** A sentence that ends before it: what follows belongs to the story's text. */
-const ENDED = /\p{Ll}[.!?]["”’)]? /u
 /** After a place that no gazetteer knows there must be a whole lead. */
 const SHORTEST_LEAD = 100
 /** `14 December 2002` `May 3, 2002`: a whole date before a hyphen. */
@@ -37,13 +28,6 @@ const CITY_BELOW_HOUSE = /^(\p{Lu}[\p{L}\p{M}.'’ -]{2,40}?)(?:: | [-–—] )(
 /** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
 const CITY_ONLY =
   /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?)(?:\s?(?:—|–|--)\s?|: | - )(?=["“'‘]?\p{Lu})/u
-
-interface Candidate extends FormMatch {
-  readonly form: CompiledForm
-  readonly agency?: NamedAgency
-  /** As it stands, partners and desks included. */
-  readonly called?: string
-}
 
 /** Sees a dateline: `SEOUL, Sept. 22 (Yonhap) -- `, at a line's start or, in a flattened page, further in. */
 export const seeDateline: Recognizer = (line, sight) => {
@@ -62,8 +46,8 @@ const isTitle = (before: Line | undefined): boolean => before !== undefined && b
 const BELOW_TITLE: ReadonlySet<string> = new Set(belowTitle)
 
 /** Every way in which an agency's name in the text can stand in one of the agency's forms. */
-function namedCandidates(text: string, lexicon: Lexicon, titled: boolean): Candidate[] {
-  const candidates: Candidate[] = []
+function namedCandidates(text: string, lexicon: Lexicon, titled: boolean): DatelineCandidate[] {
+  const candidates: DatelineCandidate[] = []
   for (const hit of lexicon.names.within(text, 0, Math.min(text.length, WINDOW))) {
     for (const agency of hit.value) {
       const around = withPartners(text, hit, agency, lexicon)
@@ -107,8 +91,8 @@ function deskEnd(text: string, from: number, named: NamedAgency): number | undef
 const BARE: readonly CompiledForm[] = bareForms.map(compileForm)
 
 /** Datelines without an agency, found by their dash; only at the line's start. */
-function bareCandidates(text: string): Candidate[] {
-  const candidates: Candidate[] = []
+function bareCandidates(text: string): DatelineCandidate[] {
+  const candidates: DatelineCandidate[] = []
   for (const { index } of matchesOf(DASH, text.slice(0, BARE_WINDOW))) {
     const end = dashAfter(text, index) ?? gluedHyphen(text, index)
     if (end === undefined) continue
@@ -124,17 +108,13 @@ function bareCandidates(text: string): Candidate[] {
 const gluedHyphen = (text: string, at: number): number | undefined =>
   DATE_BEFORE.test(text.slice(0, at)) && LEAD_GLUED.test(text.slice(at, at + 24)) ? at + 1 : undefined
 
-const ARTICLES: ReadonlySet<string> = new Set(articles)
-
-const isCapitals = (text: string): boolean => CAPITAL.test(text) && !SMALL.test(text)
-
 const RANK: Readonly<Record<Strength, number>> = { sure: 3, likely: 2, hint: 1 }
 
 /**
  * The best candidate, as evidence: the strongest; among equals the one that begins first, then the longest, then the
  * one whose agency writes this very form, then the one that says most.
  */
-function best(text: string, candidates: readonly Candidate[]): ((line: Line) => Evidence) | undefined {
+function best(text: string, candidates: readonly DatelineCandidate[]): ((line: Line) => Evidence) | undefined {
   if (candidates.length === 0) return undefined
   const judged = candidates.flatMap((candidate) => {
     const places = candidate.place ? readPlaces(text.slice(candidate.place.start, candidate.place.end)) : []
@@ -152,11 +132,7 @@ function best(text: string, candidates: readonly Candidate[]): ((line: Line) => 
   return winner && ((line) => asEvidence(line, winner.candidate, winner.places, winner.strength))
 }
 
-const isOwn = ({ agency, form }: Candidate): boolean => agency !== undefined && writes(agency, form)
-const writes = ({ agency }: NamedAgency, { form }: CompiledForm): boolean =>
-  agency.datelines.some((own) => own.form === form)
-
-function asEvidence(line: Line, candidate: Candidate, places: readonly Place[], strength: Strength): Evidence {
+function asEvidence(line: Line, candidate: DatelineCandidate, places: readonly Place[], strength: Strength): Evidence {
   const { text } = line
   const raw = text.slice(candidate.start, candidate.end).trim()
   const dateline: Dateline = { raw, places: [...places], ...(candidate.date ? { date: candidate.date } : {}) }
@@ -172,95 +148,6 @@ function asEvidence(line: Line, candidate: Candidate, places: readonly Place[], 
     ...(candidate.agency ? { agency: candidate.agency.ref } : {}),
     ...(names.length > 0 ? { names } : {}),
   }
-}
-
-/** How far a candidate may be trusted; undefined: not at all. */
-function strengthOf(text: string, candidate: Candidate, places: readonly Place[]): Strength | undefined {
-  const atStart = NOTHING_BEFORE.test(text.slice(0, candidate.start))
-  const [place] = places
-  const known = place !== undefined && isKnown(place)
-  const lower = LOWER_NEXT.test(text.slice(candidate.end, candidate.end + 6))
-  if (!candidate.place) return atStart ? placeless(candidate, lower) : placelessFurtherIn(text, candidate, lower)
-  if (!place) return undefined
-  if (isOpen(candidate)) return atStart && !lower ? openStrength(candidate, place, known) : undefined
-  if (!atStart) return midLine(text, candidate, place, lower)
-  if (candidate.date?.month !== undefined)
-    return candidate.agency || known || isCapitals(place.name) ? 'sure' : mayBePerson(candidate) ? undefined : 'likely'
-  if (known) return lower && candidate.agency?.ambiguous ? undefined : 'sure'
-  if (lower || spellsOut(place.name, candidate.called ?? '')) return undefined
-  if (candidate.date) return 'likely'
-  if (UNCASED.test(place.name) && candidate.form.form.includes('{place}{agency}')) return undefined
-  return unknownPlace(place, candidate.agency?.ambiguous ?? false)
-}
-
-/** `Ada Lind 4 March 2025 -` says who wrote, and when: nothing parts words that are no known place from the day. */
-const mayBePerson = ({ form }: Candidate): boolean => form.form.startsWith('{place} {date}')
-
-/** A form that no dash closes, of an agency that does not write it: the dash was lost, or a relay writes so. */
-const isOpen = (candidate: Candidate): boolean => OPEN_END.test(candidate.form.form) && !isOwn(candidate)
-const OPEN_END = /\(\{agency\}\)[.:]?$/u
-
-/** `HELSINKI (STT) Uusi silta`, `Lima, set. 22 (ANDINA). El puente`: with a date, or a known place that no sentence opens with. */
-function openStrength({ date, agency, called = '' }: Candidate, place: Place, known: boolean): Strength | undefined {
-  if (!agency) return undefined
-  if (date?.month !== undefined) return known ? 'sure' : isCapitals(place.name) ? 'likely' : undefined
-  const told = !agency.ambiguous || SMALL_NAME.test(called)
-  return known && (isCapitals(place.name) || told) ? 'likely' : undefined
-}
-/** `sda`: nothing else is a word in small letters alone behind a city. */
-const SMALL_NAME = /^\p{Ll}{3,4}$/u
-
-/** In a script without case, and glued to the agency's name, any word may stand there: only a known place is one. */
-const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
-
-/** A place that no gazetteer knows, with no date: `KULPSVILLE, Pa. (AP) — `, `Qala-e-Naw (BNA) `. */
-function unknownPlace(place: Place, ambiguous: boolean): Strength | undefined {
-  const words = place.name.split(/\s/u)
-  if (place.region !== undefined) return 'sure'
-  if (ARTICLES.has((words[0] ?? '').toLowerCase())) return undefined
-  const most = ambiguous ? 2 : isCapitals(place.name) ? 4 : 3
-  return words.length <= most ? 'likely' : undefined
-}
-
-/** `Australian Federal Police (AFP)`: the bracket stands for the words before it, so it is no agency. */
-function spellsOut(words: string, called: string): boolean {
-  const initials = [...words.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter.toUpperCase())
-  const letters = called.toUpperCase()
-  if (initials.length < 2 || letters.length > 6) return false
-  const capitals = words.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? ''
-  return initials.join('').includes(letters) || (letters.includes(capitals.toUpperCase()) && capitals.length >= 2)
-}
-
-const isKnown = (place: Place): boolean =>
-  place.country !== undefined || isPlace(place.name) || place.name.split('/').every((part) => isPlace(part))
-
-/** `Jan 30 (Reuters) - `, `(CNN) -- `, `AP - `: without a place it needs more beside it. */
-function placeless(candidate: Candidate, lower: boolean): Strength | undefined {
-  if (candidate.date?.month !== undefined) return lower ? 'likely' : 'sure'
-  if (lower || !candidate.agency) return undefined
-  return candidate.agency.ambiguous || candidate.form.form === '{agency} {dash}' ? 'hint' : 'likely'
-}
-
-/** Further in, only a whole dateline counts, and only where no sentence leads up to it. */
-function midLine(text: string, candidate: Candidate, place: Place, lower: boolean): Strength | undefined {
-  const before = text.slice(0, candidate.start)
-  if (!candidate.agency || lower || SENTENCE_BEFORE.test(before.slice(-10))) return undefined
-  const known = isKnown(place)
-  if (candidate.date?.month !== undefined)
-    return known ? 'sure' : isCapitals(place.name) || place.region !== undefined ? 'likely' : undefined
-  if (isCapitals(place.name)) return 'likely'
-  return known && (!candidate.agency.ambiguous || isBracketed(candidate) || isCapitals(before)) ? 'likely' : undefined
-}
-
-/** `Berlin (AFP) - `: what stands in brackets behind a known city and before a dash is an agency, whatever else its letters mean. */
-const isBracketed = ({ form }: Candidate): boolean => form.form.includes('({agency}) {dash}')
-
-/** `… output forecast Jan 30 (Reuters) - `: the headline leads up to a day, no sentence does. */
-function placelessFurtherIn(text: string, { date, agency, start }: Candidate, lower: boolean): Strength | undefined {
-  const before = text.slice(0, start)
-  if (!agency || date?.month === undefined || lower || before.trim().split(/\s+/u).length < LEAST_HEADLINE)
-    return undefined
-  return SENTENCE_BEFORE.test(before.slice(-10)) || ENDED.test(before) ? undefined : 'likely'
 }
 
 /** A place in front of a lead, below what `Sight` shows above it; `from`: where a credit glued in front of it ends. */
