@@ -12,6 +12,7 @@ import type { Person } from '../model'
 import type { AgencyRef, Cited } from '../parts'
 import { anyOf } from './any-of'
 import { dateBefore } from './dates'
+import { openingLook } from './openings'
 import { peopleAt, type PeopleMatch } from './people'
 import type { AgencyNames } from './posts'
 import { isPlace, placeSuffix } from './places'
@@ -50,11 +51,9 @@ const LEAD = new RegExp(
   'u',
 )
 /** The first two letters of all of them, by which a line is told that has none. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  [...bylineLabels, ...bylineLeads, ...weakBylineLeads, ...smallBylineLeads, ...gluedBylineLeads].map((lead) =>
-    lead.slice(0, OPENING),
-  ),
-)
+const LEADS = [...bylineLabels, ...bylineLeads, ...weakBylineLeads, ...smallBylineLeads, ...gluedBylineLeads]
+const OPENINGS: ReadonlySet<string> = new Set(LEADS.map((lead) => lead.slice(0, OPENING)))
+const mayOpen = openingLook(LEADS)
 const AFTER = new RegExp(`^ ?(?:${anyOf(afterBylines)})$`, 'u')
 const CLOSING = /[)）\]】]/u
 const UNNAMED = new RegExp(`^(?:${anyOf(unnamedBylines)})(?=$|[|•·=])`, 'u')
@@ -110,7 +109,8 @@ function unnamedAt(text: string, from: number): PeopleMatch | undefined {
 /** A quick look at a text's first letters, behind its bracket. */
 function mayLead(text: string): boolean {
   const from = BRACKET.exec(text)?.[0].length ?? 0
-  return OPENINGS.has(text.slice(from, from + OPENING)) || OPENINGS.has(text.charAt(from))
+  const opens = OPENINGS.has(text.slice(from, from + OPENING)) || OPENINGS.has(text.charAt(from))
+  return opens && mayOpen(text, from)
 }
 
 /** The byline that a text is or begins with; nothing for a sentence that begins alike: `By Monday, rescuers had …`. */

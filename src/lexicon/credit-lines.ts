@@ -11,6 +11,7 @@ import {
 import type { Person } from '../model'
 import type { Cited } from '../parts'
 import { anyOf } from './any-of'
+import { openingLook } from './openings'
 import { peopleAt } from './people'
 import type { AgencyNames } from './posts'
 import { stickAt } from './person-names'
@@ -65,6 +66,7 @@ const HAN_CREDIT = new RegExp(
   `^(?<open>[（(【[])?(?<label>${anyOf([...HAN_LABELS.keys()])}) ?[:：／/|] ?(?<names>${CODE}(?:[、，,／/ \\u3000]{1,2}${CODE}){0,4})(?: (?<email>[\\w.+\\-]{1,40}@[\\w.\\-]{3,40}))? ?[)）】\\]]?(?: ?\\d{6,8})?$`,
   'u',
 )
+const mayBeHanCredit = openingLook([...HAN_LABELS.keys()])
 const HAN_JOINT = /[、，,／/ \u3000]{1,2}/u
 
 interface Clause {
@@ -183,7 +185,7 @@ export function bracketEnd(text: string, from: number): { readonly end: number; 
 
 /** The Chinese or Japanese editor's line that a whole text is: `责任编辑：王明`. */
 export function readHanCredit(text: string): Credits | undefined {
-  const match = text.length <= 80 ? HAN_CREDIT.exec(text) : null
+  const match = text.length <= 80 && mayBeHanCredit(text) ? HAN_CREDIT.exec(text) : null
   const { label, names, email } = match?.groups ?? {}
   if (label === undefined || names === undefined) return undefined
   const role = HAN_LABELS.get(label) ?? ''

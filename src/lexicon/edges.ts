@@ -72,14 +72,14 @@ export function indexEdges<T extends Worded>(values: readonly T[]): EdgeIndex<T>
   const slotLastByLast = plant(slotFirst, 'last')
   const slotBoth = slotFirst.filter(({ last }) => last.length === 0)
   return {
-    start: (text) => inOrder('first', forwards(byFirst, text), holding(text, slotFirst)),
-    end: (text) => inOrder('last', backwards(byLast, text), holding(text, slotLast)),
+    start: (text) => inOrder('first', text, forwards(byFirst, text), holding(text, slotFirst)),
+    end: (text) => inOrder('last', text, backwards(byLast, text), holding(text, slotLast)),
     whole: (text) => {
       const both = slotBoth.filter(
         ({ value, longest }) => text.length <= longest && value.opening?.test(text) !== false,
       )
       const slotted = [...backwards(slotLastByLast, text), ...holding(text, both)]
-      return inOrder('first', forwards(byFirst, text), slotted, text.length)
+      return inOrder('first', text, forwards(byFirst, text), slotted, text.length)
     },
   }
 }
@@ -91,11 +91,18 @@ function holding<T>(text: string, some: readonly Edges<T>[]): readonly Edges<T>[
   return found ?? NONE
 }
 
-/** In the order of the list, each once, those that begin or end in a slot last; without those that are too short. */
-function inOrder<T>(edge: Edge, edged: readonly Edges<T>[], slotted: readonly Edges<T>[], length = 0): readonly T[] {
+/** In the order of the list, each once, those that begin or end in a slot last; without those that are too short or lack a word. */
+function inOrder<T>(
+  edge: Edge,
+  text: string,
+  edged: readonly Edges<T>[],
+  slotted: readonly Edges<T>[],
+  length = 0,
+): readonly T[] {
   if (edged.length + slotted.length === 0) return NONE
   const late = ({ slots }: Edges<T>): number => Number(slots[edge])
-  const all = [...new Set([...edged, ...slotted])].filter(({ longest }) => length <= longest)
+  const some = [...edged, ...slotted].filter(({ longest }) => length <= longest)
+  const all = [...new Set(holding(text, some))]
   return all.sort((a, b) => late(a) - late(b) || a.rank - b.rank).map(({ value }) => value)
 }
 

@@ -21,7 +21,7 @@ function mayLead(text: string): boolean {
 /** Where the credit ends that a paragraph begins with: after `A Name/AP` in `A Name/AP TAIPEI, Taiwan – …`. */
 export function leadingCreditEnd(text: string, lexicon: Lexicon): number | undefined {
   if (text.length < HEAD || !mayLead(text)) return undefined
-  const supplier = LEADING_SUPPLIER.exec(text.slice(0, HEAD))?.[0].length
+  const supplier = text.startsWith('©') ? LEADING_SUPPLIER.exec(text.slice(0, HEAD))?.[0].length : undefined
   if (supplier !== undefined) return supplier
   for (const hit of lexicon.names.within(text, 0, HEAD)) {
     if (!AFTER_SLASH.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue

@@ -59,6 +59,7 @@ const tidy = (wording: string): string =>
 
 /** Every wording that a phrase stands for: `Share [this] page` gives `Share page` and `Share this page`. */
 export function wordings(phrase: string): string[] {
+  if (!CHOICE.test(phrase)) return [tidy(phrase)]
   let all = ['']
   for (const part of phrase.split(CHOICE)) {
     const choices = choicesOf(part)

@@ -49,6 +49,7 @@ const SEPARATORS = /([,，،、;；/·・()[\]（）])/u
 const SHORT_WORD = /\s(\S{1,3})\s/gu
 /** `SAN JOSE CA`, `WASHINGTON D.C.`, `ST. JOSEPH Mich.` */
 const REGION_TAIL = /^(.{2,40}) ([A-Z]{2}|\p{L}[\p{L}.]{0,5}\.)$/u
+const REGION_LAST = / [A-Z]{2}$|\.$/u
 /** What parts one name from the next, known or not. */
 const SHAPE_BREAKS = /[,，،、;；/·・()[\]（）&]/u
 /** `TORONTO`, `St.`, `L'Aquila`, `al-Quds`, `Ciudad`, `दिल्ली` */
@@ -363,7 +364,7 @@ function opensPlace(joint: Joint, name: string, last: Place): boolean {
 }
 
 function placeOf(text: string): Place {
-  const [, name = '', region = ''] = REGION_TAIL.exec(text) ?? []
+  const [, name = '', region = ''] = (REGION_LAST.test(text.slice(-3)) ? REGION_TAIL.exec(text) : null) ?? []
   return name !== '' && !isPlace(text) && isPlace(name) && isRegion(region) ? { name, region } : { name: text }
 }
 

@@ -18,7 +18,7 @@ const SIGN = 4
 const SLOTS = 1 << 16
 const MOST_LOOKS = 31
 /** Letters that say little of the word they stand in. */
-const COMMON = new Set(' etaoinsrl')
+const COMMON: ReadonlySet<number> = new Set(Array.from(' etaoinsrl', (char) => char.charCodeAt(0)))
 /** Texts whose flags are kept: a line, its neighbours, and what was cut from them. */
 const KEPT = 8
 
@@ -82,14 +82,14 @@ function singleOf(units: readonly number[]): [number, number] {
   return [units[Math.max(0, rare)] ?? 0, Math.max(0, rare)]
 }
 
-const isRare = (unit: number): boolean => !COMMON.has(String.fromCharCode(unit))
+const isRare = (unit: number): boolean => !COMMON.has(unit)
 
 /** The slot and the offset of the four units that fewest words have. */
 function signOf(units: readonly number[]): [number, number] {
   let best: [number, number, number] = [0, 0, -1]
   for (let at = 0; at + SIGN <= units.length; at++) {
-    const [a = 0, b = 0, c = 0, d = 0] = units.slice(at, at + SIGN)
-    const rare = [a, b, c, d].filter(isRare).length
+    const [a, b, c, d] = [units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0, units[at + 3] ?? 0]
+    const rare = Number(isRare(a)) + Number(isRare(b)) + Number(isRare(c)) + Number(isRare(d))
     if (rare > best[2]) best = [slotOf(a, b, c, d), at, rare]
   }
   return [best[0], best[1]]

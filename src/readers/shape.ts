@@ -14,6 +14,7 @@ const DIGITS = /\p{Nd}/gu
 const LONGEST_CROSSHEAD = 80
 /** `- Light on by Christmas -` */
 const BETWEEN_DASHES = /^[-–—] ?[\p{L}\p{N}"“«'‘].{1,74}[^-–—] ?[-–—]$/u
+const DASH_FIRST = /^[-–—]/u
 /** `COLD STORES FULL`: two words or more of capitals, without figures */
 const CAPITAL_WORDS = /^[\p{Lu}\p{M}'’&]{2,20}(?:,? [\p{Lu}\p{M}'’&-]{1,20}){1,9}\??$/u
 /** Enough of a line to see its shape. */
@@ -56,7 +57,8 @@ function startsSmall(text: string): boolean {
 }
 
 const isCrosshead = (text: string, loud: boolean): boolean =>
-  text.length <= LONGEST_CROSSHEAD && (BETWEEN_DASHES.test(text) || (loud && CAPITAL_WORDS.test(text)))
+  text.length <= LONGEST_CROSSHEAD &&
+  ((DASH_FIRST.test(text) && BETWEEN_DASHES.test(text)) || (loud && CAPITAL_WORDS.test(text)))
 
 /** What `shapeOf` gives, said plainly. */
 export function shapeByExpressions(text: string): Shape {

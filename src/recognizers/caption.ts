@@ -58,6 +58,7 @@ const FILED_CAPTION =
 /** `KUWAIT: Passengers board the ferry - Harbor Diwan photos`: a caption told by the word for pictures at its end. */
 const PLACED_CAPTION =
   /^\p{Lu}[\p{Lu} ]{2,24}: (?<caption>[^.!?:]{8,160}?)\.? [-–—] (?<credit>(?:\p{Lu}[\p{L}.&’'-]{0,24} ){1,4}photos?)$/u
+const PICTURES_LAST = /photos?$/u
 /** `MANCHESTER (BRITAIN), Sept. 29, 2020 -- A tram climbs the hill.` behind a credit: agencies date so what they show. */
 const DATED_CAPTION =
   /^\s?\p{Lu}[\p{Lu} .()'’-]{2,40}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d (?:\(\p{Lu}\p{L}{1,12}\) )?(?:--|—|–) \p{Lu}[^.!?]{8,200}\.$/u
@@ -84,11 +85,17 @@ export const seeCaption: Recognizer = (line, sight) => {
 }
 
 function filedCaption({ text, index }: Line): Evidence | undefined {
-  const filed = text.length <= LONGEST.likely ? (FILED_CAPTION.exec(text) ?? PLACED_CAPTION.exec(text)) : null
+  const filed = text.length <= LONGEST.likely ? filedWords(text) : null
   const { caption, credit, usage } = filed?.groups ?? {}
   if (caption === undefined || credit === undefined) return undefined
   const image = { caption: caption.trim(), credit: credit.trim(), ...(usage === undefined ? {} : { usage }) }
   return { kind: 'image', line: index, start: 0, end: text.length, strength: 'sure', because: 'caption/filed', image }
+}
+
+/** The words of a caption that has a dateline of its own, or a place before it. */
+function filedWords(text: string): RegExpExecArray | null {
+  const filed = OPEN_BRACKET.test(text) ? FILED_CAPTION.exec(text) : null
+  return filed ?? (PICTURES_LAST.test(text.slice(-6)) ? PLACED_CAPTION.exec(text) : null)
 }
 
 const mayBeCredit = (text: string, { names }: Lexicon): boolean =>

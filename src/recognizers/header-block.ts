@@ -215,7 +215,8 @@ function cut(line: Line): Evidence[] {
 /** The caret and the closing sign of an ANPA line: `^By CHET LIND=`, `^Eds: …`; dpa closes a headline so, `Bank holds rate =`. */
 function frame(line: Line): Evidence[] {
   const { text } = line
-  if (CLOSED.test(text)) return [junk(line, text.length - 2, text.length, 'frame')]
+  if (text.endsWith('=') && CLOSED.test(text)) return [junk(line, text.length - 2, text.length, 'frame')]
+  if (!text.startsWith('^')) return []
   if (CARET_BEFORE.test(text)) return [junk(line, 0, 1, 'frame')]
   if (!CARET.test(text) || !LINE_CLOSE.test(text)) return []
   return [junk(line, 0, 1, 'frame'), junk(line, text.length - 1, text.length, 'frame')]

@@ -30,6 +30,7 @@ const mayList = openingLook([...tagOpenings, ...topicOpenings])
 const SEPARATOR = /\s?[,，、;；|·•‧/]\s?|\s?#|\s{2,}|\s–\s/u
 const SENTENCE = /[.!?。！？]["”’)]?(?:\s|$)/u
 const HASHTAG = /[#＃][\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{1,60}/gu
+const HASH_FIRST = /^[#＃]/u
 const HASHTAGS = /^(?:[#＃][\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{1,60}[\s,]{0,3}){1,40}$/u
 /** `# IGI School of Economics Jakarta` */
 const HASHED = /^#\s(?=\p{L})/u
@@ -96,7 +97,7 @@ function itemsOf(list: string, wordsAlone: number = ITEM.wordsAlone): string[] {
 /** `#harbor #ferries`, and `# Harbor school` below an opening. */
 function hashtags(line: Line, before: Line | undefined): Evidence[] {
   const { text } = line
-  if (HASHTAGS.test(text) && !NUMBER_SIGN.test(text)) {
+  if (HASH_FIRST.test(text) && HASHTAGS.test(text) && !NUMBER_SIGN.test(text)) {
     const keywords = (text.match(HASHTAG) ?? []).map((tag) => tag.slice(1))
     return [{ kind: 'keywords', ...whole(line, keywords.length > 1 ? 'sure' : 'likely', 'hashtags'), keywords }]
   }

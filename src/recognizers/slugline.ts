@@ -102,9 +102,9 @@ function wireSlug(slug: string, tail: Tail): Slug | undefined {
   if (ANPA.test(slug)) return { end: slug.length, strength: 'sure', rule: 'anpa' }
   if (ANPA_PLAIN.test(slug) && (marked || slug.includes('BC-AP ')))
     return { end: slug.length, strength: 'likely', rule: 'anpa' }
-  if (SLASHED.test(slug)) return slashed(slug)
+  if (slug.endsWith('/') && SLASHED.test(slug)) return slashed(slug)
   if (CAPITALS.test(slug)) return capitals(slug, tail)
-  if (CONGRESS.test(slug)) return { end: slug.length, strength: 'likely', rule: 'congress' }
+  if (slug.endsWith(')') && CONGRESS.test(slug)) return { end: slug.length, strength: 'likely', rule: 'congress' }
   const label = LABELLED.exec(slug)?.[0]
   return label !== undefined && CAPITALS.test(slug.slice(label.length))
     ? { end: slug.length, strength: 'likely', rule: 'labelled' }
@@ -130,7 +130,7 @@ function capitals(slug: string, tail: Tail): Slug | undefined {
 
 /** Keywords joined by hyphens, above a headline that has one of them; agencies that file so put them below it too. */
 function keywordSlug(slug: string, tail: Tail, { before, after }: Sight<Lexicon>): Slug | undefined {
-  if (!KEYWORDS.test(slug)) return undefined
+  if (slug.includes(' ') || !KEYWORDS.test(slug)) return undefined
   const words = slug.split('-')
   if (hasLinks(words)) return undefined
   if (tail.revision) return { end: slug.length, strength: 'sure', rule: 'take' }
@@ -145,8 +145,8 @@ function keywordSlug(slug: string, tail: Tail, { before, after }: Sight<Lexicon>
 
 /** `presidential office-N Korea` above `Presidential office backs …`. */
 function phraseSlug(slug: string, tail: Tail, after: Line | undefined): Slug | undefined {
-  if (!PHRASES.test(slug) || !after || !isTitle(after)) return undefined
-  if (tail.revision === undefined && !SMALL_FIRST.test(slug)) return undefined
+  if (!after || !isTitle(after) || (tail.revision === undefined && !SMALL_FIRST.test(slug))) return undefined
+  if (!PHRASES.test(slug)) return undefined
   if (!belongs(slug, after.text)) return undefined
   return countShared(slug, after.text) > 1
     ? { end: slug.length, strength: 'likely', rule: 'above-headline' }

@@ -92,7 +92,8 @@ function shortLine(text: string, before: Line | undefined, lexicon: Lexicon): Fo
   if (!mayName(text)) return undefined
   const whole = { start: 0, end: text.length }
   if (STANDARDS.test(text)) return { ...whole, reason: 'source-line', strength: 'sure', rule: 'standards' }
-  if (VISIT.test(text)) return { ...whole, reason: 'syndication-note', strength: 'sure', rule: 'visit' }
+  if (text.includes('Visit ') && VISIT.test(text))
+    return { ...whole, reason: 'syndication-note', strength: 'sure', rule: 'visit' }
   const inner = text.replace(OPEN, '').replace(CLOSE, '')
   if (INPUT_LINE.test(inner))
     return { ...whole, reason: 'source-line', strength: inner.includes(' ') ? 'sure' : 'likely', rule: 'agencies' }
