@@ -4,12 +4,7 @@ import type { Format } from '../src/model'
 import { chanceOf } from './chance'
 import { paragraphs } from './sentences'
 import { wireStory } from './fuzz/walk'
-
-/** Eight times the input may take less than this many times as long; a quadratic pass takes 64 times. */
-const MOST = 16
-const TIMES = 3
-/** Below this a clock says nothing of growth. */
-const SHORTEST_MS = 0.05
+import { growth, MOST } from './growth-clock'
 
 const body = (count: number): string[] => paragraphs(chanceOf(11), count)
 const repeat =
@@ -73,22 +68,10 @@ const inputs: readonly (readonly [name: string, format: Format, make: (n: number
   ],
 ]
 
-function time(input: string, format: Format): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < TIMES; i++) {
-    const start = performance.now()
-    inspectArticle(input, { format })
-    best = Math.min(best, performance.now() - start)
-  }
-  return Math.max(best, SHORTEST_MS)
-}
-
 describe('eight times the input takes less than sixteen times as long', () => {
   test.each(inputs)('%s as %s', (_, format, make, n) => {
     const [small, large] = [make(n), make(8 * n)]
-    inspectArticle(small, { format })
-    let ratio = Number.POSITIVE_INFINITY
-    for (let i = 0; i < 3 && ratio >= MOST; i++) ratio = Math.min(ratio, time(large, format) / time(small, format))
-    expect(ratio).toBeLessThan(MOST)
+    const run = (input: string) => () => void inspectArticle(input, { format })
+    expect(growth(run(small), run(large))).toBeLessThan(MOST)
   })
 })

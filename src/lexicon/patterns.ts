@@ -114,6 +114,10 @@ function formSource(form: string): string {
     .join('')
 }
 
+/** The expression of a form at the start of a text, at its end, or for all of it. */
+export const patternExpression = (form: string, how: How): RegExp =>
+  new RegExp(`${how === 'end' ? '' : '^'}${formSource(form)}${how === 'start' ? '' : '$'}`, 'u')
+
 const besideDash = (parts: readonly Part[], i: number): boolean =>
   isSlot(parts[i - 1], 'dash') || isSlot(parts[i + 1], 'dash')
 
@@ -167,8 +171,7 @@ function named({ use, form, owners }: Draft): Named {
   const expression = (how: How): RegExp => {
     const known = expressions.get(how)
     if (known) return known
-    const source = formSource(form)
-    const fresh = new RegExp(`${how === 'end' ? '' : '^'}${source}${how === 'start' ? '' : '$'}`, 'u')
+    const fresh = patternExpression(form, how)
     expressions.set(how, fresh)
     return fresh
   }
