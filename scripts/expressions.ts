@@ -58,13 +58,14 @@ export function builtInFunctions(): string[] {
 async function builtExpressions(): Promise<Expressions> {
   const found: Expressions = new Map()
   const Plain = RegExp
+  const noted = (made: unknown): object => {
+    const [, file] = IN_SRC.exec(new Error('where').stack ?? '') ?? []
+    if (file !== undefined) found.set(String(made), file)
+    return made as RegExp
+  }
   globalThis.RegExp = new Proxy(Plain, {
-    construct(target, args) {
-      const made = Reflect.construct(target, args) as RegExp
-      const [, file] = IN_SRC.exec(new Error('where').stack ?? '') ?? []
-      if (file !== undefined) found.set(String(made), file)
-      return made
-    },
+    construct: (target, args) => noted(Reflect.construct(target, args)),
+    apply: (target, self, args) => noted(Reflect.apply(target, self, args)),
   })
   for (const file of files) if (!PROGRAMS.includes(file)) await import(path.join(SRC, file))
   globalThis.RegExp = Plain
