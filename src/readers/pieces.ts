@@ -73,29 +73,36 @@ export function readByExpressions(raw: string, start: number, markdown: boolean)
   const { drops, linked, bold } = readSyntax(raw, markdown)
   if (drops.length === 0 && !NEEDS_REPAIR.test(raw))
     return { pieces: raw === '' ? [] : [{ text: raw, start, end }], text: raw, linked, bold }
-  const pieces: Piece[] = []
+  const draft: Draft = { pieces: [], endsInSpace: true }
+  const { pieces } = draft
   let at = 0
   for (const drop of drops) {
-    readWords(pieces, raw, at, drop.start, start)
+    readWords(draft, raw, at, drop.start, start)
     pieces.push({ text: '', start: start + drop.start, end: start + drop.end, repair: 'markup' })
     at = drop.end
   }
-  readWords(pieces, raw, at, raw.length, start)
+  readWords(draft, raw, at, raw.length, start)
   trimEnd(pieces)
   return { pieces, text: pieces.map((piece) => piece.text).join(''), linked, bold }
 }
 
-function readWords(pieces: Piece[], raw: string, from: number, to: number, offset: number): void {
+/** Pieces so far, and whether what they say ends in a space; so begins a line, where a space says nothing. */
+interface Draft {
+  readonly pieces: Piece[]
+  endsInSpace: boolean
+}
+
+function readWords(draft: Draft, raw: string, from: number, to: number, offset: number): void {
   const words = raw.slice(from, to)
   const shift = offset + from
   let at = 0
   for (const { 0: token, index } of words.matchAll(words.includes(';') ? TOKEN : TOKEN_BUT_ENTITY)) {
-    if (index > at) push(pieces, words.slice(at, index), shift + at, shift + index)
+    if (index > at) push(draft, words.slice(at, index), shift + at, shift + index)
     at = index + token.length
     const [text, repair] = repaired(token, words, index)
-    push(pieces, text, shift + index, shift + at, repair)
+    push(draft, text, shift + index, shift + at, repair)
   }
-  if (at < words.length) push(pieces, words.slice(at), shift + at, shift + words.length)
+  if (at < words.length) push(draft, words.slice(at), shift + at, shift + words.length)
 }
 
 /** What a token says, and how it was repaired; a token that says itself is no repair. */
@@ -186,22 +193,16 @@ const WINDOWS_1252: Readonly<Record<number, string>> = {
 }
 
 /** Adds a piece; a space after a space, or at the start, says nothing. */
-function push(pieces: Piece[], text: string, start: number, end: number, repair?: Repair): void {
-  if (text.startsWith(' ') && endsInSpace(pieces)) {
+function push(draft: Draft, text: string, start: number, end: number, repair?: Repair): void {
+  const { pieces } = draft
+  if (text.startsWith(' ') && draft.endsInSpace) {
     pieces.push({ text: '', start, end: start + 1 < end && repair === undefined ? start + 1 : end, repair: 'space' })
     if (repair !== undefined || text.length === 1) return
-    push(pieces, text.slice(1), start + 1, end)
+    push(draft, text.slice(1), start + 1, end)
     return
   }
+  if (text !== '') draft.endsInSpace = text.endsWith(' ')
   pieces.push(repair === undefined ? { text, start, end } : { text, start, end, repair })
-}
-
-function endsInSpace(pieces: readonly Piece[]): boolean {
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    const text = pieces[i]?.text
-    if (text) return text.endsWith(' ')
-  }
-  return true
 }
 
 /** A space at the end says nothing. */

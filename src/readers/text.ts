@@ -144,14 +144,16 @@ function gaps(part: Stretch, text: string, hints: Partial<Hints>): Stretch[] {
 /** The stretch parted at its images: `![alt [with brackets]](https://…)`, `![]()`, `![alt]`. */
 function withoutImages(source: string, start: number, end: number): Stretch[] {
   const parts: Stretch[] = []
+  const raw = source.slice(start, end)
   let from = start
-  for (let at = source.indexOf('![', start); at !== -1 && at < end; at = source.indexOf('![', at + 2)) {
+  for (let next = raw.indexOf('!['); next !== -1;) {
+    const at = start + next
     const image = imageAt(source, at, end)
+    next = raw.indexOf('![', image ? image.end - start : next + 2)
     if (!image) continue
     if (source.slice(from, at).trim() !== '') parts.push({ start: from, end: at, kind: 'text' })
     parts.push(image)
     from = image.end
-    at = image.end - 2
   }
   if (from < end && source.slice(from, end).trim() !== '') parts.push({ start: from, end, kind: 'text' })
   return parts
