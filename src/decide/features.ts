@@ -69,19 +69,15 @@ const NEAR = 3
 
 /** Everything that can be said of a line. */
 export function featuresOf(placed: Placed): Feature[] {
-  const { line, lines } = placed
-  return [
-    'bias',
-    ...wordFeatures(line),
-    ...neighbour(lines[line.index - 1], line, 'prev'),
-    ...neighbour(lines[line.index + 1], line, 'next'),
-    ...evidenceFeatures(placed.evidence),
-    ...(line.hints.box
-      ? [...boxFeatures(placed.page, line.hints.box), ...modalFeatures(line.hints.box, placed.page.modal, line)]
-      : []),
-    ...placeFeatures(placed),
-    ...statedFeatures(placed),
-  ]
+  const { line, lines, page } = placed
+  const { box } = line.hints
+  const features = wordFeatures(line)
+  features.push('bias')
+  features.push(...neighbour(lines[line.index - 1], line, 'prev'), ...neighbour(lines[line.index + 1], line, 'next'))
+  features.push(...evidenceFeatures(placed.evidence))
+  if (box) features.push(...boxFeatures(page, box), ...modalFeatures(box, page.modal, line))
+  features.push(...placeFeatures(placed), ...statedFeatures(placed))
+  return features
 }
 
 const shapes = new Map<string, Feature[][]>()
