@@ -16,6 +16,7 @@ import { openingLook } from './openings'
 import { peopleAt, type PeopleMatch } from './people'
 import type { AgencyNames } from './posts'
 import { isPlace, placeSuffix } from './places'
+import { recent } from './recent'
 import { readTimeRow } from './time-rows'
 
 /** A byline in `[start, end)` of a text that begins with it. */
@@ -113,8 +114,21 @@ function mayLead(text: string): boolean {
   return opens && mayOpen(text, from)
 }
 
-/** The byline that a text is or begins with; nothing for a sentence that begins alike: `By Monday, rescuers had …`. */
+const looks = new WeakMap<AgencyNames, (text: string) => Byline | undefined>()
+
+/**
+ * The byline that a text is or begins with; nothing for a sentence that begins alike: `By Monday, rescuers had …`. Several
+ * sights ask for the same line: who asks first pays.
+ */
 export function readByline(text: string, names: AgencyNames): Byline | undefined {
+  const known = looks.get(names)
+  if (known) return known(text)
+  const fresh = recent((asked: string) => bylineIn(asked, names))
+  looks.set(names, fresh)
+  return fresh(text)
+}
+
+function bylineIn(text: string, names: AgencyNames): Byline | undefined {
   const lead = mayLead(text) ? LEAD.exec(text.slice(0, 60)) : null
   if (lead === null) return undefined
   const from = lead[0].length
