@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser } from 'parse5'
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parse } from 'parse5'
 import { propertiesOf, withAside, type Aside } from './html-attributes'
 
 type Branch = DefaultTreeAdapterMap['element'] & Element
@@ -11,22 +11,8 @@ type Child = DefaultTreeAdapterMap['childNode'] & ElementContent
  */
 export function parseTree(page: string, aside: Aside = [], bounds: TreeBounds = UNBOUND): Root {
   const root: Root = { type: 'root', children: [] }
-  kept ??= parserOf('<p class=a>one<!-- two --></p>', {
-    ...adapterOf({ type: 'root', children: [] }, []),
-    ...boundsKept(UNBOUND),
-  })
-  parserOf(page, { ...adapterOf(root, aside), ...boundsKept(bounds) })
+  parse(page, { scriptingEnabled: false, treeAdapter: { ...adapterOf(root, aside), ...boundsKept(bounds) } })
   return root
-}
-
-/** A parser that is never let go: an engine drops the quick code it made for objects when the last of their shape goes. */
-let kept: Parser<DefaultTreeAdapterMap> | undefined
-
-/** A parser that has read a page. */
-function parserOf(page: string, treeAdapter: typeof defaultTreeAdapter): Parser<DefaultTreeAdapterMap> {
-  const parser = new Parser({ scriptingEnabled: false, treeAdapter })
-  parser.tokenizer.write(page, true)
-  return parser
 }
 
 /** How deep a tree may be, and how many elements it may have: tags that cross, or are never closed, make more than stand in the page. */
