@@ -149,14 +149,13 @@ function tablesWithout(samples: readonly Sample[]): (...out: readonly number[]) 
   }
 }
 
-/** What is learned without the pages of some folds. Trees see first scores by tables that never saw the page; dumps have none. */
+/** What is learned without the pages of some folds. Trees see first scores by tables that never saw the page. */
 function learnWithout(samples: readonly Sample[], without: (...out: number[]) => Table, ...out: number[]): Learned {
-  const pages = samples.every(({ document }) => document.format === 'html')
   const seen = samples.flatMap((sample, i) => {
     const fold = i % FOLDS
     return out.includes(fold) ? [] : [{ sample, surveys: surveyBy(without(...out, fold), sample) }]
   })
-  return { table: without(...out), trees: pages ? learnTrees(seen) : [] }
+  return { table: without(...out), trees: learnTrees(seen) }
 }
 
 interface Score {
@@ -244,11 +243,13 @@ ${literal('dump', dump.table)}`,
 import type { Tree } from './trees'
 
 /** Pages: trees over \`survey.ts\` whose answers add up to the logit by which a line is running text. */
-${wood('page', page.trees)}`,
+${wood('page', page.trees)}
+/** The same for dumps of pages. */
+${wood('dump', dump.trees)}`,
   )
 }
 
 const html = flag('--dumps') ? undefined : learnKind('html')
 const text = flag('--pages') ? undefined : learnKind('text')
 if (!flag('--folds'))
-  write(html ?? { table: shipped.page, trees: grown.page }, text ?? { table: shipped.dump, trees: [] })
+  write(html ?? { table: shipped.page, trees: grown.page }, text ?? { table: shipped.dump, trees: grown.dump })

@@ -3,13 +3,15 @@ import * as learned from './learned'
 import * as grown from './learned-trees'
 import { type Feature, featuresOf } from './features'
 import { type Page, pageOf } from './page'
+import { pageShare } from './scores'
+import { MOSTLY_TEXT } from './weights'
 import { surveyOf } from './survey'
 import { sumOf, type Tree } from './trees'
 
 /** What each feature adds to the logit by which a line is running text, as far as the line itself tells. */
 export type Table = Readonly<Record<string, number>>
 
-/** A table for the first scores, and trees that judge each line again by the first scores of all; without trees the first stand. */
+/** A table for the first scores, and trees that judge each line of a page again by the first scores of all. */
 export interface Learned {
   readonly table: Table
   readonly trees: readonly Tree[]
@@ -27,7 +29,7 @@ export function lineFeatures(document: Document, evidence: readonly Evidence[], 
 
 /** The scores of dumps and clean texts, for whoever reads no pages. */
 export const dumpScores: Scorer = (document, evidence) =>
-  scoresBy({ table: learned.dump, trees: [] }, document, evidence)
+  scoresBy({ table: learned.dump, trees: grown.dump }, document, evidence)
 
 /** The scores by what was learned of pages, and of dumps of pages. */
 export const learnedScores: Scorer = (document, evidence) =>
@@ -45,7 +47,7 @@ export function scoresBy(
   const weigh = (): number[] => {
     const page = pageOf(document)
     const first = firstScores(table, lineFeatures(document, evidence, page))
-    if (trees.length === 0) return first
+    if (pageShare(document, evidence) <= MOSTLY_TEXT && document.format !== 'html') return first
     return surveyOf(document, evidence, first, page).map((survey) => sumOf(trees, survey))
   }
   return ({ index }) => {

@@ -40,9 +40,9 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
   }
   const headed = beforeSection(line)
   if (headed) return headed
-  const from = cellStart(text) ?? afterByline(line, lexicon.names) ?? afterAuthor(text, metadata) ?? afterName(text)
+  const from = cellStart(text) ?? afterByline(line, lexicon.names) ?? afterAuthor(text, metadata)
   const tail = from === undefined ? undefined : readTimeRow(text.slice(from))
-  if (from === undefined || tail?.some(tellsMoment) !== true) return []
+  if (from === undefined || tail?.some(tellsMoment) !== true) return commentHead(line)
   return tail.map((item) => evidenceOf(line, item, from, false))
 }
 
@@ -113,15 +113,17 @@ function afterByline({ text }: Line, names: Parameters<typeof readByline>[1]): n
   return byline?.tail === 'times' ? byline.end + (text[byline.end] === ' ' ? 1 : 0) : undefined
 }
 
-/** Where the times begin after a name, if one day with its time of day is all that follows: `Ada Lind August 17, 2019 - 2:19 pm`. */
-function afterName(text: string): number | undefined {
-  if (text.length > LONGEST_ROW || !CLOCK_END.test(text)) return undefined
+/** The head of a reader's comment, as a whole: a name with one day and its time of day, `Ada Lind August 17, 2019 - 2:19 pm`. */
+function commentHead(line: Line): Evidence[] {
+  const { text } = line
+  if (text.length > LONGEST_ROW || !CLOCK_END.test(text)) return []
   const name = LEADING_NAME.exec(text)?.[0] ?? ''
   for (const { index } of matchesOf(SPACE, name)) {
     const [item, ...others] = readTimeRow(text.slice(index + 1)) ?? []
-    if (item?.iso !== undefined && item.hasClock && others.length === 0) return index + 1
+    if (item?.iso !== undefined && item.hasClock && others.length === 0)
+      return [evidenceOf(line, { ...item, start: 0, end: text.length }, 0, false)]
   }
-  return undefined
+  return []
 }
 
 /** Where the times begin after an author whom the page names: `Ada Lind 4 Febbraio 2025 - 14:41`. */
