@@ -53,7 +53,13 @@ export function groupLines(lines: readonly Line[], scores: readonly number[]): (
   return ({ index, hints: { box } }) => {
     const { siblings, namesakes, tag } = standing[index] ?? none
     const depth = core === undefined ? -1 : boxesUp(box, core)
-    return { boxes: [groupOf(box), groupOf(box?.parent), groupOf(box?.parent?.parent)], siblings, namesakes, tag, depth }
+    return {
+      boxes: [groupOf(box), groupOf(box?.parent), groupOf(box?.parent?.parent)],
+      siblings,
+      namesakes,
+      tag,
+      depth,
+    }
   }
 }
 

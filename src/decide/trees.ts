@@ -4,7 +4,8 @@ import { MEASURES, type Survey } from './survey'
 export type Tree = number | readonly [name: string, least: number, below: Tree, from: Tree]
 
 /** A tree whose questions know the place of what they ask for. */
-type Planted = number | { readonly place: number; readonly least: number; readonly below: Planted; readonly from: Planted }
+type Planted =
+  number | { readonly place: number; readonly least: number; readonly below: Planted; readonly from: Planted }
 
 const PLACES: ReadonlyMap<string, number> = new Map(MEASURES.map((name, i) => [name, i]))
 const known = new WeakMap<readonly Tree[], readonly Planted[]>()
