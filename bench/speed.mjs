@@ -11,9 +11,10 @@ import { markdownTable } from './table.mjs'
 
 const SAMPLE = 24
 
-/** Pages spread evenly over the folders; made-up ones where there are none. */
+/** Pages spread evenly over the folders; made-up ones where none is named and the benchmark is not there. */
 function samplePages(named) {
   const all = pageFolders(named).flatMap(readPages)
+  if (all.length === 0 && named.length > 0) throw new Error(`there are no labelled pages in ${named.join(', ')}`)
   if (all.length === 0)
     return Array.from({ length: SAMPLE }, (_, i) => ({
       html: madeUpPage(4000 + 500 * i),
