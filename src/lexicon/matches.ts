@@ -6,7 +6,8 @@ export function matchesOf(expression: RegExp, text: string): readonly RegExpExec
   const matches: RegExpExecArray[] = []
   for (; match !== null; match = expression.exec(text)) {
     matches.push(match)
-    if (match[0] === '') expression.lastIndex += 1
+    // Within a pair of units an expression begins again before it.
+    if (match[0] === '') expression.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
   }
   return matches
 }
