@@ -44,6 +44,7 @@ const TRAPS = {
     '<p class=a/>one</p><p class = "b>" hidden>no</p><a href=/?a&amp;b id=c>two</a><a href="/?a&b" rel=d>three</a>',
   'in names written twice':
     '<a href=/a HREF=/b>one</a><a href=/?a&b href=/c>two</a><p class=x class="y&amp;z">three</p>',
+  'in values that look like names': '<a href="/?a&amp;b class=c id=d" class="hidden" id="story">one</a><p>two</p>',
   'in an end tag': '<p>one</p class=no hidden><p>two</p><div id=a>three</div id=b><p id=c>four</p>',
   'in formatting': '<p><b class=a><b class=b><b class=a><b class=a>one<p>two</b></b></b></b><p>three',
   'in a second body': '<body class=a><p>one<body class=b id=c><p>two<html lang=de><p>three',

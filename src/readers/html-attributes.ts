@@ -97,28 +97,28 @@ export const NO_PUTTING: Putting = { take: () => undefined, instead: () => undef
 export function puttingAside(page: string, aside: Aside): Putting {
   let any = false
   let read: Attribute[] = []
-  let left = ''
+  let left: { readonly name: string; readonly text: string }[] = []
   const take: Take = (start, nameEnd, valueStart, valueEnd) => {
     any = true
     const attribute = KNOWN.get(page.slice(start, nameEnd).toLowerCase())
-    if (!attribute || isNamed(read, attribute.name) || left.includes(` ${attribute.name}=`)) return
+    if (!attribute || isNamed(read, attribute.name) || isNamed(left, attribute.name)) return
     const { name } = attribute
     const value = page.slice(valueStart, valueEnd)
-    if (NEEDS_DECODING.test(value)) left += ` ${name}=${quoted(page, valueStart, valueEnd)}`
+    if (NEEDS_DECODING.test(value)) left.push({ name, text: ` ${name}=${quoted(page, valueStart, valueEnd)}` })
     else read.push({ name, value })
   }
   const instead = (tag: string): string | undefined => {
     const number = read.length > 0 && !READ_BY_PARSER.has(tag) ? ` ${ASIDE}=${String(aside.push(read) - 1)}` : ''
-    const text = any && !READ_BY_PARSER.has(tag) ? left + number : undefined
+    const text = any && !READ_BY_PARSER.has(tag) ? left.map((attribute) => attribute.text).join('') + number : undefined
     if (read.length > 0) read = []
-    left = ''
+    if (left.length > 0) left = []
     any = false
     return text
   }
   return { take, instead }
 }
 
-function isNamed(attributes: readonly Attribute[], name: string): boolean {
+function isNamed(attributes: readonly { readonly name: string }[], name: string): boolean {
   for (const attribute of attributes) if (attribute.name === name) return true
   return false
 }
