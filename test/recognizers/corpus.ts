@@ -49,7 +49,17 @@ export function readCorpus(name: string): CorpusLine[] {
 const pairs = (items: readonly string[]): Map<string, string> =>
   new Map(items.map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)]))
 
-const KINDS: readonly LineKind[] = ['text', 'heading', 'list-item', 'quote', 'caption', 'table-row', 'image', 'rule']
+const KINDS: readonly LineKind[] = [
+  'text',
+  'heading',
+  'list-item',
+  'quote',
+  'caption',
+  'table-row',
+  'image',
+  'rule',
+  'front-matter',
+]
 
 export function makeLine(text: string, kind: string | undefined = 'text'): Line {
   const known = KINDS.find((other) => other === kind) ?? 'text'
@@ -61,7 +71,7 @@ export function makeLine(text: string, kind: string | undefined = 'text'): Line 
 /** What a recognizer sees in a line of a corpus. */
 export function lookAt(
   see: Recognizer,
-  { text, context }: CorpusLine,
+  { text, context }: Pick<CorpusLine, 'text' | 'context'>,
   metadata: Metadata = NO_METADATA,
 ): readonly Evidence[] {
   const beside = (side: 'before' | 'after'): Line | undefined => {
@@ -95,6 +105,18 @@ export function checkLine(see: Recognizer, line: CorpusLine): void {
   expect(said).toContain(`${line.strength} ${line.what} ${String(start)}-${String(end)}`)
   const item = found.find((other) => nameOf(other) === line.what && other.start === start && other.end === end)
   for (const [member, value] of line.values) expect(`${member}=${valueOf(item, member)}`).toBe(`${member}=${value}`)
+}
+
+/** By what rules something is seen in a text, as the ledger tells it. */
+export const rulesSeen = (see: Recognizer, text: string): string[] =>
+  lookAt(see, { text, context: new Map() }).map(({ because }) => because)
+
+/** Holds that in lines of a kind nothing is seen, whatever the corpus has of them: an image's alt text has no byline. */
+export function checkUnreadKind(see: Recognizer, corpus: readonly CorpusLine[], kind: LineKind): void {
+  const lines = corpus.filter(({ says, context }) => says === 'yes' && !context.has('kind'))
+  expect(lines.length).toBeGreaterThan(0)
+  for (const line of lines)
+    expect(lookAt(see, { ...line, context: new Map([...line.context, ['kind', kind]]) }), line.text).toStrictEqual([])
 }
 
 const nameOf = (item: Evidence): string => (item.kind === 'junk' ? item.reason : item.kind)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seeTimestamp } from '../../src/recognizers/timestamp'
-import { readCorpus } from './corpus'
+import { checkUnreadKind, readCorpus, rulesSeen } from './corpus'
 import { checkPeopleLine } from './people-corpus'
 
 const corpus = readCorpus('timestamp')
@@ -14,6 +14,23 @@ describe('lines of nothing but times are seen', () => {
 describe('what only looks alike is left alone', () => {
   test.each(corpus.filter((line) => line.says === 'no'))('$title', (line) => {
     checkPeopleLine(seeTimestamp, line)
+  })
+})
+
+test.each(['image', 'rule', 'front-matter'] as const)('nothing is seen in a line of the kind %s', (kind) => {
+  checkUnreadKind(seeTimestamp, corpus, kind)
+})
+
+describe('the ledger is told what was seen', () => {
+  test.each([
+    ['a date without a word for it', 'May 24, 2026 10:05 am', 'timestamp/date'],
+    ['a date of publishing', 'Posted May 24, 2026 10:05 am', 'timestamp/published'],
+    ['a date of changes', 'Updated May 24, 2026 10:05 am', 'timestamp/modified'],
+    ['how long ago it was', 'Published 3 hours ago', 'timestamp/ago'],
+    ['how long it takes to read', '5 min read', 'timestamp/ago'],
+    ['a day without its year', 'March 5', 'timestamp/part'],
+  ])('%s', (_, text, because) => {
+    expect(rulesSeen(seeTimestamp, text)).toStrictEqual([because])
   })
 })
 
