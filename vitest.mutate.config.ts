@@ -7,6 +7,13 @@ const WHOLE = ['test/fixtures.test.ts', 'test/expectations.test.ts']
 /** What holds a file beside the test that is called like it. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   dateline: ['test/datelines.test.ts', 'test/agencies.test.ts'],
+  agencies: ['test/decide/surroundings.test.ts'],
+  decide: ['test/decide/moves.test.ts', 'test/decide/furniture.test.ts'],
+  moves: ['test/decide/decide.test.ts', 'test/decide/furniture.test.ts'],
+  scores: ['test/decide/moves.test.ts'],
+  strangers: ['test/decide/surroundings.test.ts'],
+  survey: ['test/learned-trees.test.ts'],
+  trees: ['test/learned-trees.test.ts'],
 }
 
 /** The tests of a recognizer are those that are called like it, and of all else whole documents. */

@@ -7,7 +7,7 @@ import { NO_METADATA } from '../../src/readers/front-matter'
 import { makeLines } from '../../src/readers/lines'
 
 /** Evidence without its place, which the row gives. */
-type Sight<E = Evidence> = E extends Evidence
+export type Sight<E = Evidence> = E extends Evidence
   ? Omit<E, 'line' | 'start' | 'end' | 'because'> & { because?: string }
   : never
 

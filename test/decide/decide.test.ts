@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { decide } from '../../src/decide/decide'
+import type { Judged } from '../../src/parts'
+import { byline, dateline, documentOf, evidenceOf, junk, rolesInPage, rolesOf, row, type Row, type Sight } from './rows'
+
+const TITLE = row('Ferry is back after the winter')
+const ONE = row('The ferry to the island sails again after a long winter of repairs in the yard.')
+const TWO = row('It takes nine people and a load of timber for the new pier on its first way out.')
+const THREE = row('Nobody in the town had known for months when the harbor would open to boats again.')
+
+const judged = (rows: readonly Row[]): Judged[] => decide(documentOf(rows), evidenceOf(rows), () => () => 0)
+
+describe('every stretch of a document has a role', () => {
+  test('none in a document without lines', () => {
+    expect(judged([])).toStrictEqual([])
+  })
+
+  test('in the order of the document', () => {
+    const rows = [TITLE, row(`⟦OSLO --⟧ ${ONE.text}`, dateline('sure')), TWO]
+    expect(judged(rows).map(({ segment }) => [segment.line.index, segment.start])).toStrictEqual([
+      [0, 0],
+      [1, 0],
+      [1, 8],
+      [2, 0],
+    ])
+  })
+
+  test('with the evidence that it comes from, if any', () => {
+    const rows = [TITLE, row('By Ada Lind', byline('sure', 'Ada Lind'), junk('author-box', 'hint')), ONE, TWO]
+    expect(judged(rows).map(({ role, by }) => [role, by?.because])).toStrictEqual([
+      [{ kind: 'field', field: 'headline' }, undefined],
+      [{ kind: 'field', field: 'bylines' }, 'test/byline'],
+      [{ kind: 'field', field: 'body' }, undefined],
+      [{ kind: 'field', field: 'body' }, undefined],
+    ])
+    expect(judged([TITLE]).map((item) => 'by' in item)).toStrictEqual([false])
+  })
+})
+
+describe('words of a line that nothing speaks for', () => {
+  const gone = { ...row('Menu'), score: -6 }
+  const page = (item: Row): string | undefined =>
+    rolesInPage([{ ...TITLE, score: -3 }, { ...ONE, score: 5 }, { ...TWO, score: 5 }, gone, gone, gone, item])[6]
+
+  test('are body around evidence that lost', () => {
+    const middle = row(`${TWO.text} ⟦By Ada Lind⟧ ${THREE.text}`, byline('hint', 'Ada Lind'))
+    expect(rolesOf([TITLE, ONE, middle])[2]).toBe('body / body / body')
+  })
+
+  test('are furniture beside it where their line is', () => {
+    expect(page({ ...row('Words ⟦By Ada Lind⟧ words', byline('hint', 'Ada Lind')), score: -6 })).toMatch(
+      /^removed page-furniture \/ removed .* \/ removed page-furniture$/u,
+    )
+  })
+
+  test('take no role from evidence that won', () => {
+    expect(rolesOf([TITLE, row(`⟦OSLO --⟧ ${ONE.text}`, dateline('sure')), TWO])[1]).toBe('dateline / body')
+  })
+
+  test('take the role of the words before them, and else of those behind', () => {
+    const lost: Sight = { kind: 'headline-credit', strength: 'hint', agency: { id: 'aa', name: 'AA' } }
+    expect(rolesOf([row(`Ferry is back ⟦(AA)⟧`, lost), ONE, TWO])[0]).toBe('headline / agency')
+    expect(rolesOf([TITLE, ONE, row(`${TWO.text} ⟦(AA)⟧`, lost)])[2]).toBe('body / body')
+    expect(rolesOf([TITLE, ONE, row(`⟦(AA)⟧ ${TWO.text}`, lost)])[2]).toBe('body / body')
+  })
+})
+
+describe('the way through a document leads down', () => {
+  test('from headline, deck and byline to the story and what closes it', () => {
+    const rows = [
+      row('By post', junk('header-block', 'sure')),
+      TITLE,
+      row('The yard had trouble with its engine'),
+      row('By Ada Lind', byline('sure', 'Ada Lind')),
+      row(`⟦OSLO --⟧ ${ONE.text}`, dateline('sure')),
+      TWO,
+      row('ENDS', junk('end-mark', 'sure')),
+      row('Press: 555 0100', junk('contact', 'sure')),
+      row('Harbor office'),
+    ]
+    expect(rolesOf(rows)).toStrictEqual([
+      'removed header-block',
+      'headline',
+      'subheadline',
+      'bylines',
+      'dateline / body',
+      'body',
+      'removed end-mark',
+      'removed contact',
+      'removed page-furniture',
+    ])
+  })
+
+  test('and back up to more paragraphs of the story, if there are enough of them', () => {
+    const box = row('Read also', junk('related', 'sure', { phrase: 'whole' }))
+    const rows = [TITLE, ONE, box, TWO, THREE]
+    expect(rolesOf(rows)).toStrictEqual(['headline', 'body', 'removed related', 'body', 'body'])
+    const page = rows.map((item, i) => ({ ...item, score: [-3, 5, -5, 5, 5][i] ?? 0 }))
+    expect(rolesInPage(page)).toStrictEqual(['headline', 'body', 'removed related', 'body', 'body'])
+  })
+
+  test('to a headline once: a second is none', () => {
+    expect(rolesOf([TITLE, ONE, row('Pier is closed'), TWO]).filter((role) => role === 'headline')).toHaveLength(1)
+  })
+})
+
+describe('evidence that counts only in an agency’s stories', () => {
+  const only: Sight = { ...junk('end-mark', 'sure'), onlyIn: ['aa'] }
+  const last = (id: string): string | undefined =>
+    rolesOf([TITLE, row(`⟦OSLO --⟧ ${ONE.text}`, dateline('sure', 'OSLO', id)), row('/x/', only)])[2]
+
+  test('counts where that agency is named, and nowhere else', () => {
+    expect(last('aa')).toBe('removed end-mark')
+    expect(last('bb')).toBe('body')
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { counting, namedAgencies } from '../../src/decide/agencies'
+import { cutSegments } from '../../src/decide/segments'
+import { strangers } from '../../src/decide/strangers'
+import { surroundings, type Surroundings } from '../../src/decide/surroundings'
+import type { Format } from '../../src/model'
+import { NO_METADATA } from '../../src/readers/front-matter'
+import { byline, dateline, documentOf, evidenceOf, junk, row, type Row, type Sight } from './rows'
+
+const ONE = row('The ferry to the island sails again after a long winter of repairs in the yard.')
+const TITLE = row('Ferry is back after the winter')
+const led = (strength: 'sure' | 'likely'): Row => row(`⟦OSLO --⟧ ${ONE.text}`, dateline(strength))
+
+function around(rows: readonly Row[], format: Format = 'text'): Surroundings {
+  const document = documentOf(rows, format)
+  const evidence = evidenceOf(rows)
+  const scorer = () => (line: { index: number }) => rows[line.index]?.score ?? 0
+  return surroundings(document, cutSegments(document.lines, evidence), evidence, scorer)
+}
+
+describe('the line of the dateline', () => {
+  test.each<[string, Row[], number]>([
+    ['is the one that opens with a sure one', [TITLE, led('sure'), ONE], 1],
+    ['is the first of them', [led('sure'), TITLE, led('sure'), ONE], 0],
+    ['may have a sign before it', [TITLE, row(`** ⟦OSLO --⟧ ${ONE.text}`, dateline('sure')), ONE], 1],
+    ['is none with words before it', [TITLE, row(`Again ⟦OSLO --⟧ ${ONE.text}`, dateline('sure')), ONE], -1],
+    ['is none that is only likely', [TITLE, led('likely'), ONE], -1],
+    ['is none of another kind', [TITLE, row(ONE.text, byline('sure', 'Ada Lind')), ONE], -1],
+    ['is none below the last sentence', [TITLE, ONE, row('(OSLO)', dateline('sure'))], -1],
+    ['is the only line of a text without sentences', [row('OSLO', dateline('sure'))], 0],
+    ['is none without any', [TITLE, ONE], -1],
+  ])('%s', (_, rows, expected) => {
+    expect(around(rows).dateline).toBe(expected)
+  })
+
+  test('in a page is one that reads like the story', () => {
+    const rows = [{ ...led('sure'), score: -1 }, { ...led('sure'), score: 1 }, ONE]
+    expect(around(rows, 'html').dateline).toBe(1)
+    expect(around(rows, 'text').dateline).toBe(0)
+    expect(around([{ ...led('sure'), score: 0 }, ONE], 'html').dateline).toBe(-1)
+  })
+})
+
+describe('the head of a list of other stories', () => {
+  const head = junk('related', 'sure', { phrase: 'whole' })
+  test.each<[string, Row[], number]>([
+    ['stands below the last sentence', [TITLE, ONE, row('Read also', head), TITLE], 2],
+    ['is the first there', [ONE, row('Read also', head), row('Read also', head)], 1],
+    ['is none above a sentence', [TITLE, row('Read also', head), TITLE, ONE], Infinity],
+    ['is none that is likely', [ONE, row('Read also', junk('related', 'likely', { phrase: 'whole' }))], Infinity],
+    ['is none that opens a line', [ONE, row('Read also', junk('related', 'sure', { phrase: 'start' }))], Infinity],
+    ['is no other phrase', [ONE, row('Share', junk('share', 'sure', { phrase: 'whole' }))], Infinity],
+    ['is no byline', [ONE, row('Ada Lind', byline('sure', 'Ada Lind'))], Infinity],
+  ])('%s', (_, rows, expected) => {
+    expect(around(rows).listHead).toBe(expected)
+  })
+})
+
+test('what the metadata’s titles say of each line is at hand', () => {
+  const stated = (strength: 'sure' | 'hint'): Sight => ({ kind: 'headline', strength })
+  const { headlines } = around([row('Ferry', stated('sure'), stated('hint')), ONE, row('Boat', stated('hint'))])
+  expect([...headlines].map(([line, items]) => [line, ...items.map(({ strength }) => strength)])).toStrictEqual([
+    [0, 'sure', 'hint'],
+    [2, 'hint'],
+  ])
+})
+
+describe('agencies', () => {
+  const named = (strength: 'sure' | 'likely' | 'hint', id: string): Sight => ({
+    kind: 'agency',
+    strength,
+    agency: { id, name: id },
+  })
+  const own: Sight = { ...junk('end-mark', 'hint'), onlyIn: ['aa', 'bb'] }
+  const kept = (...sights: Sight[]): number => counting(evidenceOf([row('Words', ...sights)])).length
+
+  test('are named by all that is no hint, and by no furniture', () => {
+    const evidence = evidenceOf([
+      row('A', named('sure', 'a'), named('likely', 'b'), named('hint', 'c')),
+      row('B', dateline('sure', 'OSLO', 'd'), dateline('sure', 'OSLO')),
+      row('C', junk('end-mark', 'sure', { agency: { id: 'e', name: 'e' } })),
+    ])
+    expect([...namedAgencies(evidence)]).toStrictEqual(['a', 'b', 'd'])
+  })
+
+  test('let evidence count that is only theirs', () => {
+    expect(kept(own, named('sure', 'bb'))).toBe(2)
+    expect(kept(own, named('hint', 'bb'))).toBe(1)
+    expect(kept(own, named('sure', 'cc'))).toBe(1)
+    expect(kept(named('sure', 'cc'))).toBe(1)
+  })
+})
+
+describe('strangers', () => {
+  const names = (authors: readonly string[], ...rows: Row[]): string[] =>
+    [...strangers(evidenceOf(rows), { ...NO_METADATA, authors })].map((item) =>
+      item.kind === 'byline' ? item.people.map(({ value }) => value.name).join() : item.kind,
+    )
+  const ada = row('By Ada Lind', byline('sure', 'Ada Lind'))
+  const bo = row('By Bo Ekman', byline('sure', 'Bo Ekman'))
+  const both = row('By Ada Lind and Bo Ekman', byline('sure', 'Ada Lind', 'Bo Ekman'))
+
+  test.each<[string, string[], Row[], string[]]>([
+    ['are those whom the metadata does not name', ['Ada Lind'], [ada, bo], ['Bo Ekman']],
+    ['are nobody where it names none of them', ['Eva Holm'], [ada, bo], []],
+    ['are nobody where it names nobody', [], [ada, bo], []],
+    ['are nobody where it names all', ['Ada Lind', 'Bo Ekman'], [ada, bo], []],
+    ['are nobody who signs with one it names', ['Ada Lind'], [both], []],
+    ['are told by whole names', ['Ada Linde'], [ada, bo], []],
+    ['are told whatever the case and the words around a name', ['ADA LIND, Oslo'], [ada, bo], ['Bo Ekman']],
+    ['are people of bylines', ['Ada Lind'], [ada, row('Ferry', { kind: 'usage', strength: 'sure' })], []],
+  ])('%s', (_, authors, rows, expected) => {
+    expect(names(authors, ...rows)).toStrictEqual(expected)
+  })
+})
