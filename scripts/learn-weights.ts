@@ -13,6 +13,7 @@ import { assembleArticle } from '../src/assemble/article'
 import { see } from '../src/inspect-document'
 import { decide } from '../src/decide/decide'
 import * as shipped from '../src/decide/learned'
+import type { Bundle } from '../src/decide/bundles'
 import { firstScores, type Learned, lineFeatures, scoresBy, type Table } from '../src/decide/learned-scores'
 import * as grown from '../src/decide/learned-trees'
 import { type Page, pageOf } from '../src/decide/page'
@@ -35,7 +36,7 @@ interface Sample {
   readonly document: Document
   readonly evidence: readonly Evidence[]
   readonly page: Page
-  readonly features: readonly (readonly string[])[]
+  readonly features: readonly (readonly Bundle[])[]
   readonly labels: readonly number[]
 }
 
@@ -111,7 +112,7 @@ const learnTable = (samples: readonly Sample[]): Table =>
   logistic(
     samples.flatMap(({ features, labels, document }, page) =>
       document.lines.map((line, i) => ({
-        names: features[i] ?? [],
+        names: (features[i] ?? []).flat(),
         page,
         label: labels[i] ?? 0,
         weight: weightOf(line, document),

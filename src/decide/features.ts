@@ -1,10 +1,8 @@
-import type { Box, Evidence, Line, Shape } from '../parts'
 import { foldWords as fold } from '../lexicon/fold'
-import { pageKinds } from '../lexicon/page-words'
+import type { Box, Evidence, Line, LineKind, Shape, Strength } from '../parts'
+import { boxFeatures } from './box-features'
+import { band, type Bundle, combination, once } from './bundles'
 import { isIn, isProse, type Page } from './page'
-
-/** What may be said of a line and its place in the page, each a word of its own; `learned.ts` gives each a weight. */
-export type Feature = string
 
 /** A line with what its features are taken from. */
 export interface Placed {
@@ -14,263 +12,195 @@ export interface Placed {
   readonly page: Page
 }
 
-/** The band of a value: how many of the edges it reaches. */
-function reached(value: number, edges: readonly number[]): number {
-  let count = 0
-  for (const edge of edges) if (value >= edge) count++
-  return count
-}
-
-/** The band of a value, as a digit. */
-const band = (value: number, edges: readonly number[]): string => DIGITS.charAt(reached(value, edges))
-
-const DIGITS = '0123456789'
-const joints = new Map<string, Map<string, Feature>>()
-
-/** Two words of closed lists as one feature, made once: a table finds a string sooner that it has seen before. */
-function joined(head: string, tail: string): Feature {
-  let known = joints.get(head)
-  if (!known) joints.set(head, (known = new Map()))
-  let feature = known.get(tail)
-  if (feature === undefined) known.set(tail, (feature = head + tail))
-  return feature
-}
-
 const WORDS = [4, 8, 15, 25, 50]
 const LINKED = [0.01, 0.25, 0.6, 0.95]
-const OWN_LINES = [2, 4, 10]
-const UP_LINES = [2, 4, 10, 30]
+const DISTANCE = [2, 4, 10, 30]
 const AROUND = [1, 2, 3, 4]
-const DEPTHS = [1, 2, 3, 5]
-const SHARE = [0.05, 0.25, 0.5, 0.75, 0.95]
-/** Ancestors whose names say what stands in them. */
-const TELLING: ReadonlySet<string> = new Set([
-  'article',
-  'main',
-  'aside',
-  'nav',
-  'footer',
-  'header',
-  'form',
-  'figure',
-  'table',
-  'ul',
-  'ol',
-  'section',
-  'button',
-  'blockquote',
-  'details',
-  'dl',
-  'label',
-  'select',
-])
-/** So many boxes up from a line count as near. */
-const NEAR = 3
+const ENDINGS: readonly Shape['ending'][] = ['none', 'open', 'sentence']
+/** How many values a band has. */
+const most = (edges: readonly number[]): number => edges.length + 1
 
 /** Everything that can be said of a line. */
-export function featuresOf(placed: Placed): Feature[] {
+export function featuresOf(placed: Placed): Bundle[] {
   const { line, lines, page } = placed
   const { box } = line.hints
-  const features = wordFeatures(line)
-  features.push('bias')
-  features.push(...neighbour(lines[line.index - 1], line, 'prev'), ...neighbour(lines[line.index + 1], line, 'next'))
-  features.push(...evidenceFeatures(placed.evidence))
+  const features = [own(line), marksOf(line), kindOf(line), tagOf(line)]
+  features.push(...before(lines[line.index - 1], line), ...after(lines[line.index + 1], line))
+  for (const item of placed.evidence) features.push(seen(item))
   if (box) features.push(...boxFeatures(page, box), ...modalFeatures(box, page.modal, line))
-  features.push(...placeFeatures(placed), ...statedFeatures(placed))
+  features.push(placeOf(placed), ...statedFeatures(placed))
   return features
 }
 
-const shapes = new Map<string, Feature[][]>()
-const ENDINGS: readonly Shape['ending'][] = ['none', 'open', 'sentence']
-
-/** What is said of the shape of a line, made once for each of the few there are. */
-function shapeFeatures({ shape, hints }: Line, prefix: string): readonly Feature[] {
-  let made = shapes.get(prefix)
-  if (!made) shapes.set(prefix, (made = []))
-  const [words, linked] = [reached(shape.words, WORDS), reached(hints.linked, LINKED)]
-  const code = (words * (LINKED.length + 1) + linked) * ENDINGS.length + ENDINGS.indexOf(shape.ending)
-  return (made[code] ??= [
+/** What is said of the shape of a line: `words3` `words3:open` `linked1`. */
+const shapeFeatures = (prefix: string): ((line: Line) => Bundle) => {
+  const bundle = combination([most(WORDS), most(LINKED), ENDINGS.length], (words, linked, ending) => [
     `${prefix}words${String(words)}`,
-    `${prefix}words${String(words)}:${shape.ending}`,
+    `${prefix}words${String(words)}:${String(ENDINGS[ending])}`,
     `${prefix}linked${String(linked)}`,
   ])
+  return ({ shape, hints }) =>
+    bundle(band(shape.words, WORDS), band(hints.linked, LINKED), ENDINGS.indexOf(shape.ending))
 }
 
-function wordFeatures(line: Line): Feature[] {
-  const { text, shape, hints, kind } = line
-  const features = [...shapeFeatures(line, '')]
-  const words = joined('words', band(shape.words, WORDS))
-  const tag = joined('tag:', hints.tag)
-  features.push(joined('kind:', kind), tag, joined(joined(tag, ':'), words), joined('ending:', shape.ending))
-  if (hints.bold > 0.9) features.push('bold')
-  if (shape.digits > 0.2) features.push('digits')
-  if (shape.capitals > 0.7) features.push('capitals')
-  if (shape.startsSmall) features.push('small')
-  if (hints.twin) features.push('twin')
-  if (hints.hidden) features.push('hidden')
-  if (hints.split) features.push('split')
-  if (hints.level > 0) features.push(`level${String(hints.level)}`)
-  if (text.includes('|')) features.push('bar')
-  return features
+const own = shapeFeatures('')
+
+/** What a line either is or is not. */
+const MARKS: readonly (readonly [name: string, is: (line: Line) => boolean])[] = [
+  ['bold', ({ hints }) => hints.bold > 0.9],
+  ['digits', ({ shape }) => shape.digits > 0.2],
+  ['capitals', ({ shape }) => shape.capitals > 0.7],
+  ['small', ({ shape }) => shape.startsSmall],
+  ['twin', ({ hints }) => hints.twin],
+  ['hidden', ({ hints }) => hints.hidden],
+  ['split', ({ hints }) => hints.split],
+  ['bar', ({ text }) => text.includes('|')],
+]
+const marks = once((bits: number) => ['bias', ...MARKS.flatMap(([name], i) => ((bits >> i) & 1 ? [name] : []))])
+
+function marksOf(line: Line): Bundle {
+  let bits = 0
+  for (const [i, [, is]] of MARKS.entries()) if (is(line)) bits |= 1 << i
+  return marks(bits)
 }
 
-function neighbour(other: Line | undefined, line: Line, name: string): Feature[] {
-  if (!other) return [`${name}:none`]
-  const prefix = joined(name, ':')
-  const features = [...shapeFeatures(other, prefix)]
-  if (other.hints.box === line.hints.box) features.push(joined(prefix, 'samebox'))
-  else if (other.hints.box?.parent === line.hints.box?.parent) features.push(joined(prefix, 'sibling'))
-  if (isProse(other)) features.push(joined(prefix, 'prose'))
-  if (other.hints.tag === line.hints.tag) features.push(joined(prefix, 'sametag'))
-  if (other.kind === 'image' || other.kind === 'heading') features.push(joined(prefix, other.kind))
-  return features
-}
+const kinds = once((kind: LineKind) =>
+  once((level: number): Bundle => (level > 0 ? [`kind:${kind}`, `level${String(level)}`] : [`kind:${kind}`])),
+)
+const kindOf = ({ kind, hints }: Line): Bundle => kinds(kind)(hints.level)
 
-const evidenceFeatures = (evidence: readonly Evidence[]): Feature[] =>
-  evidence.map((item) =>
-    joined(joined('see:', joined(item.kind === 'junk' ? item.reason : item.kind, ':')), item.strength),
+const tags = once((tag: string) =>
+  combination([most(WORDS), ENDINGS.length], (words: number, ending: number) => [
+    `tag:${tag}`,
+    `tag:${tag}:words${String(words)}`,
+    `ending:${String(ENDINGS[ending])}`,
+  ]),
+)
+const tagOf = ({ shape, hints }: Line): Bundle =>
+  tags(hints.tag)(band(shape.words, WORDS), ENDINGS.indexOf(shape.ending))
+
+/** What the line beside one says of it: its shape, and how the two stand to each other. */
+function neighbour(name: string): (other: Line | undefined, line: Line) => readonly Bundle[] {
+  const prefix = `${name}:`
+  const none: readonly Bundle[] = [[`${name}:none`]]
+  const shapeOf = shapeFeatures(prefix)
+  const relation = combination([STANDINGS.length, 2, 2, SHOWN.length], (standing, prose, tag, shown) =>
+    [STANDINGS[standing], prose ? 'prose' : '', tag ? 'sametag' : '', SHOWN[shown]].flatMap((word) =>
+      word ? [prefix + word] : [],
+    ),
   )
-
-/** What is said of a box and those around it, whatever line stands there: for each page what is known of its boxes. */
-const places = new WeakMap<Page, { readonly boxes: Map<Box, readonly Feature[]>; readonly outer: Map<Box, Outer> }>()
-
-function boxFeatures(page: Page, box: Box): readonly Feature[] {
-  let known = places.get(page)
-  if (!known) places.set(page, (known = { boxes: new Map(), outer: new Map() }))
-  const before = known.boxes.get(box)
-  if (before) return before
-  const features = [...fillFeatures(box), ...aroundFeatures(box, page, known.outer)]
-  known.boxes.set(box, features)
-  return features
+  return (other, line) => {
+    if (!other) return none
+    const sameTag = Number(other.hints.tag === line.hints.tag)
+    const shown = Math.max(0, SHOWN.indexOf(other.kind))
+    return [
+      shapeOf(other),
+      relation(standingOf(other.hints.box, line.hints.box), Number(isProse(other)), sameTag, shown),
+    ]
+  }
 }
 
-/** What fills a box, and the one around it. */
-function fillFeatures(box: Box): Feature[] {
-  const features = [
-    joined('own:prose', band(ratio(box.prose, box.text), SHARE)),
-    joined('own:linked', band(ratio(box.linked, box.text), SHARE)),
-    joined('own:lines', band(box.lines, OWN_LINES)),
-  ]
-  const { parent } = box
-  if (parent)
-    features.push(
-      joined('up:prose', band(ratio(parent.prose, parent.text), SHARE)),
-      joined('up:linked', band(ratio(parent.linked, parent.text), SHARE)),
-      joined('up:lines', band(parent.lines, UP_LINES)),
-    )
-  return features
-}
+/** Where a line stands with respect to the one beside it. */
+const STANDINGS = ['', 'samebox', 'sibling']
+const standingOf = (other: Box | undefined, box: Box | undefined): number =>
+  other === box ? 1 : other?.parent === box?.parent ? 2 : 0
+/** What a line beside another is worth telling. */
+const SHOWN: readonly (LineKind | '')[] = ['', 'image', 'heading']
 
-/** What the boxes from one outwards say to those far inside, each thing once, and how far the main box is. */
-interface Outer {
-  readonly features: readonly Feature[]
-  /** How many boxes up the main box is; -1 where it is none of them. */
-  readonly depth: number
-}
+const before = neighbour('prev')
+const after = neighbour('next')
 
-const OUTSIDE: Outer = { features: [], depth: -1 }
+const sights = once((what: string) => once((strength: Strength): Bundle => [`see:${what}:${strength}`]))
+const seen = (item: Evidence): Bundle => sights(item.kind === 'junk' ? item.reason : item.kind)(item.strength)
 
-function outerOf(box: Box | undefined, main: Box | undefined, known: Map<Box, Outer>): Outer {
-  if (!box) return OUTSIDE
-  const before = known.get(box)
-  if (before) return before
-  const { features, depth: above } = outerOf(box.parent, main, known)
-  const depth = box === main ? 0 : above < 0 ? -1 : above + 1
-  const own = kindFeatures(box, depth > 0 ? 'within' : 'far').filter((feature) => !features.includes(feature))
-  const outer = { features: own.length === 0 ? features : [...features, ...own], depth }
-  known.set(box, outer)
-  return outer
-}
-
-function aroundFeatures(box: Box, { main }: Page, known: Map<Box, Outer>): Feature[] {
-  const { depth } = outerOf(box, main, known)
-  const near = new Set<Feature>()
-  let at: Box | undefined = box
-  for (let up = 0; at && up < NEAR; at = at.parent, up++)
-    for (const feature of kindFeatures(at, 'near')) near.add(feature)
-  const place = depth < 0 ? ['out-of-main'] : ['in-main', joined('depth', band(depth, DEPTHS))]
-  return [...place, ...near, ...outerOf(at, main, known).features]
-}
-
-/** What the tag and the names of a box say: `near:<article>` `far:comments`. */
-function kindFeatures({ tag, words }: Box, where: string): Feature[] {
-  const kinds = pageKinds(words).map((kind) => joined(joined(where, ':'), kind))
-  return TELLING.has(tag) ? [joined(joined(where, ':<'), joined(tag, '>')), ...kinds] : kinds
-}
+const NO_MODAL: readonly Bundle[] = [['modal:none']]
+const PLACES = ['child', 'grandchild', 'inside', 'beside', 'apart']
+const modal = combination(
+  [PLACES.length, most(WORDS), most(LINKED), ENDINGS.length],
+  (place, words, linked, ending) => {
+    const at = `modal:${String(PLACES[place])}`
+    return [
+      at,
+      `${at}:words${String(words)}`,
+      `${at}:linked${String(linked)}`,
+      `${at}:${String(ENDINGS[ending])}:words${String(words)}`,
+    ]
+  },
+)
+const modalTag = once((tag: string) => combination([], (place) => [`modal:${String(PLACES[place])}:${tag}`]))
 
 /** Where a line stands with respect to the box in which most paragraphs stand side by side. */
-function modalFeatures(box: Box, modalBox: Box | undefined, { shape, hints }: Line): Feature[] {
-  if (!modalBox) return ['modal:none']
-  const at =
-    box === modalBox || box.parent === modalBox
-      ? 'child'
-      : box.parent?.parent === modalBox
-        ? 'grandchild'
-        : isIn(box, modalBox)
-          ? 'inside'
-          : box.parent === modalBox.parent || box.parent?.parent === modalBox.parent
-            ? 'beside'
-            : 'apart'
-  const words = joined('words', band(shape.words, WORDS))
-  const modal = joined('modal:', at)
-  const inside = joined(modal, ':')
-  return [
-    modal,
-    joined(inside, words),
-    joined(inside, hints.tag),
-    joined(inside, joined('linked', band(hints.linked, LINKED))),
-    joined(inside, joined(joined(shape.ending, ':'), words)),
-  ]
+function modalFeatures(box: Box, modalBox: Box | undefined, { shape, hints }: Line): readonly Bundle[] {
+  if (!modalBox) return NO_MODAL
+  const place = PLACES.indexOf(placeBy(box, modalBox))
+  const [words, linked] = [band(shape.words, WORDS), band(hints.linked, LINKED)]
+  return [modal(place, words, linked, ENDINGS.indexOf(shape.ending)), modalTag(hints.tag)(place)]
 }
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
+function placeBy(box: Box, modalBox: Box): string {
+  if (box === modalBox || box.parent === modalBox) return 'child'
+  if (box.parent?.parent === modalBox) return 'grandchild'
+  if (isIn(box, modalBox)) return 'inside'
+  return box.parent === modalBox.parent || box.parent?.parent === modalBox.parent ? 'beside' : 'apart'
+}
 
-function placeFeatures({ line: { index }, lines, page }: Placed): Feature[] {
-  const features: Feature[] = []
-  if (page.title >= 0)
-    features.push(
-      index < page.title
-        ? 'before-title'
-        : index === page.title
-          ? 'is-title'
-          : index <= page.title + 3
-            ? 'under-title'
-            : 'after-title',
-    )
-  if (page.firstProse >= 0) {
-    const place =
-      index < page.firstProse
-        ? 'before'
-        : index === page.firstProse
-          ? 'first'
-          : index < page.lastProse
-            ? 'inside'
-            : index === page.lastProse
-              ? 'last'
-              : 'after'
-    const prose = joined('prose:', place)
-    features.push(prose, joined(joined(prose, ':words'), band(lines[index]?.shape.words ?? 0, WORDS)))
-    if (place === 'before') features.push(joined('before:', band(page.firstProse - index, UP_LINES)))
-    if (place === 'after') features.push(joined('after:', band(index - page.lastProse, UP_LINES)))
-  }
-  features.push(joined('around', band(around(lines, index), AROUND)))
-  return features
+/** By the title, and by the running text: where a line stands, how far from it, and how much of that is around it. */
+const TITLE_PLACES = ['', 'before-title', 'is-title', 'under-title', 'after-title']
+const PROSE_PLACES = ['', 'before', 'first', 'inside', 'last', 'after']
+const place = combination(
+  [TITLE_PLACES.length, PROSE_PLACES.length, most(WORDS), most(DISTANCE), most(AROUND)],
+  (title, prose, words, distance, around) => {
+    const at = PROSE_PLACES[prose]
+    return [
+      ...(title > 0 ? [String(TITLE_PLACES[title])] : []),
+      ...(at ? [`prose:${at}`, `prose:${at}:words${String(words)}`] : []),
+      ...(at === 'before' || at === 'after' ? [`${at}:${String(distance)}`] : []),
+      `around${String(around)}`,
+    ]
+  },
+)
+
+function placeOf({ line: { index, shape }, lines, page }: Placed): Bundle {
+  const { title, firstProse, lastProse } = page
+  const byTitle = title < 0 ? 0 : index < title ? 1 : index === title ? 2 : index <= title + 3 ? 3 : 4
+  const byProse =
+    firstProse < 0
+      ? 0
+      : index < firstProse
+        ? 1
+        : index === firstProse
+          ? 2
+          : index < lastProse
+            ? 3
+            : index === lastProse
+              ? 4
+              : 5
+  const distance = byProse === 1 ? firstProse - index : byProse === 5 ? index - lastProse : 0
+  return place(
+    byTitle,
+    byProse,
+    band(shape.words, WORDS),
+    band(distance, DISTANCE),
+    band(proseAround(lines, index), AROUND),
+  )
 }
 
 /** How many of the two lines on either side are prose. */
-function around(lines: readonly Line[], index: number): number {
-  return [-2, -1, 1, 2].filter((step) => isProse(lines[index + step])).length
+function proseAround(lines: readonly Line[], index: number): number {
+  let count = 0
+  for (let at = index - 2; at <= index + 2; at++) if (at !== index && isProse(lines[at])) count++
+  return count
 }
 
-function statedFeatures({ line, page }: Placed): Feature[] {
-  if (line.text.length < 20 || (page.stated === '' && page.described === '')) return []
+const STATED: readonly Bundle[] = [['stated']]
+const UNSTATED: readonly Bundle[] = [['unstated']]
+const DESCRIBED: Bundle = ['described']
+
+/** Whether the metadata says the same. */
+function statedFeatures({ line, page: { stated, described } }: Placed): readonly Bundle[] {
+  if (line.text.length < 20 || (stated === '' && described === '')) return []
   const text = fold(line.text)
-  const features: Feature[] = []
-  if (page.stated !== '') features.push(page.stated.includes(text) ? 'stated' : 'unstated')
-  if (
-    page.described !== '' &&
-    (page.described.includes(text) || (text.length > 60 && text.startsWith(page.described.slice(0, 100))))
-  )
-    features.push('described')
-  return features
+  const features = stated === '' ? [] : stated.includes(text) ? STATED : UNSTATED
+  const same = described.includes(text) || (text.length > 60 && text.startsWith(described.slice(0, 100)))
+  return described !== '' && same ? [...features, DESCRIBED] : features
 }

@@ -12,8 +12,9 @@ export interface Group {
   weighted: number
 }
 
-/** The groups that a line stands in, and the page's. */
+/** A line, the groups that it stands in, and the page's. */
 export interface Groups {
+  readonly line: Line
   /** Its box, and the two around it. */
   readonly boxes: readonly (Group | undefined)[]
   /** Lines of boxes that are called the same: those beside it, and all on the page. */
@@ -33,34 +34,27 @@ const noGroup = (): Group => ({ lines: 0, chars: 0, linked: 0, story: 0, score: 
 
 export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 
-/** Groups the lines by where they stand. `scores` are logits by which each is running text. */
-export function groupLines(lines: readonly Line[], scores: readonly number[]): (line: Line) => Groups {
+/** The groups of each line, by where it stands. `scores` are logits by which each is running text. */
+export function groupLines(lines: readonly Line[], scores: readonly number[]): Groups[] {
   const boxes = new Map<Box, Group>()
   const named = new Map<string, Group>()
   const nameOf = namer()
   const standing = lines.map((line) => {
     const { siblings, namesakes, tag } = keysOf(line, nameOf)
     const score = scores[line.index] ?? 0
-    const around = { siblings: at(named, siblings), namesakes: at(named, namesakes), tag: at(named, tag) }
+    const around = { line, siblings: at(named, siblings), namesakes: at(named, namesakes), tag: at(named, tag) }
     for (const group of [around.siblings, around.namesakes, around.tag, boxGroup(boxes, line.hints.box)])
       if (group) tally(group, line, score)
     return around
   })
   addUpwards(boxes)
   const core = coreOf(boxes, total(lines, scores))
-  const none = { siblings: noGroup(), namesakes: noGroup(), tag: noGroup() }
   const groupOf = (box: Box | undefined): Group | undefined => box && boxes.get(box)
-  return ({ index, hints: { box } }) => {
-    const { siblings, namesakes, tag } = standing[index] ?? none
+  return standing.map((around) => {
+    const { box } = around.line.hints
     const depth = core === undefined ? -1 : boxesUp(box, core)
-    return {
-      boxes: [groupOf(box), groupOf(box?.parent), groupOf(box?.parent?.parent)],
-      siblings,
-      namesakes,
-      tag,
-      depth,
-    }
-  }
+    return { ...around, boxes: [groupOf(box), groupOf(box?.parent), groupOf(box?.parent?.parent)], depth }
+  })
 }
 
 const total = (lines: readonly Line[], scores: readonly number[]): number =>

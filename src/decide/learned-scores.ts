@@ -1,7 +1,8 @@
 import type { Document, Evidence, Line } from '../parts'
 import * as learned from './learned'
 import * as grown from './learned-trees'
-import { type Feature, featuresOf } from './features'
+import type { Bundle } from './bundles'
+import { featuresOf } from './features'
 import { type Page, pageOf } from './page'
 import { pageShare } from './scores'
 import { MOSTLY_TEXT } from './weights'
@@ -20,8 +21,8 @@ export interface Learned {
 /** Gives the logit by which each line of a document is running text of the story. */
 export type Scorer = (document: Document, evidence: readonly Evidence[]) => (line: Line) => number
 
-/** The features of every line. */
-export function lineFeatures(document: Document, evidence: readonly Evidence[], page: Page): Feature[][] {
+/** The features of every line, in bundles. */
+export function lineFeatures(document: Document, evidence: readonly Evidence[], page: Page): Bundle[][] {
   const byLine = groupByLine(evidence)
   const { lines } = document
   return lines.map((line) => featuresOf({ line, lines, evidence: byLine.get(line.index) ?? [], page }))
@@ -56,9 +57,26 @@ export function scoresBy(
   }
 }
 
+/** Weights have two decimals, and so have their sums, in whatever order they are added. */
+const HUNDREDTHS = 100
+
 /** The score of each line by a table alone. */
-export const firstScores = (table: Table, lines: readonly (readonly Feature[])[]): number[] =>
-  lines.map((features) => features.reduce((sum, feature) => sum + (table[feature] ?? 0), 0))
+export function firstScores(table: Table, lines: readonly (readonly Bundle[])[]): number[] {
+  const weights = new Map<Bundle, number>()
+  const weigh = (bundle: Bundle): number => {
+    const known = weights.get(bundle)
+    if (known !== undefined) return known
+    let weight = 0
+    for (const feature of bundle) weight += table[feature] ?? 0
+    weights.set(bundle, weight)
+    return weight
+  }
+  return lines.map((bundles) => {
+    let sum = 0
+    for (const bundle of bundles) sum += weigh(bundle)
+    return Math.round(sum * HUNDREDTHS) / HUNDREDTHS
+  })
+}
 
 function groupByLine(evidence: readonly Evidence[]): ReadonlyMap<number, readonly Evidence[]> {
   const groups = new Map<number, Evidence[]>()

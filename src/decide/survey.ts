@@ -1,6 +1,6 @@
 import { wordsKey } from '../lexicon/fold'
 import type { Document, Evidence, Line, Strength } from '../parts'
-import { type Group, groupLines, probability } from './groups'
+import { type Group, groupLines, type Groups, probability } from './groups'
 import type { Page } from './page'
 
 /** What is measured of a line once all lines have a first score, in the order of `MEASURES`; `learned-trees.ts` asks for it. */
@@ -57,53 +57,46 @@ export function surveyOf(
   { title }: Page,
 ): Survey[] {
   const scores = first.map((score) => Math.max(-MOST_SCORE, Math.min(MOST_SCORE, score)))
-  const groupsOf = groupLines(lines, scores)
+  const groups = groupLines(lines, scores)
   const junk = junkOf(lines, evidence)
   const twins = twinsOf(lines, first)
   const best = first.reduce((most, score) => Math.max(most, score), NOTHING)
-  const story = storyOf(lines, scores, groupsOf)
-  return lines.map((line) => {
+  const story = storyOf(lines, scores, groups)
+  return groups.map(({ line, boxes, siblings, namesakes, tag, depth }) => {
     const { index } = line
-    const { boxes, siblings, namesakes, tag, depth } = groupsOf(line)
     const score = scores[index] ?? 0
     const survey: number[] = [first[index] ?? 0, (first[index] ?? 0) - best]
-    survey.push(...shapeOf(line), ...twins(line))
-    survey.push(...beside(lines[index - 1], scores, junk), ...beside(lines[index + 1], scores, junk))
+    addShape(survey, line)
+    twins(survey, line)
+    addBeside(survey, lines[index - 1], scores, junk)
+    addBeside(survey, lines[index + 1], scores, junk)
     survey.push(scores[index - 2] ?? -MOST_SCORE, scores[index + 2] ?? -MOST_SCORE)
     for (const group of [siblings, namesakes, boxes[0], boxes[1], boxes[2]])
-      survey.push(...groupMeasures(group, line, score, story.total))
-    survey.push(tag.lines - Number(line.text !== ''), others(tag, line, score), depth, ...story.placeOf(index))
+      addGroup(survey, group, line, score, story.total)
+    survey.push(tag.lines - Number(line.text !== ''), others(tag, line, score), depth)
+    story.addPlace(survey, index)
     survey.push(title < 0 ? NOTHING : index - title, junk[index] ?? 0)
     return survey
   })
 }
 
-const shapeOf = ({ text, kind, hints, shape }: Line): number[] => [
-  shape.words,
-  text.length,
-  hints.linked,
-  hints.bold,
-  shape.digits,
-  shape.capitals,
-  Number(shape.startsSmall),
-  Number(shape.ending === 'sentence'),
-  Number(shape.ending === 'open'),
-  hints.level,
-  Number(hints.hidden),
-  ...KINDS.map((name) => Number(kind === name)),
-]
+/** Measures are added to the survey in the order of their names: a list for each would be most of the work. */
+function addShape(survey: number[], { text, kind, hints, shape }: Line): void {
+  survey.push(shape.words, text.length, hints.linked, hints.bold, shape.digits, shape.capitals)
+  survey.push(Number(shape.startsSmall), Number(shape.ending === 'sentence'), Number(shape.ending === 'open'))
+  survey.push(hints.level, Number(hints.hidden))
+  for (const name of KINDS) survey.push(Number(kind === name))
+}
 
-const beside = (line: Line | undefined, scores: readonly number[], junk: readonly number[]): number[] =>
-  line
-    ? [
-        scores[line.index] ?? -MOST_SCORE,
-        line.shape.words,
-        line.hints.linked,
-        Number(line.kind === 'heading'),
-        Number(line.kind === 'image'),
-        junk[line.index] ?? 0,
-      ]
-    : [-MOST_SCORE, 0, 0, 0, 0, 0]
+function addBeside(survey: number[], line: Line | undefined, scores: readonly number[], junk: readonly number[]): void {
+  if (!line) {
+    survey.push(-MOST_SCORE, 0, 0, 0, 0, 0)
+    return
+  }
+  const { index, kind, shape, hints } = line
+  survey.push(scores[index] ?? -MOST_SCORE, shape.words, hints.linked)
+  survey.push(Number(kind === 'heading'), Number(kind === 'image'), junk[index] ?? 0)
+}
 
 /** The mean score of a group's other lines. */
 function others(group: Group, { text }: Line, score: number): number {
@@ -112,18 +105,17 @@ function others(group: Group, { text }: Line, score: number): number {
 }
 
 /** What is known of a group but for the line itself; `all` is the page's text that is probably the story's. */
-function groupMeasures(group: Group | undefined, line: Line, score: number, all: number): number[] {
-  if (!group) return [0, NOTHING, 0, 0, NOTHING, 0]
-  const chars = group.chars - line.text.length
-  const story = group.story - probability(score) * line.text.length
-  return [
-    group.lines - Number(line.text !== ''),
-    others(group, line, score),
-    chars > 0 ? (group.weighted - score * line.text.length) / chars : NOTHING,
-    story / all,
-    chars > 0 ? story / chars : NOTHING,
-    group.chars > 0 ? group.linked / group.chars : NOTHING,
-  ]
+function addGroup(survey: number[], group: Group | undefined, line: Line, score: number, all: number): void {
+  if (!group) {
+    survey.push(0, NOTHING, 0, 0, NOTHING, 0)
+    return
+  }
+  const own = line.text.length
+  const chars = group.chars - own
+  const story = group.story - probability(score) * own
+  survey.push(group.lines - Number(own > 0), others(group, line, score))
+  survey.push(chars > 0 ? (group.weighted - score * own) / chars : NOTHING, story / all)
+  survey.push(chars > 0 ? story / chars : NOTHING, group.chars > 0 ? group.linked / group.chars : NOTHING)
 }
 
 /** How strongly each line is seen as none of the story's. */
@@ -143,7 +135,7 @@ interface Twins {
 }
 
 /** How many other lines say the same, and by how much this one's score is above the best of theirs. */
-function twinsOf(lines: readonly Line[], scores: readonly number[]): (line: Line) => number[] {
+function twinsOf(lines: readonly Line[], scores: readonly number[]): (survey: number[], line: Line) => void {
   const same = new Map<number, Twins>()
   for (const { hints, text, index } of lines)
     if (hints.twin) {
@@ -158,10 +150,10 @@ function twinsOf(lines: readonly Line[], scores: readonly number[]): (line: Line
         twins.second = Math.max(twins.second, score)
       }
     }
-  return ({ hints, text, index }) => {
+  return (survey, { hints, text, index }) => {
     const twins = hints.twin ? same.get(wordsKey(text)) : undefined
-    if (!twins || twins.count === 1) return [0, -NOTHING]
-    return [twins.count - 1, (scores[index] ?? 0) - (twins.best === index ? twins.second : twins.first)]
+    if (!twins || twins.count === 1) survey.push(0, -NOTHING)
+    else survey.push(twins.count - 1, (scores[index] ?? 0) - (twins.best === index ? twins.second : twins.first))
   }
 }
 
@@ -169,10 +161,10 @@ function twinsOf(lines: readonly Line[], scores: readonly number[]): (line: Line
 function storyOf(
   lines: readonly Line[],
   scores: readonly number[],
-  groupsOf: ReturnType<typeof groupLines>,
-): { total: number; placeOf: (index: number) => number[] } {
-  const sure = lines.filter(
-    (line) => (scores[line.index] ?? 0) > STORY_SCORE && line.text.length > STORY_LENGTH && groupsOf(line).depth >= 0,
+  groups: readonly Groups[],
+): { total: number; addPlace: (survey: number[], index: number) => void } {
+  const sure = groups.flatMap(({ line, depth }) =>
+    (scores[line.index] ?? 0) > STORY_SCORE && line.text.length > STORY_LENGTH && depth >= 0 ? [line] : [],
   )
   const first = sure[0]?.index
   const last = sure.at(-1)?.index
@@ -188,14 +180,10 @@ function storyOf(
   const up = distances(scores.toReversed()).toReversed()
   return {
     total,
-    placeOf: (index) => [
-      first === undefined ? NOTHING : index - first,
-      last === undefined ? NOTHING : index - last,
-      above[index] ?? 0,
-      down[index] ?? FAR,
-      up[index] ?? FAR,
-      sure.length,
-    ],
+    addPlace: (survey, index) => {
+      survey.push(first === undefined ? NOTHING : index - first, last === undefined ? NOTHING : index - last)
+      survey.push(above[index] ?? 0, down[index] ?? FAR, up[index] ?? FAR, sure.length)
+    },
   }
 }
 

@@ -8,9 +8,9 @@ const LONG = 'The ferry to the island sails again after a long winter of repairs
 /** The groups of the line of a page that has these words; `scores` gives each line's by its words. */
 function groupsOf(html: string, words: string, scoreOf: (line: Line) => number): Groups {
   const { lines } = readHtml(`<html><body>${html}</body></html>`, {})
-  const found = lines.find(({ text }) => text.startsWith(words))
+  const found = groupLines(lines, lines.map(scoreOf)).find(({ line }) => line.text.startsWith(words))
   if (!found) throw new Error(`no line «${words}»`)
-  return groupLines(lines, lines.map(scoreOf))(found)
+  return found
 }
 
 const byLength = ({ text }: Line): number => (text.length > 40 ? 4 : -4)
@@ -80,7 +80,7 @@ describe('what a group comes to', () => {
   test('is nothing for a line in no box', () => {
     const [line] = readHtml('<p>Alpha</p>', {}).lines
     const bare = line && { ...line, hints: { ...line.hints, box: undefined } }
-    expect(bare && groupLines([bare], [1])(bare)).toMatchObject({
+    expect(bare && groupLines([bare], [1])[0]).toMatchObject({
       boxes: [undefined, undefined, undefined],
       siblings: { lines: 1 },
       depth: -1,
