@@ -7,6 +7,8 @@ const WHOLE = ['test/fixtures.test.ts', 'test/expectations.test.ts']
 /** What holds a file beside the test that is called like it. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   dateline: ['test/datelines.test.ts', 'test/agencies.test.ts'],
+  'box-features': ['test/decide/features.test.ts'],
+  bundles: ['test/decide/features.test.ts'],
   agencies: ['test/decide/surroundings.test.ts'],
   decide: ['test/decide/moves.test.ts', 'test/decide/furniture.test.ts'],
   moves: ['test/decide/decide.test.ts', 'test/decide/furniture.test.ts'],
