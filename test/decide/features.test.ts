@@ -71,7 +71,13 @@ describe('of a line its shape is said', () => {
     ['a bar', '<p>Alpha | bravo</p>', 'Alpha', ['bar'], []],
     ['that another says the same', '<p>Alpha bravo</p><p>Alpha bravo</p>', 'Alpha', ['twin'], []],
     ['that none says the same', '<p>Alpha bravo</p><p>Alpha</p>', 'Alpha bravo', [], ['twin']],
-    ['that it is hidden', '<p>Bravo charlie delta echo</p><p style="display:none">Alpha bravo</p>', 'Alpha', ['hidden'], []],
+    [
+      'that it is hidden',
+      '<p>Bravo charlie delta echo</p><p style="display:none">Alpha bravo</p>',
+      'Alpha',
+      ['hidden'],
+      [],
+    ],
     [
       'that it is not',
       '<p>Alpha bravo</p>',
