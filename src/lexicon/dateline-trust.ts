@@ -72,6 +72,10 @@ function openStrength(
 /** `sda`: nothing else is a word in small letters alone behind a city. */
 const SMALL_NAME = /^\p{Ll}{3,4}$/u
 
+/** `A`, `F` and `P` of `Australian Federal Police` */
+const INITIAL = /(?<!\p{L})\p{L}/gu
+const CAPITAL_INITIAL = /(?<!\p{L})\p{Lu}/gu
+
 /** In a script without case, and glued to the agency's name, any word may stand there: only a known place is one. */
 const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
 
@@ -86,10 +90,10 @@ function unknownPlace(place: Place, ambiguous: boolean): Strength | undefined {
 
 /** `Australian Federal Police (AFP)`: the bracket stands for the words before it, so it is no agency. */
 function spellsOut(words: string, called: string): boolean {
-  const initials = [...words.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter.toUpperCase())
+  const initials = [...words.matchAll(INITIAL)].map(([letter]) => letter.toUpperCase())
   const letters = called.toUpperCase()
   if (initials.length < 2 || letters.length > 6) return false
-  const capitals = words.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? ''
+  const capitals = words.match(CAPITAL_INITIAL)?.join('') ?? ''
   return initials.join('').includes(letters) || (letters.includes(capitals.toUpperCase()) && capitals.length >= 2)
 }
 

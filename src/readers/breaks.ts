@@ -31,6 +31,7 @@ const TITLE = /^\p{Lu}\p{Ll}{1,5}\. \p{Lu}/u
 /** `"Yes!"` after the cut */
 const QUOTED_WORD = /^["“]\p{Lu}\p{L}{1,12}[!?.]["”]/u
 const ENDS_NEXT_WORD = /[\s,:;\-–—]/u
+const CAPITAL = /\p{Lu}/u
 
 /**
  * Offsets at which paragraphs begin inside `text` whose breaks were lost: where a sentence ends and, without a space,
@@ -46,7 +47,7 @@ export function paragraphBreaks(text: string): number[] {
     const stop = match.index + end.length
     for (; counted < stop; counted++) if (text[counted] === '"') open = !open
     const cut = quote === '' ? stop : open ? stop + 1 : stop
-    if (quote !== '' && !open && !/\p{Lu}/u.test(text[stop + 1] ?? '')) continue
+    if (quote !== '' && !open && !CAPITAL.test(text[stop + 1] ?? '')) continue
     if (quote !== '' && open && text[stop + 1] === undefined) continue
     if (
       !(endsSentence(text, start, match.index, end) && startsSentence(text, cut)) &&

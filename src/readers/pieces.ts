@@ -125,6 +125,8 @@ const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(entities))
 /** `It #39;s`, `O #39;Neill`: an apostrophe inside a word; else it opens a quotation when a word follows. */
 const APOSTROPHE_AFTER = /(?:^|\P{L})\p{L}$/u
 const APOSTROPHE_BEFORE = /^(?:[stdmn]|re|ve|ll)(?!\p{L})/u
+/** ` `, `.` */
+const NO_WORD = /^[\s\p{P}]/u
 
 /** A bare entity says its character, and the space before it where the ampersand alone was not what it stood for. */
 function bare(token: string, words: string, at: number): string {
@@ -137,7 +139,7 @@ function bare(token: string, words: string, at: number): string {
 /** Where spaces were folded, one stands for both: `Whitlow amp; Sons`, `said quot;No quot;`; in `AT amp;T` it is the ampersand's. */
 function keepsSpace(character: string, before: string, after: string): boolean {
   if (before === '') return false
-  const open = after !== '' && !/^[\s\p{P}]/u.test(after)
+  const open = after !== '' && !NO_WORD.test(after)
   switch (character) {
     case '“':
     case '‘':

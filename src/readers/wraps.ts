@@ -8,6 +8,7 @@ const NARROWEST_WRAP = 30
 const FIRST_WORD = /^(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff]{1,60})/u
 /** A row that ends so ends a sentence. */
 const ENDS_SENTENCE = /[.!?。！？…:：][)\]"'”’」』）]{0,2}$/u
+const SMALL = /^\p{Ll}/u
 
 interface Measure {
   readonly source: string
@@ -132,7 +133,7 @@ function joins({ source, width, indent, last }: Measure, group: readonly Row[], 
 /** A first paragraph may have lost, with its dateline, the start of its first row. */
 function opensBlock(source: string, before: Row, row: Row, width: number): boolean {
   if (ENDS_SENTENCE.test(source.slice(before.end - 4, before.end))) return false
-  const small = /^\p{Ll}/u.test(source.slice(row.start, row.start + 2))
+  const small = SMALL.test(source.slice(row.start, row.start + 2))
   return small || ((before.blanksBefore > 0 || before.indent > row.indent + 1) && columns(source, row) > width - NEARLY)
 }
 

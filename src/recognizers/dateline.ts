@@ -67,24 +67,31 @@ function namedCandidates(text: string, lexicon: Lexicon, titled: boolean): Datel
 /** A quick look at the first mark behind an agency's name, before the form as a whole is tried. */
 const mayFollow = ({ marks }: CompiledForm, mark: string): boolean => marks === undefined || marks.has(mark)
 
+/** `/` of `dpa/lno` */
+const PARTNER_JOINT = /^ ?[/-] ?/u
+/** `AFP/` before `DPA` */
+const PARTNER_BEFORE = /(?<=[(（[/=＝])[\p{L}-]{2,12} ?\/ ?$/u
+/** `lno` */
+const DESK = /^[\p{L}-]{1,12}/u
+
 /** `dpa/lno`, `AFP-DPA-REUTER`, `tca/dpa`: the agency's stretch with the desks and partners joined to it. */
 function withPartners(text: string, hit: { start: number; end: number }, named: NamedAgency, lexicon: Lexicon) {
   let { start, end } = hit
   for (let tries = 0; tries < 3; tries++) {
-    const joint = /^ ?[/-] ?/u.exec(text.slice(end, end + 3))?.[0]
+    const joint = PARTNER_JOINT.exec(text.slice(end, end + 3))?.[0]
     if (joint === undefined) break
     const from = end + joint.length
     const partner = lexicon.names.at(text, from)?.end ?? deskEnd(text, from, named)
     if (partner === undefined) break
     end = partner
   }
-  const before = /(?<=[(（[/=＝])[\p{L}-]{2,12} ?\/ ?$/u.exec(text.slice(Math.max(0, start - 16), start))?.[0]
+  const before = PARTNER_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[0]
   if (before !== undefined) start -= before.length
   return { start, end }
 }
 
 function deskEnd(text: string, from: number, named: NamedAgency): number | undefined {
-  const desk = /^[\p{L}-]{1,12}/u.exec(text.slice(from, from + 12))?.[0]
+  const desk = DESK.exec(text.slice(from, from + 12))?.[0]
   return desk !== undefined && named.agency.desks?.includes(desk) ? from + desk.length : undefined
 }
 

@@ -3,6 +3,7 @@ import type { Recognizer } from './recognizer'
 
 /** `Why it matters: ` at the start of a paragraph */
 const OPENING = /^([\p{Lu}\p{N}][^:.!?"“”;]{1,40}):(?=\s|$)/u
+const CAPITAL = /^\p{Lu}/u
 const LONGEST = 6
 
 /** Sees the section label that opens a paragraph: `Why it matters: …`. A phrase not on the list is a hint. */
@@ -13,7 +14,7 @@ export const seeLabel: Recognizer = (line) => {
   const words = label.split(' ')
   const listed = isLabel(label)
   const labelLike =
-    words.length >= 2 && words.length <= LONGEST && words.slice(1).every((word) => !/^\p{Lu}/u.test(word))
+    words.length >= 2 && words.length <= LONGEST && words.slice(1).every((word) => !CAPITAL.test(word))
   if (!listed && !labelLike) return []
   return [
     {

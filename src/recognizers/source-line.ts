@@ -46,6 +46,8 @@ const LAST_BRACKET = /[([（［][^()[\]（）［］]{3,100}[)\]）］]\.?$/u
 const ENDS_BRACKET = /[)\]）］]\.?$/u
 const JOINT = /\s?(?:[,/、，;|+&]|\s(?:and|und|et|[yeiaи]|og|och|dan|ve|та|και)\s|\s[-–]\s)\s?/u
 const SENTENCE_END = /[.!?。]["”)]?(?:\s{1,2}|$|(?=\p{Lu}))/gu
+/** `Trend`, `Petra` */
+const NAME_LIKE = /^\p{Lu}\p{Ll}+$/u
 const SMALL_START = /^\p{Ll}/u
 const CASED_NAME =
   /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’&+-]{0,40}(?:\s(?:(?:of|the|for|and|de|la|der|des|di|du|del|[ye&])\s){0,2}[\p{Lu}\p{N}(][\p{L}\p{M}\p{N}.'’&+()-]{0,40}){0,5}$/u
@@ -122,7 +124,7 @@ function readSource(text: string, lexicon: Lexicon): Pick<Found, 'strength' | 'r
 
 /** A name that is a word as well: `Trend`, `Petra`. */
 const isWord = (name: string, lexicon: Lexicon): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(name) && (agencyCalled(lexicon, name)?.ambiguous ?? false)
+  NAME_LIKE.test(name) && (agencyCalled(lexicon, name)?.ambiguous ?? false)
 
 /** The agency when all of a list of names are known: `dpa`, `AFP, dpa`, `ntv.de, ino/dpa`. */
 function agencyIn(names: string, lexicon: Lexicon): AgencyRef | undefined {
