@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { lateChunks } from './scripts/late-chunks'
 import { lateExpressions } from './scripts/late-expressions'
 import { packedAgencies } from './scripts/pack-agencies'
 
@@ -24,6 +25,7 @@ const SHARED = {
   dts: { entry: LIBRARY },
   splitting: true,
   esbuildPlugins: [packedAgencies, lateExpressions],
+  plugins: [lateChunks],
   treeshake: true,
   // Names stay, for traces that can be read; letters of every script stay themselves. A fifth of the size goes.
   esbuildOptions(options) {

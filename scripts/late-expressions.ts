@@ -9,7 +9,7 @@ import ts from 'typescript'
 const SOURCE = /[/\\]src[/\\].*\.ts$/
 /** `-0.5` `-.5` */
 const NEGATIVE = /^-\d{0,9}(?:\.\d{1,17})?$/
-const FACTS = /\/src\/(?:data\/|decide\/learned-trees\.ts)/u
+const FACTS = /\/src\/(?:data\/|decide\/learned(?:-trees)?\.ts)/u
 /** Shorter tables cost nothing, in characters. */
 const LONG = 200
 /** What a module that was made late imports. */
@@ -123,7 +123,21 @@ function lateEdits({ declaration: { name }, made }: Late): Edit[] {
   if (facts !== undefined)
     return [{ start: name.end, end: made.end, text: ` = /* @__PURE__ */ late(() => JSON.parse(${quoted(facts)}))` }]
   const head = { start: name.end, end: made.getStart(), text: ' = /* @__PURE__ */ late(() => (' }
-  return [head, { start: made.end, end: made.end, text: '))' }]
+  const tail = { start: made.end, end: made.end, text: '))' }
+  return [
+    head,
+    ...expressionsIn(made).map(({ start, end, text }) => ({ start, end, text: `new RegExp(${text})` })),
+    tail,
+  ]
+}
+
+/** The expressions of a list or record that is worked out; those of its functions are made anew at each call and stay. */
+function expressionsIn(node: ts.Node): Edit[] {
+  if (ts.isRegularExpressionLiteral(node))
+    return [{ start: node.getStart(), end: node.end, text: expressionOf(node.text) }]
+  const found: Edit[] = []
+  if (!ts.isFunctionLike(node)) ts.forEachChild(node, (child) => void found.push(...expressionsIn(child)))
+  return found
 }
 
 /** What a table of facts says, as JSON, which an engine reads in a third of the time; undefined where something is worked out. */

@@ -14,7 +14,7 @@ import type { Recognizer } from './recognizers/recognizer'
 
 /** The flow after reading: see → decide → assemble; `scorer` tells which lines read like running text. */
 export function inspectDocument(document: Document, options: CleanOptions, scorer: Scorer): Inspection {
-  const evidence = see(document, recognizers, options.agencies)
+  const evidence = seeAll(document, options.agencies)
   const judged = decide(document, evidence, scorer)
   const fromText = assembleArticle(judged, evidence)
   const story = storyOutside(fromText, document.metadata, options)
@@ -41,7 +41,11 @@ function storyOutside(fromText: Article, metadata: Metadata, options: CleanOptio
 const ofStoryOutside = ({ code, reason }: Note): Note[] =>
   code === 'truncated' ? [{ code, reason: `the story in the metadata: ${reason}` }] : []
 
-/** What the recognizers see in the lines, in no particular order of recognizers. */
+/** What there is to see in the lines. */
+export const seeAll = (document: Document, agencies?: readonly Agency[]): Evidence[] =>
+  see(document, recognizers, agencies)
+
+/** What some recognizers see in the lines, in no particular order of recognizers. */
 export function see(document: Document, sights: readonly Recognizer[], agencies: readonly Agency[] = []): Evidence[] {
   const lexicon = lexiconFor(agencies)
   const { lines, metadata } = document

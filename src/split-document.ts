@@ -1,9 +1,8 @@
 import { decide } from './decide/decide'
 import { dumpScores } from './decide/learned-scores'
-import { see } from './inspect-document'
+import { seeAll } from './inspect-document'
 import type { CleanOptions, StoryStretch } from './model'
 import type { Document, Evidence, Judged, Line } from './parts'
-import { recognizers } from './recognizers'
 
 /** Longest line that can belong to a story's head, in characters. */
 const LONGEST_HEAD = 200
@@ -29,7 +28,7 @@ export function splitDocument(document: Document, input: string, options: CleanO
 
 /** Where the second story begins, and each after it: at the head above its dateline. */
 function storyStarts(document: Document, options: CleanOptions): number[] {
-  const evidence = see(document, recognizers, options.agencies)
+  const evidence = seeAll(document, options.agencies)
   const judged = decide(document, evidence, dumpScores)
   const kinds = new Map<number, Evidence[]>()
   for (const item of evidence) kinds.set(item.line, [...(kinds.get(item.line) ?? []), item])

@@ -35,6 +35,13 @@ test('so is what is worked out', () => {
   )
 })
 
+test('an expression in a list is made with the list, one in a function with each call', () => {
+  expect(one("const A = [['a', /a/u], f((b: string) => /b/u.test(b))]\nuse(A)")).toBe(
+    "const A = /* @__PURE__ */ late(() => ([['a', new RegExp(String.raw`a`, 'u')], f((b: string) => /b/u.test(b))]))\n" +
+      'use(A())',
+  )
+})
+
 const towns = Array.from({ length: 40 }, (_, i) => `town ${String(i)}`)
 const json = (value: unknown): string => JSON.stringify(JSON.stringify(value))
 

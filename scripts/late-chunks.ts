@@ -1,0 +1,88 @@
+// What tsup does with a long file that it wrote: all that it says becomes the body of one function, which runs when something of
+// the file is first called. An engine only skims a function until then; statements at the top it compiles one by one, which
+// takes twice as long, and runs, though a program that imports the package may never need them.
+import type { Options } from 'tsup'
+import ts from 'typescript'
+
+type Plugin = NonNullable<Options['plugins']>[number]
+
+/** Shorter files cost little, in characters. */
+const LONG = 20_000
+const SCRIPT = /\.c?js$/
+const LATE = /^late(?:Expression)?$/
+
+/** An ES module whose body waits for the first call of what it exports; throws where that is worked out and no function. */
+export function lateChunk(code: string): string {
+  const { statements } = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
+  const exports = statements.filter(ts.isExportDeclaration)
+  const own = exports.filter(({ moduleSpecifier }) => !moduleSpecifier).flatMap(exportsIn)
+  const functions = new Set(statements.flatMap(functionsIn))
+  const values = own.filter(({ local }) => !functions.has(local))
+  const names = new Set(values.map(({ local }) => local))
+  const kept = statements.flatMap(declarationsIn).filter(({ name }) => names.has(name.getText()))
+  const stranger = values.find(
+    ({ local }) => !kept.some(({ name, initializer }) => name.getText() === local && isSaid(initializer)),
+  )
+  if (stranger)
+    throw new TypeError(`«${stranger.name}» is exported by a long file and is neither a function nor a fact`)
+  const atTop = statements.filter((s) => ts.isImportDeclaration(s) || (ts.isExportDeclaration(s) && s.moduleSpecifier))
+  const body = statements.filter((s) => !ts.isImportDeclaration(s) && !ts.isExportDeclaration(s))
+  const called = own.filter(({ local }) => functions.has(local))
+  return [
+    ...atTop.map((s) => s.getText()),
+    ...kept.map((declaration) => `var ${declaration.getText()};`),
+    `let madeChunk;const lateChunk=()=>madeChunk??=makeChunk();function makeChunk(){${body.map((s) => without(s, kept)).join('\n')}`,
+    `return{${called.map(({ name, local }) => `${name}:${local}`).join()}}}`,
+    ...called.map(({ name }) => `export function ${name}(...given){return lateChunk().${name}(...given)}`),
+    ...(values.length > 0 ? [`export{${values.map(({ name, local }) => `${local} as ${name}`).join()}};`] : []),
+    '',
+  ].join('\n')
+}
+
+/** A name that a file exports, and what it is called inside. */
+interface Export {
+  readonly name: string
+  readonly local: string
+}
+
+const exportsIn = ({ exportClause }: ts.ExportDeclaration): Export[] =>
+  exportClause && ts.isNamedExports(exportClause)
+    ? exportClause.elements.map(({ name, propertyName }) => ({ name: name.text, local: (propertyName ?? name).text }))
+    : []
+
+const declarationsIn = (statement: ts.Statement): readonly ts.VariableDeclaration[] =>
+  ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
+
+/** The functions that a statement names: those it writes out, and those that give what is made late. */
+function functionsIn(statement: ts.Statement): string[] {
+  if (ts.isFunctionDeclaration(statement)) return [statement.name?.text ?? '']
+  return declarationsIn(statement).flatMap(({ name, initializer }) => (isFunction(initializer) ? [name.getText()] : []))
+}
+
+const isFunction = (node: ts.Expression | undefined): boolean =>
+  node !== undefined &&
+  (ts.isArrowFunction(node) ||
+    ts.isFunctionExpression(node) ||
+    (ts.isCallExpression(node) && LATE.test(node.expression.getText())))
+
+/** Whether a value says all of itself: no name stands in it that another line must have given. */
+const isSaid = (node: ts.Node | undefined): boolean =>
+  node !== undefined &&
+  (ts.isPropertyAssignment(node)
+    ? isSaid(node.initializer)
+    : !ts.isIdentifier(node) && ts.forEachChild(node, (child) => !isSaid(child) || undefined) !== true)
+
+/** A statement without some of its declarations. */
+function without(statement: ts.Statement, left: readonly ts.VariableDeclaration[]): string {
+  const all = declarationsIn(statement)
+  const rest = all.filter((declaration) => !left.includes(declaration))
+  if (rest.length === all.length) return statement.getText()
+  return rest.length > 0 ? `var ${rest.map((declaration) => declaration.getText()).join()};` : ''
+}
+
+export const lateChunks: Plugin = {
+  name: 'late-chunks',
+  renderChunk(code, { path }) {
+    return SCRIPT.test(path) && code.length > LONG ? { code: lateChunk(code) } : undefined
+  },
+}
