@@ -16,6 +16,7 @@ import {
   MOSTLY_TEXT,
   type Move,
   moves,
+  otherStory,
   ROW_WORDS,
   SECOND_DATELINE,
   type State,
@@ -38,6 +39,8 @@ const NUMBERS = Object.fromEntries(STATES.map((state, i) => [state, i])) as Read
 const at = (state: State): number => NUMBERS[state]
 const ALL: readonly number[] = STATES.map((_, i) => i)
 const NOT_OTHER: readonly number[] = ALL.filter((i) => i !== at('other'))
+
+const OTHER_STORY: Role = { kind: 'removed', reason: 'other-story' }
 
 const price = ({ from, to, extra }: Move, role: Role, score: number, by?: Evidence): PricedMove => ({
   role,
@@ -123,14 +126,14 @@ function apartFromStory(item: Evidence, score: number): PricedMove[] {
   const reason = APART[item.kind] ?? 'page-furniture'
   const apart = (from: Move['from'], to: Move['to'], extra: number): PricedMove =>
     price({ from, to, extra }, { kind: 'removed', reason }, score, item)
-  const other = price(
-    { from: ['other'], to: 'other', extra: 0 },
-    { kind: 'removed', reason: 'other-story' },
-    score,
-    item,
-  )
+  const other = price({ from: ['other'], to: 'other', extra: 0 }, OTHER_STORY, score, item)
   if (item.kind === 'image') return [other, apart(['bottom'], 'same', 0), apart(['tail'], 'bottom', 0)]
-  if (item.kind === 'dateline') return [other, apart(['bottom'], 'same', 0)]
+  if (item.kind === 'dateline')
+    return [
+      other,
+      ...otherStory.byDateline.map((move) => price(move, OTHER_STORY, score, item)),
+      apart(['bottom'], 'same', 0),
+    ]
   if (item.kind === 'copyright' || item.kind === 'usage' || item.kind === 'contributors')
     return [other, apart(['top'], 'same', -0.25)]
   return [
@@ -215,12 +218,7 @@ const ownForm = (item: Evidence & { kind: 'junk' }, around: Surroundings): boole
 
 /** A stretch inside a line may always be nothing apart from the words beside it. */
 function restMoves(segment: Segment): PricedMove[] {
-  const other: PricedMove = {
-    role: { kind: 'removed', reason: 'other-story' },
-    from: [at('other')],
-    to: 'same',
-    score: 0,
-  }
+  const other: PricedMove = { role: OTHER_STORY, from: [at('other')], to: 'same', score: 0 }
   const dateline = segment.evidence.find((item) => item.kind === 'dateline' && item.strength !== 'hint')
   const price = dateline === undefined ? 0 : dateline.strength === 'sure' ? SECOND_DATELINE : SECOND_DATELINE / 2
   return [{ role: { kind: 'rest' }, from: NOT_OTHER, to: 'same', score: price }, other]
@@ -240,7 +238,7 @@ function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMov
           : 'page-furniture',
   }
   const other = (score: number): PricedMove[] =>
-    free['other-story'].map((move) => price(move, { kind: 'removed', reason: 'other-story' }, score))
+    otherStory[isSentence(line) ? 'bySentence' : 'byWords'].map((move) => price(move, OTHER_STORY, score))
   if (line.kind === 'rule' || line.kind === 'front-matter')
     return [...free.text.furniture.map((move) => price({ ...move, to: 'same' }, furniture, 0)), ...other(0)]
   const score = bodyScore(segment, around)

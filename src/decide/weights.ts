@@ -139,7 +139,13 @@ export const free = {
       move(['tail'], 'tail', -0.05),
     ],
   },
-  'other-story': [move(['body', 'tail', 'bottom'], 'other', -8), move(['other'], 'other')],
+} as const
+
+/** Another story begins with its headline, else with its dateline: a sentence above that is the story's own. */
+export const otherStory = {
+  byWords: [move(['body', 'tail', 'bottom'], 'other', -8), move(['other'], 'other')],
+  bySentence: [move(['body', 'tail', 'bottom'], 'other', -8.5), move(['other'], 'other')],
+  byDateline: [move(['body', 'tail', 'bottom'], 'other', -8.25)],
 } as const
 
 /** What makes a line a headline, beside what recognizers say. */

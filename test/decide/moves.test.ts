@@ -136,6 +136,27 @@ describe('datelines', () => {
     expect(rolesOf([TITLE, led('sure'), TWO, second])[3]).toBe('body / body')
   })
 
+  test('a second sure one opens another story, and the paragraph above it stays', () => {
+    const second = row(`⟦BERGEN --⟧ ${THREE.text}`, dateline('sure'))
+    const other = 'removed other-story / removed other-story'
+    expect(rolesOf([TITLE, led('sure'), TWO, second])).toStrictEqual(['headline', 'dateline / body', 'body', other])
+    expect(rolesOf([TITLE, led('sure'), TWO, ONE, second, TWO]).slice(3)).toStrictEqual([
+      'body',
+      other,
+      'removed other-story',
+    ])
+  })
+
+  test('and takes the headline above it along', () => {
+    const second = row(`⟦BERGEN --⟧ ${THREE.text}`, dateline('sure'))
+    const rows = [TITLE, led('sure'), TWO, row('Pier is closed after the storm'), second]
+    expect(rolesOf(rows).slice(2)).toStrictEqual([
+      'body',
+      'removed other-story',
+      'removed other-story / removed other-story',
+    ])
+  })
+
   test('what stands between headline and dateline is a deck, be it a sentence', () => {
     expect(rolesOf([TITLE, THREE, led('sure'), TWO])[1]).toBe('subheadline')
     expect(rolesOf([TITLE, row('The yard had trouble'), led('sure'), TWO])[1]).toBe('subheadline')
