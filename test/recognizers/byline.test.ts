@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { lexiconFor } from '../../src/lexicon'
+import { NO_METADATA } from '../../src/readers/front-matter'
+import { readHtml } from '../../src/readers/html'
 import { seeByline } from '../../src/recognizers/byline'
-import { readCorpus } from './corpus'
+import { checkUnreadKind, readCorpus, rulesSeen } from './corpus'
 import { checkPeopleLine } from './people-corpus'
 
 const corpus = readCorpus('byline')
@@ -14,6 +17,52 @@ describe('bylines are seen', () => {
 describe('what only looks alike is left alone', () => {
   test.each(corpus.filter((line) => line.says === 'no'))('$title', (line) => {
     checkPeopleLine(seeByline, line)
+  })
+})
+
+test.each(['image', 'rule', 'front-matter'] as const)('nothing is seen in a line of the kind %s', (kind) => {
+  checkUnreadKind(seeByline, corpus, kind)
+})
+
+describe('a page that marks its author by a name or a link says who wrote the story', () => {
+  /** By what rules a byline is seen in the line of a page that begins with `Ada`. */
+  const seen = (html: string): string[] => {
+    const { lines } = readHtml(`<html><body>${html}</body></html>`, {})
+    const line = lines.find(({ text }) => text.startsWith('Ada'))
+    if (!line) throw new Error(`no such line in ${html}`)
+    const sight = { before: undefined, after: undefined, metadata: NO_METADATA, lexicon: lexiconFor() }
+    return seeByline(line, sight).map((item) => `${item.strength} ${item.because}`)
+  }
+  const long = 'The ferry to the island sails again after a long winter of repairs in the yard, nine people on board.'
+
+  test.each<[string, string, string[]]>([
+    ['by the box around the name', '<div class="author"><p>Ada Lind</p></div>', ['likely byline/box']],
+    ['by the box of the name', '<p class="byline">Ada Lind</p>', ['likely byline/box']],
+    ['by a box two further out', '<div class="author"><div><p>Ada Lind</p></div></div>', ['likely byline/box']],
+    ['by a link', '<p><a rel="author" href="/ada">Ada Lind</a></p>', ['likely byline/box']],
+    ['with a time behind the name', '<p class="byline">Ada Lind 4 May 2025, 14:41</p>', ['likely byline/box']],
+    ['with a comma behind the name', '<p class="byline">Ada Lind,</p>', ['likely byline/box']],
+    ['not without a mark', '<div class="text"><p>Ada Lind</p></div>', []],
+    ['not by a box too far out', '<div class="author"><div><div><p>Ada Lind</p></div></div></div>', []],
+    ['not by a box with more in it', `<div class="author"><p>Ada Lind</p><p>${long} ${long}</p></div>`, []],
+    ['not for a single name', '<p class="byline">Ada</p>', []],
+    ['not for words behind a name', '<p class="byline">Ada Lind sails north</p>', []],
+  ])('%s', (_, html, expected) => {
+    expect(seen(html)).toStrictEqual(expected)
+  })
+})
+
+describe('the ledger is told what was seen', () => {
+  test.each([
+    ['By Ada Lind', 'byline/strong'],
+    ['Von Ada Lind', 'byline/weak'],
+    ['홍길동 기자', 'byline/east-asia'],
+    ['Staff Reporter', 'byline/unnamed'],
+    ['Press Trust of India Kolkata', 'byline/house'],
+    ['Ada Lind @adalind', 'byline/handle'],
+    ['Ada Lind, Reuters', 'byline/bare'],
+  ])('%s', (text, because) => {
+    expect(rulesSeen(seeByline, text)).toStrictEqual([because])
   })
 })
 
