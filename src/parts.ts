@@ -251,7 +251,8 @@ export interface Segment {
 export type Role =
   | { readonly kind: 'field'; readonly field: ArticleField }
   | { readonly kind: 'removed'; readonly reason: RemovalReason }
-  | { readonly kind: 'rest' }
+  /** `alone`: what it is where no words stand beside it. */
+  | { readonly kind: 'rest'; readonly alone: Exclude<Role, { kind: 'rest' }> }
 
 export interface Judged {
   readonly segment: Segment

@@ -69,7 +69,7 @@ const judge = (segment: Segment, move: PricedMove | undefined): Judged => ({
   ...(move?.by ? { by: move.by } : {}),
 })
 
-/** Stretches that are nothing apart take the role of the words before them on their line, else of those after. */
+/** Stretches that are nothing apart take the role of the words before them on their line, else of those after; or they are alone. */
 function withRest(judged: readonly Judged[]): Judged[] {
   const roles: Role[] = judged.map((item) => item.role)
   const settle = (i: number, other: number): void => {
@@ -82,6 +82,6 @@ function withRest(judged: readonly Judged[]): Judged[] {
   for (let i = roles.length - 2; i >= 0; i--) settle(i, i + 1)
   return judged.map((item, i) => {
     const role = roles[i] ?? item.role
-    return { ...item, role: role.kind === 'rest' ? { kind: 'field', field: 'body' } : role }
+    return { ...item, role: role.kind === 'rest' ? role.alone : role }
   })
 }

@@ -37,8 +37,8 @@ export interface PricedMove {
 
 const NUMBERS = Object.fromEntries(STATES.map((state, i) => [state, i])) as Readonly<Record<State, number>>
 const at = (state: State): number => NUMBERS[state]
-const ALL: readonly number[] = STATES.map((_, i) => i)
-const NOT_OTHER: readonly number[] = ALL.filter((i) => i !== at('other'))
+const IN_STORY: readonly number[] = (['points', 'body', 'tail'] as const).map(at)
+const AROUND_STORY: readonly number[] = (['top', 'head', 'deck', 'bottom'] as const).map(at)
 
 const OTHER_STORY: Role = { kind: 'removed', reason: 'other-story' }
 
@@ -216,12 +216,19 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
 const ownForm = (item: Evidence & { kind: 'junk' }, around: Surroundings): boolean =>
   item.agency !== undefined && around.agencies.has(item.agency.id)
 
-/** A stretch inside a line may always be nothing apart from the words beside it. */
+const REST_IN_STORY: Role = { kind: 'rest', alone: { kind: 'field', field: 'body' } }
+const REST_AROUND_STORY: Role = { kind: 'rest', alone: { kind: 'removed', reason: 'page-furniture' } }
+
+/** A stretch inside a line may always be nothing apart from the words beside it; without such, it is what stands around it. */
 function restMoves(segment: Segment): PricedMove[] {
   const other: PricedMove = { role: OTHER_STORY, from: [at('other')], to: 'same', score: 0 }
   const dateline = segment.evidence.find((item) => item.kind === 'dateline' && item.strength !== 'hint')
   const price = dateline === undefined ? 0 : dateline.strength === 'sure' ? SECOND_DATELINE : SECOND_DATELINE / 2
-  return [{ role: { kind: 'rest' }, from: NOT_OTHER, to: 'same', score: price }, other]
+  return [
+    { role: REST_IN_STORY, from: IN_STORY, to: 'same', score: price },
+    { role: REST_AROUND_STORY, from: AROUND_STORY, to: 'same', score: price },
+    other,
+  ]
 }
 
 function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMove[] {

@@ -29,8 +29,8 @@ const FRAMED = /^\^[^^<=]{2,200}[<=]$/u
 const EMPHASIZED = /^(?:\*[^\s*](?:[^*]{0,600}[^\s*])?\*|_[^\s_](?:[^_]{0,600}[^\s_])?_)$/u
 /** The address in `(https://x.example/a_(large).jpg "title")` */
 const ADDRESS = /(?<=^\s{0,9}<?)[^\s<>]{1,2000}/u
-/** Spaces that stand for a lost paragraph break in a long row: `…ANICK DOE    NEW YORK (AP)` */
-const GAP = /(?<=[^\s\d,;:(])[ \t\u00a0]{3,}(?=["“‘«(]?\p{Lu})/gu
+/** Spaces that stand for a lost paragraph break in a long row: `…ANICK DOE    NEW YORK (AP)`; three, which a lost ampersand leaves too, only where a sentence ends: `Lind   Sons` */
+const GAP = /(?<=[^\s\d,;:(])(?:[ \t\u00a0]{4,}|(?<=[.!?…”’»"')\]])[ \t\u00a0]{3})(?=["“‘«(]?\p{Lu})/gu
 const MAY_GAP = /[ \t\u00a0]{3}/u
 const LONG_ROW = 160
 const BAR = 124

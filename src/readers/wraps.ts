@@ -109,7 +109,11 @@ function continuedIndent(source: string, rows: readonly Row[], width: number): n
   const row = rows.find(({ indent }, i) => {
     const next = rows[i + 1]
     return (
-      indent >= 2 && indent <= 8 && next !== undefined && next.indent < 2 && wraps(source, rows[i] ?? next, next, width)
+      indent >= 2 &&
+      indent <= 8 &&
+      next !== undefined &&
+      next.indent < 2 &&
+      wraps(source, rows[i] ?? next, next, width - indent)
     )
   })
   return row?.indent
@@ -127,8 +131,13 @@ function joins({ source, width, indent, last }: Measure, group: readonly Row[], 
   if (mark) return false
   if (begun) return row.indent !== indent
   if (indent !== undefined && row.indent === indent) return false
+  if (indent !== undefined && group.length === 1 && lostIndent(source, before, row, width - indent)) return true
   return wraps(source, before, row, width) || opensBlock(source, before, row, width)
 }
+
+/** In indented copy a paragraph's first row that stands without its indent is as full as if it had it. */
+const lostIndent = (source: string, first: Row, row: Row, width: number): boolean =>
+  first.indent === 0 && row.indent === 0 && wraps(source, first, row, width)
 
 /** A first paragraph may have lost, with its dateline, the start of its first row. */
 function opensBlock(source: string, before: Row, row: Row, width: number): boolean {

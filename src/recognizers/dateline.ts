@@ -31,14 +31,41 @@ const CITY_ONLY =
 
 /** Sees a dateline: `SEOUL, Sept. 22 (Yonhap) -- `, at a line's start or, in a flattened page, further in. */
 export const seeDateline: Recognizer = (line, sight) => {
-  const { before, lexicon } = sight
-  const { text } = line
   if (line.kind === 'image' || line.kind === 'front-matter' || line.kind === 'rule') return []
-  const named = best(text, namedCandidates(text, lexicon, isTitle(before)))
+  return datelineIn(line, sight).map((first) => withNext(first, line, sight))
+}
+
+type DatelineEvidence = Evidence & { kind: 'dateline' }
+
+function datelineIn(line: Line, sight: Sight<Lexicon>): DatelineEvidence[] {
+  const { text } = line
+  const named = best(text, namedCandidates(text, sight.lexicon, isTitle(sight.before)))
   if (named) return [named(line)]
   const bare = best(text, bareCandidates(text))
   if (bare) return [bare(line)]
   return cityOnly(line, sight)
+}
+
+/** A dateline right behind another says the rest of it: `Oct. 14 (Reuters) - SAN FRANCISCO -- `. */
+function withNext(first: DatelineEvidence, line: Line, { metadata, lexicon }: Sight<Lexicon>): DatelineEvidence {
+  const text = line.text.slice(first.end).trimStart()
+  const from = line.text.length - text.length
+  const [next] = datelineIn({ ...line, text }, { before: undefined, after: undefined, metadata, lexicon })
+  if (!next || next.start > 0 || next.strength === 'hint' || first.strength === 'hint') return first
+  const { dateline, agency = next.agency, names = [] } = first
+  const { places } = dateline.places.length > 0 ? dateline : next.dateline
+  const date = dateline.date ?? next.dateline.date
+  const both = [
+    ...names,
+    ...(next.names ?? []).map((name) => ({ ...name, start: name.start + from, end: name.end + from })),
+  ]
+  return {
+    ...first,
+    end: next.end + from,
+    dateline: { raw: line.text.slice(first.start, next.end + from).trim(), places, ...(date ? { date } : {}) },
+    ...(agency ? { agency } : {}),
+    ...(both.length > 0 ? { names: both } : {}),
+  }
 }
 
 /** `(AP) Text` opens a story below its title; below a sentence it may be any words in brackets. */
@@ -121,7 +148,7 @@ const RANK: Readonly<Record<Strength, number>> = { sure: 3, likely: 2, hint: 1 }
  * The best candidate, as evidence: the strongest; among equals the one that begins first, then the longest, then the
  * one whose agency writes this very form, then the one that says most.
  */
-function best(text: string, candidates: readonly DatelineCandidate[]): ((line: Line) => Evidence) | undefined {
+function best(text: string, candidates: readonly DatelineCandidate[]): ((line: Line) => DatelineEvidence) | undefined {
   if (candidates.length === 0) return undefined
   const judged = candidates.flatMap((candidate) => {
     const places = candidate.place ? readPlaces(text.slice(candidate.place.start, candidate.place.end)) : []
@@ -139,7 +166,12 @@ function best(text: string, candidates: readonly DatelineCandidate[]): ((line: L
   return winner && ((line) => asEvidence(line, winner.candidate, winner.places, winner.strength))
 }
 
-function asEvidence(line: Line, candidate: DatelineCandidate, places: readonly Place[], strength: Strength): Evidence {
+function asEvidence(
+  line: Line,
+  candidate: DatelineCandidate,
+  places: readonly Place[],
+  strength: Strength,
+): DatelineEvidence {
   const { text } = line
   const raw = text.slice(candidate.start, candidate.end).trim()
   const dateline: Dateline = { raw, places: [...places], ...(candidate.date ? { date: candidate.date } : {}) }
@@ -158,7 +190,7 @@ function asEvidence(line: Line, candidate: DatelineCandidate, places: readonly P
 }
 
 /** A place in front of a lead, below what `Sight` shows above it; `from`: where a credit glued in front of it ends. */
-function cityOnly(line: Line, { before, lexicon }: Sight<Lexicon>): Evidence[] {
+function cityOnly(line: Line, { before, lexicon }: Sight<Lexicon>): DatelineEvidence[] {
   const from = leadingCreditEnd(line.text, lexicon) ?? 0
   const text = line.text.slice(from).trimStart()
   const start = line.text.length - text.length

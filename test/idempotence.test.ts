@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { checkIdempotent, inspectArticle } from './laws'
+
+const REST = `The work will cost 12.4 million crowns and last until the autumn of next year, the authority said on Monday.
+
+Last year 418 boats were counted in the harbour, eleven more than in the year before, according to its figures.`
+
+/** Copy that once read otherwise when its own text was read again; the first words of its body, and whatever it is. */
+const texts: readonly (readonly [what: string, input: string, first: string])[] = [
+  [
+    'indented copy whose first row has lost its indent',
+    `OSLO, March 2 - Harbour Ferries and Lind are issuing
+European bonds in three currencies for the new ferries, the
+company said on Monday.
+    The first of the issues is worth 200 mln crowns with a
+coupon of 5.5 pct, and holders of its shares have a right to a
+part of it as long as they hold them until the end of the year.
+    The second issue will be made in May, the company said.
+ Reuter`,
+    'Harbour Ferries and Lind are issuing European bonds in three currencies',
+  ],
+  [
+    'indented copy with a single paragraph below the first',
+    `OSLO, N.Y., March 2 - McAda Industries Inc's United
+Harbour Lines subsidiary said it has agreed in principle to
+transfer its coastal service by arranging for the transfer of
+certain charters.
+    U.H. Lines said negotiations on the contract are expected
+to be completed within the next week.
+ Reuter`,
+    "McAda Industries Inc's United Harbour Lines subsidiary said it has agreed in principle",
+  ],
+  [
+    'a company whose ampersand was lost',
+    `Ferry shares drop after announcement
+
+ OSLO (Reuters) - Ferry shares were lower on Thursday  after harbour company and index component Lind   Co. said it  was withdrawing a key ferry, casting a dark mood over the coast  as steel prices remained high.`,
+    'Ferry shares were lower on Thursday after harbour company and index component Lind Co.',
+  ],
+  [
+    'a dateline right behind another',
+    `Ferry company posts narrower loss
+
+OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- Harbour Ferries Inc. today posted a narrower quarterly loss as revenue rose year over year for the second consecutive quarter.`,
+    'Harbour Ferries Inc. today posted a narrower quarterly loss',
+  ],
+]
+
+describe('what was cleaned stays as it is when it is cleaned again', () => {
+  test.each(texts)('%s', (_, input, first) => {
+    const { article } = inspectArticle(input, { format: 'text' })
+    expect(article.text.slice(0, first.length)).toBe(first)
+    checkIdempotent(article)
+  })
+})
+
+test('two datelines in a row are one, with the place of one and the agency of the other', () => {
+  const { article } = inspectArticle(texts[3]?.[1] ?? '', { format: 'text' })
+  expect(article.dateline).toMatchObject({
+    raw: 'OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO --',
+    places: [{ name: 'SAN FRANCISCO' }],
+    date: { month: 10, day: 14, year: 2004 },
+  })
+  expect(article.agency?.id).toBe('reuters')
+})
+
+test('below a story the byline of another is no part of it', () => {
+  const teasers = ['Bo Ek', 'Ida Moe', 'Tor Vik'].map(
+    (name) => `<div class="teaser"><h3>Harbour notes</h3><p class="meta">Kolumne von ${name} - 07.04.2024</p></div>`,
+  )
+  const page = `<!doctype html><html><head><title>Swing bridge put off</title>
+<meta name="author" content="Ada Lind"></head><body><article><h1>Swing bridge put off</h1><p class="author">By Ada Lind</p>
+<p>The harbour board put off on Monday the building of the new swing bridge by a year, because steel has become dearer.</p>
+${REST.split('\n\n')
+  .map((text) => `<p>${text}</p>`)
+  .join('\n')}
+</article><section class="related"><h2>Read more</h2>${teasers.join('\n')}</section></body></html>`
+  const { article } = inspectArticle(page, { format: 'html' })
+  expect(article.body).toHaveLength(3)
+  expect(article.text.endsWith('according to its figures.')).toBe(true)
+  checkIdempotent(article)
+})
