@@ -3,7 +3,7 @@ import { lexiconFor } from '../../src/lexicon'
 import { NO_METADATA } from '../../src/readers/front-matter'
 import { readHtml } from '../../src/readers/html'
 import { seeByline } from '../../src/recognizers/byline'
-import { checkUnreadKind, readCorpus, rulesSeen } from './corpus'
+import { checkUnreadKind, readCorpus, rulesSeen, textsSeen } from './corpus'
 import { checkPeopleLine } from './people-corpus'
 
 const corpus = readCorpus('byline')
@@ -21,7 +21,7 @@ describe('what only looks alike is left alone', () => {
 })
 
 test.each(['image', 'rule', 'front-matter'] as const)('nothing is seen in a line of the kind %s', (kind) => {
-  checkUnreadKind(seeByline, corpus, kind)
+  checkUnreadKind(seeByline, textsSeen(corpus), kind)
 })
 
 describe('a page that marks its author by a name or a link says who wrote the story', () => {

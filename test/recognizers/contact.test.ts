@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seeContact } from '../../src/recognizers/contact'
-import { checkUnreadKind, lookAt, readCorpus } from './corpus'
+import { checkUnreadKind, lookAt, readCorpus, textsSeen } from './corpus'
 import { checkPeopleLine } from './people-corpus'
 
 const corpus = readCorpus('contact')
@@ -18,7 +18,7 @@ describe('what only looks alike is left alone', () => {
 })
 
 test.each(['image', 'rule', 'front-matter'] as const)('nothing is seen in a line of the kind %s', (kind) => {
-  checkUnreadKind(seeContact, corpus, kind)
+  checkUnreadKind(seeContact, textsSeen(corpus), kind)
 })
 
 describe('the one address of a contact is told apart, since it may be that of who wrote the story', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seeContributors } from '../../src/recognizers/contributors'
-import { readCorpus } from './corpus'
+import { checkUnreadKind, readCorpus, rulesSeen, textsSeen } from './corpus'
 import { checkPeopleLine } from './people-corpus'
 
 const corpus = readCorpus('contributors')
@@ -20,4 +20,21 @@ describe('what only looks alike is left alone', () => {
 test('the corpus has lines of both kinds', () => {
   expect(corpus.filter((line) => line.says === 'yes').length).toBeGreaterThanOrEqual(40)
   expect(corpus.filter((line) => line.says === 'no').length).toBeGreaterThanOrEqual(60)
+})
+
+test.each(['image', 'rule', 'front-matter'] as const)('nothing is seen in a line of the kind %s', (kind) => {
+  checkUnreadKind(seeContributors, textsSeen(corpus), kind)
+})
+
+describe('the ledger is told what was seen', () => {
+  test.each([
+    ['(Reporting by Ada Lind; Editing by Bo Ekman)', 'contributors/brackets'],
+    ['The pier will reopen on Friday. Reporting by Ada Lind; Editing by Bo Ekman', 'contributors/glued'],
+    ['Editing by Bo Ekman', 'contributors/line'],
+    ['责任编辑：王明', 'contributors/label'],
+    ['Reuters contributed to this report.', 'contributors/sentence'],
+    ['(By Ada Lind and Bo Ekman) ¶ Enditem/AW', 'contributors/writers'],
+  ])('%s', (text, because) => {
+    expect(rulesSeen(seeContributors, text)).toContain(because)
+  })
 })

@@ -107,17 +107,23 @@ export function checkLine(see: Recognizer, line: CorpusLine): void {
   for (const [member, value] of line.values) expect(`${member}=${valueOf(item, member)}`).toBe(`${member}=${value}`)
 }
 
-/** By what rules something is seen in a text, as the ledger tells it. */
-export const rulesSeen = (see: Recognizer, text: string): string[] =>
-  lookAt(see, { text, context: new Map() }).map(({ because }) => because)
-
-/** Holds that in lines of a kind nothing is seen, whatever the corpus has of them: an image's alt text has no byline. */
-export function checkUnreadKind(see: Recognizer, corpus: readonly CorpusLine[], kind: LineKind): void {
-  const lines = corpus.filter(({ says, context }) => says === 'yes' && !context.has('kind'))
-  expect(lines.length).toBeGreaterThan(0)
-  for (const line of lines)
-    expect(lookAt(see, { ...line, context: new Map([...line.context, ['kind', kind]]) }), line.text).toStrictEqual([])
+/** By what rules something is seen in a text, as the ledger tells it; ` ¶ ` parts it from the line after. */
+export function rulesSeen(see: Recognizer, texts: string): string[] {
+  const [text = '', after] = texts.split(' ¶ ')
+  const context = new Map(after === undefined ? [] : [['after', after]])
+  return lookAt(see, { text, context }).map(({ because }) => because)
 }
+
+/** Holds that in lines of a kind nothing is seen, whatever else they say: an image's alt text has no byline. */
+export function checkUnreadKind(see: Recognizer, texts: readonly string[], kind: LineKind): void {
+  expect(texts.length).toBeGreaterThan(0)
+  for (const text of texts)
+    expect(lookAt(see, { text, context: new Map([['kind', kind]]) }), `${kind} «${text}»`).toStrictEqual([])
+}
+
+/** The texts of a corpus in which something is seen. */
+export const textsSeen = (corpus: readonly CorpusLine[]): string[] =>
+  corpus.filter(({ says }) => says === 'yes').map(({ text }) => text)
 
 const nameOf = (item: Evidence): string => (item.kind === 'junk' ? item.reason : item.kind)
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seeHeaderBlock } from '../../src/recognizers/header-block'
+import { rulesSeen } from './corpus'
 import { linesOf, readCorpus, seen, written } from './head-corpus'
 
 const rows = readCorpus('header-block')
@@ -20,5 +21,29 @@ describe('what is left of a transmission header', () => {
       'sure published 2023-09-15 «date 2023-09-15»',
       'sure junk read-more «[+2642 chars]»',
     ])
+  })
+})
+
+describe('the ledger is told what was seen', () => {
+  it.each([
+    ['u a AM-US--Harbor 01-02 120<', 'header-block/anpa'],
+    ['AP-WF-11-13-13 1509GMT<', 'header-block/anpa-filed'],
+    ['AT: ¶ GR:', 'header-block/archive-field'],
+    ['SPF001 3 RES 0070 F BELGA-0001', 'header-block/belga'],
+    ['calendar>>', 'header-block/calendar'],
+    ['14:30ET 09-22-20', 'header-block/clock-first'],
+    ['^V^V^AW2870^_asian', 'header-block/controls'],
+    ['The ferry was late [+12 chars]', 'header-block/cut'],
+    ['310001 JUL 97', 'header-block/date-time-group'],
+    ['bdt0123 2 pl 305 dpa 0456', 'header-block/dpa'],
+    ['^Associated Press=', 'header-block/frame'],
+    ['ryryryry copyright by dpa ryryryry', 'header-block/impressum'],
+    ['APA0443 5 II 0120', 'header-block/item'],
+    ['AP Photos NYSB101-105', 'header-block/photo-numbers'],
+    ['ID : ¶ 76713', 'header-block/relay-block'],
+    ['date 2023-09-15', 'header-block/scraper-date'],
+    ['[31-JUL-97 00:00]', 'header-block/stamp'],
+  ])('%s', (text, because) => {
+    expect(rulesSeen(seeHeaderBlock, text)).toContain(because)
   })
 })

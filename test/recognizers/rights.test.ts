@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seeRights } from '../../src/recognizers/rights'
-import { checkLine, lookAt, readCorpus } from './corpus'
+import { checkLine, checkUnreadKind, lookAt, readCorpus, rulesSeen, textsSeen } from './corpus'
 
 const corpus = readCorpus('rights')
 
@@ -30,4 +30,21 @@ test('a notice glued to the end of a long paragraph is found, the paragraph is n
   expect(lookAt(seeRights, { ...line, text })).toMatchObject([
     { kind: 'copyright', start: prose.length, end: text.length, holder: 'The Associated Press', year: 2019 },
   ])
+})
+
+test.each(['image', 'rule', 'front-matter'] as const)('nothing is seen in a line of the kind %s', (kind) => {
+  checkUnreadKind(seeRights, textsSeen(corpus), kind)
+})
+
+describe('the ledger is told what was seen', () => {
+  test.each([
+    ['© 2024 AFP', 'rights/notice'],
+    ['未经授权不得转载', 'rights/usage'],
+    [
+      '©2023 Harbor News Network, LLC. All rights reserved. Quotes displayed in real-time or delayed by at least 15 minutes.',
+      'rights/rest',
+    ],
+  ])('%s', (text, because) => {
+    expect(rulesSeen(seeRights, text)).toContain(because)
+  })
 })

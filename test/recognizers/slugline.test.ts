@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inspectArticle } from '../laws'
+import { checkUnreadKind, rulesSeen } from './corpus'
 import { linesOf, readCorpus, seen, written } from './head-corpus'
 import { seeSlugline } from '../../src/recognizers/slugline'
 
@@ -49,5 +50,30 @@ describe('keywords joined by a hyphen are a slug in the stories of agencies that
   it('but not what the headline says too', () => {
     const { article } = inspectArticle(filed('AFP', 'Rolls-Royce to build engines for a ferry\n\nRolls-Royce'))
     expect(article.slugline).toBeUndefined()
+  })
+})
+
+it.each(['image', 'rule', 'front-matter'] as const)('nothing is seen in a line of the kind %s', (kind) => {
+  checkUnreadKind(
+    seeSlugline,
+    rows.filter((row) => row.verdict === 'yes').map((row) => row.text.split(' ¶ ')[0] ?? ''),
+    kind,
+  )
+})
+
+describe('the ledger is told what was seen', () => {
+  it.each([
+    ['baseball-port league ¶ Baseball league opens in three port cities', 'slugline/above-headline'],
+    ['BC-BKN--Gulls-Herons', 'slugline/anpa'],
+    ['NORWAY-OIL-STRIKE', 'slugline/capitals'],
+    ['US Holm Lind (CR)', 'slugline/congress'],
+    ['fbl-eng-cup ¶ Northport win the cup after extra time', 'slugline/keywords'],
+    ['Keywords: HARBOUR-STRIKE/', 'slugline/labelled'],
+    ['(LEAD) curling-title ¶ (LEAD) S. Korea wins second curling title of season', 'slugline/pair'],
+    ['RUSSIE/GB/', 'slugline/slashes'],
+    ['NKorea-politics-US,lead', 'slugline/take'],
+    ['BC-ML--Harbor Storm,0450<', 'slugline/word-count'],
+  ])('%s', (text, because) => {
+    expect(rulesSeen(seeSlugline, text)).toContain(because)
   })
 })

@@ -3,6 +3,7 @@ import { agencies } from '../../src/data/agencies'
 import { lexiconFor } from '../../src/lexicon'
 import { NO_METADATA } from '../../src/readers/front-matter'
 import { inspectArticle } from '../laws'
+import { rulesSeen } from './corpus'
 import { linesOf, readCorpus, seen, written } from './head-corpus'
 import { seeTags } from '../../src/recognizers/tags'
 
@@ -57,5 +58,16 @@ describe('the tags of a headline', () => {
     const story = `${'The harbour opened on Monday, officials said. '.repeat(8)}`
     expect(seen(seeTags, `UPDATE 2-Harbour opens OSLO, Oct 23 (Reuters) - ${story}`)).toHaveLength(1)
     expect(seen(seeTags, `Analysis of the harbour shows that it is deep. ${story}`)).toEqual([])
+  })
+})
+
+describe('the ledger is told what was seen', () => {
+  it.each([
+    ['URGENT ¶ Port city reopens ferry line', 'tags/afp'],
+    ['【独自】港の橋の設計に誤り', 'tags/brackets'],
+    ['UPDATE 2 - Harbour group lifts view', 'tags/words'],
+    ['Update 1: Port city reopens ferry line', 'tags/xinhua'],
+  ])('%s', (text, because) => {
+    expect(rulesSeen(seeTags, text)).toContain(because)
   })
 })

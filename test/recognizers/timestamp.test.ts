@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seeTimestamp } from '../../src/recognizers/timestamp'
-import { checkUnreadKind, readCorpus, rulesSeen } from './corpus'
+import { checkUnreadKind, readCorpus, rulesSeen, textsSeen } from './corpus'
 import { checkPeopleLine } from './people-corpus'
 
 const corpus = readCorpus('timestamp')
@@ -18,7 +18,7 @@ describe('what only looks alike is left alone', () => {
 })
 
 test.each(['image', 'rule', 'front-matter'] as const)('nothing is seen in a line of the kind %s', (kind) => {
-  checkUnreadKind(seeTimestamp, corpus, kind)
+  checkUnreadKind(seeTimestamp, textsSeen(corpus), kind)
 })
 
 describe('the ledger is told what was seen', () => {
