@@ -14,6 +14,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   moves: ['test/decide/decide.test.ts', 'test/decide/furniture.test.ts'],
   scores: ['test/decide/moves.test.ts'],
   strangers: ['test/decide/surroundings.test.ts'],
+  surroundings: ['test/decide/moves.test.ts'],
   survey: ['test/learned-trees.test.ts'],
   trees: ['test/learned-trees.test.ts'],
 }
