@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup'
 import { lateChunks } from './scripts/late-chunks'
 import { lateExpressions } from './scripts/late-expressions'
 import { packedAgencies } from './scripts/pack-agencies'
+import { packedPhrases } from './scripts/pack-phrases'
 
 /** What is imported, as ES modules and as CommonJS. */
 const LIBRARY = {
@@ -24,7 +25,7 @@ const SHARED = {
   platform: 'neutral',
   dts: { entry: LIBRARY },
   splitting: true,
-  esbuildPlugins: [packedAgencies, lateExpressions],
+  esbuildPlugins: [packedAgencies, packedPhrases, lateExpressions],
   plugins: [lateChunks],
   treeshake: true,
   // Names stay, for traces that can be read; letters of every script stay themselves. A fifth of the size goes.

@@ -193,6 +193,9 @@ function edited(source: string, edits: readonly Edit[]): string {
   return text + source.slice(at)
 }
 
+/** Modules that nothing imports but what the build writes. */
+const UNPACKERS = ['src/lexicon/packed-agencies.ts', 'src/lexicon/packed-phrases.ts']
+
 const OPTIONS = { target: ts.ScriptTarget.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] }
 
 let modules: ReadonlyMap<string, string> | undefined
@@ -204,7 +207,7 @@ export const lateExpressions: Plugin = {
       const entries = Object.values(build.initialOptions.entryPoints ?? {}).map(String)
       modules ??= lateModules(
         ts.createProgram(
-          entries.map((entry) => path.resolve(entry)),
+          [...entries, ...UNPACKERS].map((entry) => path.resolve(entry)),
           OPTIONS,
         ),
       )

@@ -1,8 +1,7 @@
 // What tsup puts in the place of src/data/agencies/index.ts: the agencies without what only their tests read.
-import type { Plugin } from 'esbuild'
 import type { Agency, DatelineForm, WireForm } from '../src/model'
 import { formMembers, type PackedAgencies, type PackedForm } from '../src/lexicon/packed-agencies'
-import { LATE_MODULE } from './late-expressions'
+import { packedModule } from './packed-module'
 
 /** Go reads it, which knows no `u` flag. */
 const INDEX = /[/\\]src[/\\]data[/\\]agencies[/\\]index\.ts$/
@@ -35,24 +34,10 @@ function packForm(entry: WireForm | DatelineForm): PackedForm {
   return Object.keys(others).length === 0 ? entry.form : { form: String(form), ...others }
 }
 
-/** The build's own reading of the agencies, made when it is first used as all long tables are. */
-export const packedAgencies: Plugin = {
-  name: 'packed-agencies',
-  setup(build) {
-    build.onLoad({ filter: INDEX }, async ({ path }) => {
-      const { outputFiles } = await build.esbuild.build({
-        entryPoints: [path],
-        bundle: true,
-        format: 'esm',
-        write: false,
-      })
-      const code = encodeURIComponent(outputFiles[0]?.text ?? '')
-      const { agencies } = (await import(`data:text/javascript,${code}`)) as { readonly agencies: readonly Agency[] }
-      const columns = JSON.stringify(JSON.stringify(packAgencies(agencies)))
-      const contents = `import { late } from '${LATE_MODULE}'
-import { unpackAgencies } from '../../lexicon/packed-agencies'
-export const agencies = /* @__PURE__ */ late(() => unpackAgencies(JSON.parse(${columns})))`
-      return { contents, loader: 'ts' }
-    })
-  },
-}
+/** The build's own reading of the agencies. */
+export const packedAgencies = packedModule('packed-agencies', INDEX, ({ agencies }) => ({
+  name: 'agencies',
+  value: packAgencies(agencies as readonly Agency[]),
+  unpack: 'unpackAgencies',
+  from: '../../lexicon/packed-agencies',
+}))

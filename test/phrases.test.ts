@@ -6,7 +6,7 @@ import { languages } from '../src/data/phrases'
 import { phraseKeys } from '../src/data/phrases/types'
 import type { PhraseKey, PhraseSet } from '../src/data/phrases/types'
 import { removals } from '../src/data/removals'
-import { wordings } from '../src/lexicon/phrase-index'
+import { wordings } from '../src/lexicon/phrase-choices'
 import { isLabel, matchPhrases } from '../src/lexicon/phrases'
 
 interface Row {

@@ -2,9 +2,10 @@ import { colons } from '../data/phrases/folds'
 import type { PhraseKey } from '../data/phrases/types'
 import { fold, isBreakAt, isUnspaced, unevenUnits, wordEnd, wordStart, wordsOf } from './phrase-fold'
 import type { Folded } from './phrase-fold'
-import { phraseIndex, slot } from './phrase-index'
+import { labelWords, phraseIndex, slot } from './phrase-index'
 import { type StemLook, stemLook } from './stems'
-import type { PhraseIndex, Sense, Shelf, Wording } from './phrase-index'
+import type { PhraseIndex, Shelf, Wording } from './phrase-index'
+import type { Sense } from './phrase-wordings'
 
 export type { PhraseKey } from '../data/phrases/types'
 
@@ -225,5 +226,4 @@ export function matchPhrases(text: string): readonly PhraseMatch[] {
 }
 
 /** Whether a text is nothing but a section label that stays in the story: `Why it matters`, with or without its colon. */
-export const isLabel = (text: string): boolean =>
-  text.length <= WHOLE && phraseIndex().labels.has(wordsOf(fold(text).text))
+export const isLabel = (text: string): boolean => text.length <= WHOLE && labelWords().has(wordsOf(fold(text).text))

@@ -1,7 +1,7 @@
 import { captionMarks } from '../../src/data/credits'
 import { languages } from '../../src/data/phrases'
 import { phraseKeys } from '../../src/data/phrases/types'
-import { wordings } from '../../src/lexicon/phrase-index'
+import { wordings } from '../../src/lexicon/phrase-choices'
 import type { Agency, Revision, RightsForm, TagForm } from '../../src/model'
 import { type Chance, chanceOf, some } from '../chance'
 import { headOf, houses } from './houses'
