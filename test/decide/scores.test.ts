@@ -248,6 +248,63 @@ describe('the headline of a text', () => {
     expect(rolesOf(rows)).toStrictEqual(expected)
   })
 
+  const heading = (text: string, level: number): Row => like(row(text), { kind: 'heading', hints: { level } })
+  const short = row('The ferry sails again.')
+  const led = row(`⟦OSLO --⟧ ${ONE.text}`, dateline('sure'))
+  const listed = like(KICKER, { kind: 'list-item' })
+  const spaced = (text: string, blanksBefore: number): Row => like(row(text), { hints: { blanksBefore } })
+
+  test.each<[string, Row[], string[]]>([
+    [
+      'is a heading of the first level, above a short lead too',
+      [heading(TITLE.text, 1), short, TWO],
+      ['headline', 'body', 'body'],
+    ],
+    ['is one of the second', [heading(TITLE.text, 2), short, TWO], ['headline', 'body', 'body']],
+    ['is none of the third', [heading(TITLE.text, 3), short, TWO], ['body', 'body', 'body']],
+    ['is no other line above a short lead', [TITLE, short, TWO], ['body', 'body', 'body']],
+    ['is a sentence marked as a heading', [heading('Ferry is back.', 1), ONE, TWO], ['headline', 'body', 'body']],
+    [
+      'is no sentence marked as a heading of the third level',
+      [heading('Ferry is back.', 3), ONE, TWO],
+      ['body', 'body', 'body'],
+    ],
+    [
+      'is a sentence above the dateline',
+      [row('Ferry is back after all this time.'), led, TWO],
+      ['headline', 'dateline / body', 'body'],
+    ],
+    ['is two words above the dateline', [row('Ferry back'), led, TWO], ['headline', 'dateline / body', 'body']],
+    [
+      'is no item of a list, where a title stands below',
+      [listed, TITLE, led],
+      ['removed page-furniture', 'headline', 'dateline / body'],
+    ],
+    ['is no item of a list below it', [TITLE, listed, led], ['headline', 'body', 'dateline / body']],
+    [
+      'stands off from rows that do not',
+      [row('Ferry back'), spaced('The yard had trouble', 1), row('Nine on board'), row('They sail at nine')],
+      ['headline', 'body', 'body', 'body'],
+    ],
+    [
+      'is none where others stand off too',
+      [row('Ferry back'), spaced('The yard had trouble', 1), spaced('Nine on board', 1), row('They sail at nine')],
+      ['body', 'body', 'body', 'body'],
+    ],
+    [
+      'is none where it does not stand off',
+      [row('Ferry back'), row('The yard had trouble'), row('Nine on board'), row('They sail at nine')],
+      ['body', 'body', 'body', 'body'],
+    ],
+    [
+      'is none above one or two rows',
+      [row('Ferry back'), spaced('The yard had trouble', 1), row('Nine on board')],
+      ['body', 'body', 'body'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(rolesOf(rows)).toStrictEqual(expected)
+  })
+
   test('is the first heading of a page', () => {
     const page = [row('World'), like(TITLE, head), ONE, TWO].map((item, i) => ({ ...item, score: i < 2 ? -4 : 5 }))
     expect(rolesInPage(page)).toStrictEqual(['removed page-furniture', 'headline', 'body', 'body'])

@@ -45,6 +45,11 @@ describe('a line is cut where evidence begins and ends', () => {
     expect(cut(...evidence)).toStrictEqual(expected)
   })
 
+  test('nowhere in a line without words, which is a stretch all the same', () => {
+    const picture = { ...line, text: '' }
+    expect(cutSegments([picture], [])).toStrictEqual([{ line: picture, start: 0, end: 0, evidence: [] }])
+  })
+
   test('each line apart, by its own evidence', () => {
     const other = { ...makeLine('By Ada Lind'), index: 1 }
     const evidence = [{ ...of('OSLO', 'byline', 'sure'), line: 1, end: 11 }, of('OSLO', 'dateline', 'sure')]
@@ -155,6 +160,17 @@ describe('a segment is all that its line says', () => {
     expect(wholes(evidence)).toStrictEqual([false, false])
   })
 
+  test('nor before one', () => {
+    expect(wholes(of('sails', 'byline', 'sure'))).toStrictEqual([false, false])
+  })
+
+  test('and no tag is, beside another', () => {
+    expect(wholes(of('OSLO', 'genre', 'sure'), of(' (AP) The ferry sails', 'urgency', 'sure'))).toStrictEqual([
+      false,
+      false,
+    ])
+  })
+
   test('nor with other words behind the tag', () => {
     expect(wholes(of('(AP)', 'genre', 'sure'))).toStrictEqual([false, false, false])
   })
@@ -174,7 +190,7 @@ describe('a segment is all that its line says', () => {
 describe('a sentence', () => {
   test.each([
     ['six words that end as one', 'The ferry sails again at noon.', true],
-    ['twelve characters without spaces', '渡轮今天中午重新开航了吗。', true],
+    ['twelve characters without spaces', '渡轮今天中午重新开航了。', true],
     ['fewer words', 'The ferry sails at noon.', false],
     ['fewer characters without spaces', '渡轮今天开航了。', false],
     ['words without an end', 'The ferry sails again at noon', false],
