@@ -373,6 +373,13 @@ export const en = {
       caption: ['(Photo|Photos|Picture|Pictured|Image|Above|Caption):', 'File photo'],
       comments: ['What do you think', 'Join the conversation'],
       contact: ['For more information', '(Contact|Contacts):', 'Letters to the editor'],
+      'cookie-notice': [
+        '(This|The) cookie is (set|installed|placed) by',
+        'This cookie is (used to|used by|used for|native to|associated with)',
+        'The cookie is used to (store|identify|collect|remember|track|recognise|recognize|distinguish)',
+        'These cookies (help|allow|enable|collect|track|ensure)',
+        '(Necessary|Functional|Performance|Analytical|Analytics|Advertisement|Advertising|Marketing|Targeting) cookies (are|help|track|allow)',
+      ],
       contributors: [
         '(Reporting|Editing|Writing|Edited|Compiled|Translated|Graphics|Research|Reporting and writing) by',
       ],
