@@ -27,6 +27,7 @@ describe('the line of the dateline', () => {
     ['is none that is only likely', [TITLE, led('likely'), ONE], -1],
     ['is none of another kind', [TITLE, row(ONE.text, byline('sure', 'Ada Lind')), ONE], -1],
     ['is none below the last sentence', [TITLE, ONE, row('(OSLO)', dateline('sure'))], -1],
+    ['is none below a sentence on the first line', [ONE, row('(OSLO)', dateline('sure'))], -1],
     ['is the only line of a text without sentences', [row('OSLO', dateline('sure'))], 0],
     ['is none without any', [TITLE, ONE], -1],
   ])('%s', (_, rows, expected) => {

@@ -53,4 +53,46 @@ describe("an editor's note", () => {
   ])('names its paragraphs: %s', (note, paragraphs) => {
     expect(readChanges(note)[0]?.paragraphs).toEqual(paragraphs)
   })
+
+  const MANY = 'the harbor board and the ferry line and the yard '
+  it.each([
+    ['in full-width brackets', '（ATTN: ADDS photo） 항구가 다시 열린다', '（ATTN: ADDS photo）'],
+    ['with brackets in it', '（ATTN: ADDS photo（서울） in para 2） 항구', '（ATTN: ADDS photo（서울） in para 2）'],
+    ['behind a headline', `${'Ferry is back '.repeat(20)}(ATTN: ADDS photo)`, '(ATTN: ADDS photo)'],
+    ['with a bracket that never closes, to the end', '(ATTN: ADDS photo', '(ATTN: ADDS photo'],
+    ['without the caret before it', '^Eds: With AP Photos.<', 'Eds: With AP Photos.'],
+    ['before the words of a line', '(Eds: With AP Photos.) The harbor', '(Eds: With AP Photos.)'],
+    ['before a full stop', "[Editor's note: The harbor is closed.].", "[Editor's note: The harbor is closed.]"],
+    ['of some length', `(Adds comments, ${MANY.repeat(5)}again)`, `(Adds comments, ${MANY.repeat(5)}again)`],
+    [
+      'of capital verbs',
+      `RECASTS with attack on ${MANY.repeat(5)}again`,
+      `RECASTS with attack on ${MANY.repeat(5)}again`,
+    ],
+  ])('is the stretch %s', (_, text, note) => {
+    expect(seen(seeEditorNote, text).map(({ start, end }) => text.slice(start, end))).toEqual([note])
+  })
+
+  it.each([
+    ['too far into a line', `${'Ferry is back '.repeat(23)}(ATTN: ADDS photo)`],
+    ['a bracket behind a headline that never closes', 'Ferry is back (ATTN: ADDS photo'],
+    ['a bracket that never closes', '(Adds comments, detail'],
+    ['a label in a bracket that never closes', "[Editor's note: The harbor is closed. The ferry sails."],
+    ['a label before a closing bracket', "Editor's note) The harbor is closed."],
+    ['too long for brackets', `(Adds comments, ${MANY.repeat(6)}again)`],
+    ['too long for capital verbs', `RECASTS with attack on ${MANY.repeat(6)}again`],
+    ['too long for plain words', `Adds details in paragraph 3 of ${MANY.repeat(3)}again`],
+    ['one word for pictures', '(PHOTO)'],
+    ['capitals that are no verb', 'STORM with attack on harbor'],
+    ['capitals throughout', 'RECASTS WITH ATTACK ON HARBOR'],
+    ['a sentence', 'RECASTS with attack on harbor.'],
+    ['plain words without a verb', 'Harbor in paragraph 3, background'],
+    ['plain words that name no paragraph', 'Adds details, background'],
+    ['plain words with a small letter', 'adds details in paragraph 3, background'],
+    ['a bullet’s bracket with a small letter', '* Shares rise 10 pct (follows alerts)'],
+    ['a bullet’s bracket in its midst', '* Shares rise 10 pct (Follows alerts) again'],
+    ['a heading of one word', 'Notes'],
+  ])('is not %s', (_, text) => {
+    expect(seen(seeEditorNote, text)).toEqual([])
+  })
 })
