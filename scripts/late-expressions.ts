@@ -9,7 +9,7 @@ import ts from 'typescript'
 const SOURCE = /[/\\]src[/\\].*\.ts$/
 /** `-0.5` `-.5` */
 const NEGATIVE = /^-\d{0,9}(?:\.\d{1,17})?$/
-const FACTS = /\/src\/(?:data\/|decide\/learned(?:-trees)?\.ts)/u
+const FACTS = /\/src\/(?:data\/|decide\/learned-(?:dumps|pages)\.ts)/u
 /** Shorter tables cost nothing, in characters. */
 const LONG = 200
 /** What a module that was made late imports. */

@@ -1,4 +1,4 @@
-// `npm run learn`: learns src/decide/learned.ts from the labelled pages of the benchmark's development half, where it is present.
+// `npm run learn`: learns src/decide/learned-pages.ts and learned-dumps.ts from the labelled pages of the benchmark's development half, where it is present.
 // Each line of a page is labelled by whether its words stand in the page's gold body; a logistic regression over the features
 // of src/decide/features.ts gives each feature a weight, and boosted trees over the measures of src/decide/survey.ts judge the
 // lines again by each other's scores.
@@ -12,10 +12,10 @@ import { unified } from 'unified'
 import { assembleArticle } from '../src/assemble/article'
 import { see } from '../src/inspect-document'
 import { decide } from '../src/decide/decide'
-import * as shipped from '../src/decide/learned'
+import * as dumps from '../src/decide/learned-dumps'
+import * as pages from '../src/decide/learned-pages'
 import type { Bundle } from '../src/decide/bundles'
 import { firstScores, type Learned, lineFeatures, scoresBy, type Table } from '../src/decide/learned-scores'
-import * as grown from '../src/decide/learned-trees'
 import { type Page, pageOf } from '../src/decide/page'
 import { surveyOf, type Survey } from '../src/decide/survey'
 import type { Tree } from '../src/decide/trees'
@@ -192,13 +192,13 @@ function scoreSample({ document, evidence, gold, url }: Sample, learned: Learned
   return score
 }
 
+const IDENTIFIER = /^[a-z]\w{0,60}$/iu
+const quoted = (feature: string): string => (IDENTIFIER.test(feature) ? feature : `'${feature}'`)
+
 const literal = (name: string, table: Table): string =>
   `export const ${name}: Table = {
 ${Object.entries(table)
-  .map(
-    ([feature, weight]) => `  ${JSON.stringify(feature)}: ${String(weight)},
-`,
-  )
+  .map(([feature, weight]) => `  ${quoted(feature)}: ${String(weight)},\n`)
   .join('')}}
 `
 
@@ -227,30 +227,18 @@ function learnKind(kind: 'html' | 'text'): Learned | undefined {
 const MADE =
   "/* Made by `npm run learn` (scripts/learn-weights.ts) from the benchmark's development pages; not edited by hand. */"
 
-function write(page: Learned, dump: Learned): void {
-  writeFileSync(
-    'src/decide/learned.ts',
-    `${MADE}
+const written = (what: string, { table, trees }: Learned): string => `${MADE}
 import type { Table } from './learned-scores'
-
-/** Pages: what each feature of a line adds to the logit by which it is running text, as far as the line itself tells. */
-${literal('page', page.table)}
-/** The same for dumps of pages, without elements to go by. */
-${literal('dump', dump.table)}`,
-  )
-  writeFileSync(
-    'src/decide/learned-trees.ts',
-    `${MADE}
 import type { Tree } from './trees'
 
-/** Pages: trees over \`survey.ts\` whose answers add up to the logit by which a line is running text. */
-${wood('page', page.trees)}
-/** The same for dumps of pages. */
-${wood('dump', dump.trees)}`,
-  )
-}
+/** ${what}: what each feature of a line adds to the logit by which it is running text, as far as the line itself tells. */
+${literal('table', table)}
+/** ${what}: trees over \`survey.ts\` whose answers add up to the logit by which a line is running text. */
+${wood('trees', trees)}`
 
 const html = flag('--dumps') ? undefined : learnKind('html')
 const text = flag('--pages') ? undefined : learnKind('text')
-if (!flag('--folds'))
-  write(html ?? { table: shipped.page, trees: grown.page }, text ?? { table: shipped.dump, trees: grown.dump })
+if (!flag('--folds')) {
+  writeFileSync('src/decide/learned-pages.ts', written('Pages', html ?? pages))
+  writeFileSync('src/decide/learned-dumps.ts', written('Dumps of pages', text ?? dumps))
+}

@@ -1,4 +1,4 @@
-import { learnedScores } from './decide/learned-scores'
+import { learnedScores } from './decide/page-scores'
 import { inspectDocument } from './inspect-document'
 import type { Article, CleanOptions, Inspection } from './model'
 import { checkInput } from './options'

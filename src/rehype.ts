@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { Plugin } from 'unified'
-import { learnedScores } from './decide/learned-scores'
+import { learnedScores } from './decide/page-scores'
 import { inspectDocument } from './inspect-document'
 import type { Article, CleanOptions } from './model'
 import { checkInput } from './options'

@@ -1,6 +1,5 @@
 import type { Document, Evidence, Line } from '../parts'
-import * as learned from './learned'
-import * as grown from './learned-trees'
+import * as dumps from './learned-dumps'
 import type { Bundle } from './bundles'
 import { featuresOf } from './features'
 import { type Page, pageOf } from './page'
@@ -30,13 +29,7 @@ export function lineFeatures(document: Document, evidence: readonly Evidence[], 
 
 /** The scores of dumps and clean texts, for whoever reads no pages. */
 export const dumpScores: Scorer = (document, evidence) =>
-  scoresBy({ table: learned.dump, trees: grown.dump }, document, evidence)
-
-/** The scores by what was learned of pages, and of dumps of pages. */
-export const learnedScores: Scorer = (document, evidence) =>
-  document.format === 'html'
-    ? scoresBy({ table: learned.page, trees: grown.page }, document, evidence)
-    : dumpScores(document, evidence)
+  scoresBy({ table: dumps.table, trees: dumps.trees }, document, evidence)
 
 /** The scores by a table and trees; weighed when first asked for, since a clean text asks for none. */
 export function scoresBy(

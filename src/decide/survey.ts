@@ -3,7 +3,7 @@ import type { Document, Evidence, Line, Strength } from '../parts'
 import { type Group, groupLines, type Groups, probability } from './groups'
 import type { Page } from './page'
 
-/** What is measured of a line once all lines have a first score, in the order of `MEASURES`; `learned-trees.ts` asks for it. */
+/** What is measured of a line once all lines have a first score, in the order of `MEASURES`; the learned trees ask for it. */
 export type Survey = readonly number[]
 
 const SHAPE = ['words', 'chars', 'linked', 'bold', 'digits', 'capitals', 'small', 'sentence', 'open', 'level', 'hidden']

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dumpScores, firstScores, learnedScores, type Learned, scoresBy } from '../../src/decide/learned-scores'
+import { dumpScores, firstScores, type Learned, scoresBy } from '../../src/decide/learned-scores'
+import { learnedScores } from '../../src/decide/page-scores'
 import type { Format } from '../../src/model'
 import type { Evidence } from '../../src/parts'
 import { readHtml } from '../../src/readers/html'
