@@ -1,4 +1,5 @@
 import { partsWords } from './char-kinds'
+import { recent } from './recent'
 
 /** A stretch of text that is one of the names looked for. */
 export interface NameHit<T> {
@@ -17,7 +18,7 @@ export interface NameIndex<T> {
   /** The longest name that begins at `at`, standing by itself. */
   readonly at: (text: string, at: number) => NameHit<T> | undefined
   /** All names in `[from, to)` that stand by themselves, longest first at each place, not overlapping. */
-  readonly within: (text: string, from: number, to: number) => NameHit<T>[]
+  readonly within: (text: string, from: number, to: number) => readonly NameHit<T>[]
   readonly get: (name: string) => T | undefined
 }
 
@@ -41,9 +42,11 @@ export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<
   for (const [name, value] of all) add(root, name, value)
   const openings = openingsOf(all.map(([name]) => name))
   const at = (text: string, start: number): NameHit<T> | undefined => longest(root, text, start)
+  const inAll = recent((text: string) => within(at, openings, text, 0, text.length))
   return {
     at,
-    within: (text, from, to) => within(at, openings, text, from, to),
+    within: (text, from, to) =>
+      from === 0 && to === text.length ? inAll(text) : within(at, openings, text, from, to),
     get: (name) => find(root, name)?.value,
   }
 }
@@ -77,8 +80,14 @@ function longest<T>(root: Node<T>, text: string, start: number): NameHit<T> | un
   return hit
 }
 
-function within<T>(at: NameIndex<T>['at'], openings: Uint8Array, text: string, from: number, to: number): NameHit<T>[] {
-  const hits: NameHit<T>[] = []
+function within<T>(
+  at: NameIndex<T>['at'],
+  openings: Uint8Array,
+  text: string,
+  from: number,
+  to: number,
+): readonly NameHit<T>[] {
+  let hits: NameHit<T>[] | undefined
   let before = text.charCodeAt(from - 1)
   let unit = text.charCodeAt(from)
   for (let i = from; i < to; i++) {
@@ -88,10 +97,12 @@ function within<T>(at: NameIndex<T>['at'], openings: Uint8Array, text: string, f
     unit = next
     const hit = opens ? at(text, i) : undefined
     if (!hit || hit.end > to) continue
-    hits.push(hit)
+    ;(hits ??= []).push(hit)
     i = hit.end - 1
     before = text.charCodeAt(i)
     unit = text.charCodeAt(hit.end)
   }
-  return hits
+  return hits ?? NONE
 }
+
+const NONE: readonly never[] = []

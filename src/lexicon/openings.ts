@@ -1,5 +1,6 @@
 /** A quick look at a text's first letters for the words that one may begin with: no expression is asked where none can. */
 import { isWordUnit } from './char-kinds'
+import { recent } from './recent'
 import { foldUnit } from './stems'
 
 /** Tells whether one of its words may stand first in a text, or first from `at` on, whatever its case and accents and the signs before it. */
@@ -7,6 +8,13 @@ export type OpeningLook = (text: string, at?: number) => boolean
 
 /** Signs that may stand before the first letter or digit. */
 const MOST_SIGNS = 12
+/** So many units tell words apart. */
+const TELLING = 3
+const MOST_LOOKS = 31
+/** Of a text that begins with more signs nobody can tell, nor of one whose accents stand by themselves. */
+const ANY = -1
+const FIRST_ACCENT = 0x300
+const LAST_ACCENT = 0x36f
 
 /** Where the first letter or digit stands from `from` on; -1 where so many signs are before it that nobody can tell. */
 function firstOf(text: string, from: number): number {
@@ -15,32 +23,52 @@ function firstOf(text: string, from: number): number {
   return -1
 }
 
-/** So many units tell words apart. */
-const TELLING = 3
+const START = 0x1f
 
-/** A number for `count` units from `at` on; other units have it rarely. */
-function keyAt(text: string, at: number, count: number): number {
-  let key = count
-  for (let i = at; i < at + count; i++) key = Math.imul(key, 0x1003f) + foldUnit(text.charCodeAt(i))
+/** A number for the units so far and the next one; other units have it rarely. */
+const nextKey = (key: number, unit: number): number => Math.imul(key, 0x1003f) + foldUnit(unit) + 1
+
+/** The flags of the looks that a word with such a number is one of, and of those that any text may begin as. */
+const flags = new Map<number, number>()
+let always = 0
+let looks = 0
+
+/** The number of a word's first units. */
+function keyOf(word: string, at: number): number {
+  let key = START
+  for (let i = at; i < Math.min(word.length, at + TELLING); i++) key = nextKey(key, word.charCodeAt(i))
   return key
 }
 
-function keysOf(words: readonly string[]): ReadonlySet<number> | undefined {
-  const starts = words.map((word) => firstOf(word, 0))
-  if (starts.includes(-1)) return undefined
-  return new Set(words.map((word, i) => keyAt(word, starts[i] ?? 0, Math.min(TELLING, word.length - (starts[i] ?? 0)))))
+function learn(words: readonly string[], flag: number): void {
+  for (const word of words) {
+    const at = firstOf(word, 0)
+    if (at === -1) always |= flag
+    else flags.set(keyOf(word, at), (flags.get(keyOf(word, at)) ?? 0) | flag)
+  }
 }
+
+function flagsAt(text: string, from: number): number {
+  const at = firstOf(text, from)
+  if (at === -1) return ANY
+  let found = always
+  let key = START
+  for (let i = at; i < text.length && i < at + TELLING; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= FIRST_ACCENT && unit <= LAST_ACCENT) return ANY
+    key = nextKey(key, unit)
+    found |= flags.get(key) ?? 0
+  }
+  return found
+}
+
+let flagsOf = recent((text: string) => flagsAt(text, 0))
 
 /** A look for words; where one of them has no letter any text may begin with it. */
 export function openingLook(words: readonly string[]): OpeningLook {
-  let keys: ReadonlySet<number> | undefined
-  return (text, from = 0) => {
-    const at = firstOf(text, from)
-    if (at === -1) return true
-    keys ??= keysOf(words)
-    if (keys === undefined) return true
-    for (let count = Math.min(TELLING, text.length - at); count > 0; count--)
-      if (keys.has(keyAt(text, at, count))) return true
-    return false
-  }
+  if (looks >= MOST_LOOKS) throw new RangeError(`there are more than ${MOST_LOOKS} looks for openings`)
+  const flag = 1 << looks++
+  learn(words, flag)
+  flagsOf = recent((text: string) => flagsAt(text, 0))
+  return (text, from = 0) => ((from === 0 ? flagsOf(text) : flagsAt(text, from)) & flag) !== 0
 }

@@ -174,6 +174,7 @@ export function segmentEnd(text: string, from: number): number {
 
 /** Whether an agency's name begins at one of a text's capitals. */
 export function holdsAgency(text: string, names: AgencyNames): boolean {
+  if (names.within(text, 0, text.length).length === 0) return false
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const kinds = kindsOf(text.charCodeAt(at))

@@ -1,15 +1,16 @@
-/** Recent answers that are kept: a line is asked for as itself, as the one before and as the one after. */
-const KEPT = 4
+/** Recent answers that are kept: of a line, of the ones before and after it, and of what was cut from them. */
+const KEPT = 8
 
 /** The same look, which remembers what it told of the last few texts. */
 export function recent<T>(look: (text: string) => T): (text: string) => T {
   const kept: { readonly text: string; readonly told: T }[] = []
   let next = 0
+  let last: (typeof kept)[number] | undefined
   return (text) => {
-    for (const one of kept) if (one.text === text) return one.told
-    const told = look(text)
-    kept[next] = { text, told }
-    next = (next + 1) % KEPT
-    return told
+    if (last?.text === text) return last.told
+    const known = kept.find((one) => one.text === text)
+    last = known ?? (kept[next] = { text, told: look(text) })
+    if (!known) next = (next + 1) % KEPT
+    return last.told
   }
 }

@@ -1,4 +1,5 @@
 import { plainUnit } from './phrase-fold'
+import { recent } from './recent'
 
 /** One look at a text for all the words by which recognizers are called: who asks first pays, the others are told. */
 
@@ -13,14 +14,13 @@ interface Stem {
   readonly flag: number
 }
 
-/** So many units of a stem are its sign; of a shorter one a single unit is. */
+/** So many units of a stem are its sign; of a shorter one two are, or the only one. */
 const SIGN = 4
+const SHORT_SIGN = 2
 const SLOTS = 1 << 16
 const MOST_LOOKS = 31
 /** Letters that say little of the word they stand in. */
 const COMMON: ReadonlySet<number> = new Set(Array.from(' etaoinsrl', (char) => char.charCodeAt(0)))
-/** Texts whose flags are kept: a line, its neighbours, and what was cut from them. */
-const KEPT = 8
 
 const folds = new Uint16Array(0x10000)
 
@@ -37,93 +37,97 @@ function learnFold(unit: number): number {
 /** A unit without case and accent. */
 export const foldUnit = (unit: number): number => folds[unit] || learnFold(unit)
 
-/** The slot of the last four units, and that of one. */
-const slotOf = (a: number, b: number, c: number, d: number): number =>
-  ((a << 9) ^ (b << 6) ^ (c << 3) ^ d) & (SLOTS - 1)
+/** The last four units as one number: each is shifted out by those behind it. */
+const nextWindow = (window: number, unit: number): number => (window << 8) ^ unit
+const LAST_TWO = 0xffff
 
+/** The slot of such a number, or of a part of it. */
+const slotOf = (window: number): number => Math.imul(window, 0x9e3779b1) >>> 16
+
+/** Stems by the sign that they are found by, as numbers of rows; 0 for none. */
 interface Index {
-  /** Number of the row in `rows` for each slot of four units, and for each single unit that is the sign of a short stem; 0 for none. */
-  readonly signs: Uint16Array
-  readonly singles: Uint16Array
   readonly rows: Stem[][]
+  /** By the slot of the sign. */
+  readonly signs: Uint16Array
+  /** A bit for each slot that is taken, for a quick look. */
+  readonly taken: Uint32Array
+  /** By the only unit. */
+  readonly singles: Uint16Array
 }
 
-const sets: { readonly stems: readonly string[]; readonly flag: number }[] = []
-let index: Index | undefined
+const index: Index = {
+  rows: [[]],
+  signs: new Uint16Array(SLOTS),
+  taken: new Uint32Array(SLOTS / 32),
+  singles: new Uint16Array(SLOTS),
+}
+const waiting: { readonly stems: readonly string[]; readonly flag: number }[] = []
+let looks = 0
 
-/** A look for some stems. It is made when a module is read; the index of all of them is built when a text is first seen. */
+/** A look for some stems; they are put into the index when a text is next seen. */
 export function stemLook(stems: readonly string[]): StemLook {
-  if (sets.length >= MOST_LOOKS) throw new RangeError(`there are more than ${MOST_LOOKS} looks for stems`)
-  const flag = 1 << sets.length
-  sets.push({ stems, flag })
-  index = undefined
-  kept.length = 0
-  next = 0
+  if (looks >= MOST_LOOKS) throw new RangeError(`there are more than ${MOST_LOOKS} looks for stems`)
+  const flag = 1 << looks++
+  waiting.push({ stems, flag })
+  flagsOf = recent(scanAll)
   return (text) => (flagsOf(text) & flag) !== 0
 }
 
-function build(): Index {
-  const fresh: Index = { signs: new Uint16Array(SLOTS), singles: new Uint16Array(SLOTS), rows: [[]] }
-  for (const { stems, flag } of sets)
-    for (const text of new Set(stems.map((stem) => stem.toLowerCase()))) {
-      const units = Array.from({ length: text.length }, (_, i) => foldUnit(text.charCodeAt(i)))
-      const table = units.length < SIGN ? fresh.singles : fresh.signs
-      const [slot, offset] = units.length < SIGN ? singleOf(units) : signOf(units)
-      const row = table[slot] || fresh.rows.push([]) - 1
-      table[slot] = row
-      fresh.rows[row]?.push({ units, offset, flag })
-    }
-  return fresh
+function scanAll(text: string): number {
+  if (waiting.length > 0) for (const { stems, flag } of waiting.splice(0)) addAll(stems, flag)
+  return scan(text, index)
 }
 
-/** The unit that fewest words have, and its offset. */
-function singleOf(units: readonly number[]): [number, number] {
-  const rare = units.findIndex(isRare)
-  return [units[Math.max(0, rare)] ?? 0, Math.max(0, rare)]
+function addAll(stems: readonly string[], flag: number): void {
+  for (const text of new Set(stems.map((stem) => stem.toLowerCase()))) {
+    const units = Array.from({ length: text.length }, (_, i) => foldUnit(text.charCodeAt(i)))
+    const size = units.length < SIGN ? SHORT_SIGN : SIGN
+    const offset = rarest(units, size)
+    const [first = 0] = units
+    const window = units.slice(offset, offset + size).reduce(nextWindow, 0)
+    const slot = slotOf(size === SIGN ? window : window & LAST_TWO)
+    const table = units.length === 1 ? index.singles : index.signs
+    const at = units.length === 1 ? first : slot
+    const row = table[at] || index.rows.push([]) - 1
+    table[at] = row
+    if (table === index.signs) index.taken[slot >> 5] = (index.taken[slot >> 5] ?? 0) | (1 << (slot & 31))
+    index.rows[row]?.push({ units, offset, flag })
+  }
 }
 
 const isRare = (unit: number): boolean => !COMMON.has(unit)
 
-/** The slot and the offset of the four units that fewest words have. */
-function signOf(units: readonly number[]): [number, number] {
-  let best: [number, number, number] = [0, 0, -1]
-  for (let at = 0; at + SIGN <= units.length; at++) {
-    const [a, b, c, d] = [units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0, units[at + 3] ?? 0]
-    const rare = Number(isRare(a)) + Number(isRare(b)) + Number(isRare(c)) + Number(isRare(d))
-    if (rare > best[2]) best = [slotOf(a, b, c, d), at, rare]
-  }
-  return [best[0], best[1]]
+/** Where so many units of a stem begin that fewest words have. */
+function rarest(units: readonly number[], size: number): number {
+  const rare = Array.from(
+    { length: Math.max(1, units.length - size + 1) },
+    (_, at) => units.slice(at, at + size).filter(isRare).length,
+  )
+  return rare.indexOf(Math.max(...rare))
 }
 
-const kept: { readonly text: string; readonly flags: number }[] = []
-let next = 0
+let flagsOf = recent(scanAll)
 
-function flagsOf(text: string): number {
-  for (const one of kept) if (one.text === text) return one.flags
-  const flags = scan(text, (index ??= build()))
-  kept[next] = { text, flags }
-  next = (next + 1) % KEPT
-  return flags
-}
-
-function scan(text: string, { signs, singles, rows }: Index): number {
+function scan(text: string, { rows, signs, taken, singles }: Index): number {
   let flags = 0
-  let [a, b, c] = [0, 0, 0]
+  let window = 0
   for (let at = 0; at < text.length; at++) {
-    const d = foldUnit(text.charCodeAt(at))
-    const single = singles[d]
-    if (single) flags |= flagsAt(text, at, rows[single] ?? [], flags)
-    const sign = signs[slotOf(a, b, c, d)]
-    if (sign) flags |= flagsAt(text, at - SIGN + 1, rows[sign] ?? [], flags)
-    a = b
-    b = c
-    c = d
+    const unit = foldUnit(text.charCodeAt(at))
+    const single = singles[unit]
+    if (single) flags |= flagsAt(text, at, rows[single], flags)
+    window = nextWindow(window, unit)
+    const short = slotOf(window & LAST_TWO)
+    if (isTaken(taken, short)) flags |= flagsAt(text, at - SHORT_SIGN + 1, rows[signs[short] ?? 0], flags)
+    const sign = slotOf(window)
+    if (isTaken(taken, sign)) flags |= flagsAt(text, at - SIGN + 1, rows[signs[sign] ?? 0], flags)
   }
   return flags
 }
+
+const isTaken = (taken: Uint32Array, slot: number): boolean => (((taken[slot >> 5] ?? 0) >>> (slot & 31)) & 1) === 1
 
 /** The flags of the stems that stand where their sign was found, those known already aside. */
-function flagsAt(text: string, sign: number, stems: readonly Stem[], known: number): number {
+function flagsAt(text: string, sign: number, stems: readonly Stem[] = [], known: number): number {
   let flags = 0
   for (const { units, offset, flag } of stems)
     if (!(known & flag) && standsAt(text, sign - offset, units)) flags |= flag

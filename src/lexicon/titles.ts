@@ -1,4 +1,4 @@
-import { foldWords, wordsKey } from './fold'
+import { foldWords, openingKey } from './fold'
 
 /** Of the words of two titles that say the same in other words, at least so many stand in both. */
 const SHARED = 0.7
@@ -6,9 +6,18 @@ const SHARED = 0.7
 const LEAST_WORDS = 2
 const LEAST_LENGTH = 6
 
-/** Whether two titles are the same but for case and punctuation. */
-export const titlesSame = (one: string, other: string): boolean =>
-  wordsKey(one) === wordsKey(other) && foldWords(one) === foldWords(other) && foldWords(one) !== ''
+/** So many letters tell most titles apart. */
+const TELLING = 24
+
+const keyOf = (title: string): number => openingKey(title, TELLING)
+
+/** Tells whether a text is one of some titles but for case and punctuation. */
+export function titleLook(titles: readonly string[]): (text: string) => boolean {
+  const keys = new Set(titles.map(keyOf))
+  const words = new Set(titles.map(foldWords))
+  words.delete('')
+  return (text) => keys.has(keyOf(text)) && words.has(foldWords(text))
+}
 
 /**
  * How two titles agree: they are the `same` but for case and punctuation, one is a `part` of the other (`Storm hits coast`,

@@ -1,6 +1,7 @@
 import { authorBoxes, unnamedBylines } from '../data/bylines'
 import { placeLeads } from '../data/people'
 import type { Lexicon } from '../lexicon'
+import { holdsAuthor, isAuthor } from '../lexicon/authors'
 import { type Byline, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
 import { peopleAt, type PeopleMatch } from '../lexicon/people'
@@ -31,7 +32,6 @@ const DASHED = /^[-–—] ?(?=\p{Lu})/u
 
 const STORY_END = /\p{Ll}{2}\.$/u
 
-const BY = /^by /u
 const UP_TO_PLACE = new RegExp(`^.{1,60} ${FROM} (?=\\p{Lu})`, 'u')
 /** `, AP`, ` | Reuters` */
 const AFTER_NAMES = /^\s?[,|–—-]/u
@@ -98,7 +98,7 @@ function fromLead(line: Line, led: Byline, { after, metadata, lexicon }: Look): 
 function leadStrength(led: Byline, post: Post | undefined, metadata: Metadata): Strength {
   const [first] = led.people
   const name = first?.value.name ?? ''
-  if (led.people.some(({ value }) => isAuthor(value.name, metadata))) return 'sure'
+  if (led.people.some(({ value }) => isNamed(value.name, metadata))) return 'sure'
   if (led.people.some(({ value }) => value.email !== undefined)) return 'sure'
   if (led.people.length === 1 && (isPlace(name) || isCountry(name))) return 'hint'
   if (led.lead === 'weak' && led.words < 2) return 'hint'
@@ -140,7 +140,7 @@ function bareByline(line: Line, sight: Look): Evidence[] {
   const all = { start: 0, end: text.length }
   const { names } = sight.lexicon
   if (!mayName(line, sight)) return []
-  if (isAuthor(text, sight.metadata)) return [evidenceOf(line, all, 'likely', 'metadata', [cited(text, 0)])]
+  if (isNamed(text, sight.metadata)) return [evidenceOf(line, all, 'likely', 'metadata', [cited(text, 0)])]
   const told = toldByPage(line, sight) ?? postBelowName(line, sight)
   if (told) return [told]
   if (UNNAMED.has(text)) return [evidenceOf(line, all, unnamedStrength(text), 'unnamed', [cited(text, 0)])]
@@ -160,7 +160,7 @@ function mayName(line: Line, { after, metadata, lexicon }: Look): boolean {
   const { text } = line
   if (holdsAgency(text, lexicon.names) || hasRole(text) || text.includes('@')) return true
   if (FILES_FROM.test(text) || DASHED.test(text) || isAuthorBox(line)) return true
-  if (metadata.authors.some((author) => folded(text).includes(folded(author)))) return true
+  if (holdsAuthor(text, metadata.authors)) return true
   return text.length <= LONGEST_NAME_LINE && mayBePost(after, lexicon.names)
 }
 
@@ -174,8 +174,19 @@ function isAuthorBox({ text, hints }: Line): boolean {
   if (text.length > LONGEST_POST_LINE) return false
   if (hints.links.some((link) => link.startsWith('author:'))) return true
   for (let box = hints.box, i = 0; box !== undefined && i < 3; box = box.parent, i++)
-    if (box.text <= LONGEST && box.words.some((word) => AUTHOR_BOXES.has(word))) return true
+    if (box.text <= LONGEST && namesAuthor(box.words)) return true
   return false
+}
+
+const authorWords = new WeakMap<readonly string[], boolean>()
+
+/** Whether one of a box's words says author; the lines of a box share them. */
+function namesAuthor(words: readonly string[]): boolean {
+  const known = authorWords.get(words)
+  if (known !== undefined) return known
+  const found = words.some((word) => AUTHOR_BOXES.has(word))
+  authorWords.set(words, found)
+  return found
 }
 
 /** People in an author's box, or first on a line of which the page itself names them: `Ada Lind 4 Febbraio 2025 - 14:41`. */
@@ -184,9 +195,9 @@ function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefin
   const who = CAPITAL_START.test(text) ? peopleAt(text, 0, lexicon.names) : undefined
   const rest = who ? text.slice(who.end).trim() : ''
   if (who && rest !== '' && !LIST_END.test(rest) && readTimeRow(rest) === undefined) return authorCell(line, metadata)
-  if (who === undefined || !who.people.every(({ value }) => isAuthor(value.name, metadata) || isFullName(value.name)))
+  if (who === undefined || !who.people.every(({ value }) => isNamed(value.name, metadata) || isFullName(value.name)))
     return authorCell(line, metadata)
-  const named = who.people.some(({ value }) => isAuthor(value.name, metadata))
+  const named = who.people.some(({ value }) => isNamed(value.name, metadata))
   if (!named && !isAuthorBox(line)) return undefined
   const end = LIST_END.test(rest) ? text.length : who.end
   return evidenceOf(line, { start: 0, end }, 'likely', named ? 'metadata' : 'box', who.people, who.agency)
@@ -224,7 +235,7 @@ function postBelowName(line: Line, { before, metadata, lexicon }: Look): Evidenc
 function namesSomebody(line: Line, metadata: Metadata, names: AgencyNames): boolean {
   const led = readByline(line.text, names)
   if (led) return led.tail === 'none' || led.tail === 'equals'
-  return isAuthor(line.text, metadata) || isNameLine(line.text, names)
+  return isNamed(line.text, metadata) || isNameLine(line.text, names)
 }
 
 /** A line of two to four words that is nothing but a person's name. */
@@ -246,7 +257,7 @@ function bareStrength(who: PeopleMatch, text: string, { after, metadata, lexicon
   const [first] = who.people
   if (first === undefined) return undefined
   const { name } = first.value
-  if (who.people.some(({ value }) => isAuthor(value.name, metadata))) return 'likely'
+  if (who.people.some(({ value }) => isNamed(value.name, metadata))) return 'likely'
   if (name === text) {
     if (who.agency) return lexicon.names.get(name) ? 'hint' : 'likely'
     return isNameLine(text, lexicon.names) ? nameStrength(postLine(after, lexicon.names)) : undefined
@@ -278,13 +289,5 @@ const lastNameEnd = ({ people }: PeopleMatch): number => {
 const filesFrom = (text: string): Strength | undefined =>
   isPlace(text.replace(UP_TO_PLACE, '')) ? 'likely' : undefined
 
-/* ────────────────────────────────── metadata ────────────────────────────────── */
-
-const folded = (name: string): string => name.toLowerCase().trim().split(SPACES).join(' ')
-
 /** Whether the page itself names this author. */
-function isAuthor(name: string, { authors }: Metadata): boolean {
-  if (authors.length === 0 || name.length > LONGEST) return false
-  const wanted = folded(name)
-  return authors.some((author) => folded(author).replace(BY, '') === wanted)
-}
+const isNamed = (name: string, { authors }: Metadata): boolean => name.length <= LONGEST && isAuthor(name, authors)

@@ -1,4 +1,4 @@
-import { titlesAgree, titlesSame } from '../lexicon/titles'
+import { titleLook, titlesAgree } from '../lexicon/titles'
 import type { Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -18,10 +18,30 @@ export const seeRepeat: Recognizer = (line, { metadata }) => {
  * How surely the page's metadata gives the line as its headline: in these words, or, of a heading of the first level, in
  * nearly these. A title that the metadata has beside its headline may be the standfirst.
  */
-function statedAs({ text, hints }: Line, { headline, alternativeHeadlines }: Metadata): Strength | undefined {
+function statedAs({ text, hints }: Line, metadata: Metadata): Strength | undefined {
+  const { headline, alternativeHeadlines } = metadata
   if (headline === text) return 'sure'
-  const titles = headline === undefined ? alternativeHeadlines : [headline, ...alternativeHeadlines]
-  if (hints.level !== 1) return titles.some((title) => titlesSame(text, title)) ? 'hint' : undefined
+  const { all, isOne } = titlesOf(metadata)
+  if (all.length === 0) return undefined
+  if (hints.level !== 1) return isOne(text) ? 'hint' : undefined
   if (alternativeHeadlines.includes(text)) return 'likely'
-  return titles.some((title) => titlesAgree(text, title)) ? 'likely' : undefined
+  return all.some((title) => titlesAgree(text, title)) ? 'likely' : undefined
+}
+
+interface Titles {
+  readonly all: readonly string[]
+  readonly isOne: (text: string) => boolean
+}
+
+const known = new WeakMap<Metadata, Titles>()
+
+/** The page's titles, read once for all of its lines. */
+function titlesOf(metadata: Metadata): Titles {
+  const before = known.get(metadata)
+  if (before) return before
+  const { headline, alternativeHeadlines } = metadata
+  const all = headline === undefined ? alternativeHeadlines : [headline, ...alternativeHeadlines]
+  const fresh = { all, isOne: titleLook(all) }
+  known.set(metadata, fresh)
+  return fresh
 }

@@ -72,6 +72,7 @@ const ADVANCE = new RegExp(
 )
 /** `For release Sunday, Sept. 28` */
 const FOR_RELEASE = new RegExp(String.raw`^\(?for release (?:${oneOf(advanceFor)}),? \p{L}{3,9}\.? \d{1,2}\)?$`, 'iu')
+const mayNotify = openingLook([...canceled, ...withheld, ...addressees])
 const mayOrder = openingLook(['please', ...bareOrders, ...addressees])
 const mayWithdraw = stemLook(['withdrawn', 'killed'])
 const mayCancel = openingLook(canceledTags)
@@ -104,7 +105,7 @@ const spot = (line: Line, end: number, strength: Strength, rule: string) => ({
 /** A line that says nothing else. */
 function notice(line: Line): Evidence[] | undefined {
   const { text } = line
-  if (text.length > LONGEST_WHOLE) return undefined
+  if (text.length > LONGEST_WHOLE || !mayNotify(text)) return undefined
   const words = text.replace(ADDRESSED, '').replace(EDGES, '')
   const folded = fold(words)
   const status = CANCELED.has(folded) ? 'canceled' : WITHHELD.has(folded) ? 'withheld' : undefined
