@@ -2,6 +2,7 @@
 import { advisories, ordinalWords, paragraphLeads, paragraphWords, proseAfterVerb } from '../data/advisories'
 import type { Change } from '../model'
 import { anyOf } from './date-fold'
+import { stemLook } from './stems'
 
 /** A note is not longer; of a longer text only the head is read. */
 const LONGEST = 600
@@ -81,8 +82,12 @@ export function noteWeight(text: string): 0 | 1 | 2 {
   return words.some((word) => objects.has(word)) ? 2 : 1
 }
 
+const mayNameParagraphs = stemLook([...paragraphWords, 'throughout'])
+
 /** A text names paragraphs, or says that it was changed throughout. */
-export const namesParagraphs = (text: string): boolean =>
+export const namesParagraphs = (text: string): boolean => mayNameParagraphs(text) && holdsParagraphs(text)
+
+const holdsParagraphs = (text: string): boolean =>
   text.toLowerCase().includes('throughout') || text.search(PARAGRAPHS) !== -1
 
 function withoutParagraphs(text: string): { what: string; paragraphs: number[] } {

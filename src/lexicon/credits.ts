@@ -136,11 +136,15 @@ function readParts(text: string, pictured: boolean, lexicon: Lexicon): Reading |
 /** The kinds of all parts; none where one of them is no part of a credit. */
 function kindsIn(text: string, lexicon: Lexicon): PartKind[] {
   const kinds: PartKind[] = []
-  for (const part of text.split(JOINT)) {
-    const words = part.trim()
+  let from = 0
+  while (from <= text.length) {
+    JOINT.lastIndex = from
+    const joint = JOINT.exec(text)
+    const words = text.slice(from, joint?.index ?? text.length).trim()
     const kind = words === '' ? undefined : kindOf(words, lexicon)
     if (kind === 'other') return []
     if (kind !== undefined) kinds.push(kind)
+    from = joint ? JOINT.lastIndex : text.length + 1
   }
   return kinds
 }

@@ -46,7 +46,8 @@ function closes(text: string, { end, year }: Reading): boolean {
 }
 
 function bareReadings(text: string, at: number, order: NumberOrder): Reading[] {
-  return [...westernDates(text, at, order), ...eastAsianDates(text, at)].flatMap((reading) => withJuche(text, reading))
+  const readings = [...westernDates(text, at, order), ...eastAsianDates(text, at)]
+  return readings.length === 0 ? readings : readings.flatMap((reading) => withJuche(text, reading))
 }
 
 /** Whether a weekday's name may open a date: no short word in lower case, and no end of a place (`SANTO DOMINGO, 5 may`). */
@@ -78,7 +79,7 @@ export function readingsAt(text: string, at: number, { order, glued, loose = fal
     ...jucheYears(text, at),
     ...(loose ? looseDates(text, at) : []),
   ]
-  return readings.filter((reading) => inRange(reading) && closes(text, reading))
+  return readings.length === 0 ? readings : readings.filter((reading) => inRange(reading) && closes(text, reading))
 }
 
 /** The longest of some readings. */

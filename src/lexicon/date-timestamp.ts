@@ -1,8 +1,9 @@
 /** Time lines: a full date with its time, anywhere in a short line. */
 import { CLOCK_LEADS, DATE_LEADS } from '../data/dates'
+import { kindsOf, LETTER } from './char-kinds'
 import { isoOf } from './date-calendar'
 import { clockAt, readClock, zoneOf, type ClockMatch } from './date-clock'
-import { anyOf, matchAt, plain } from './date-fold'
+import { anyOf, isDigit, matchAt, plain } from './date-fold'
 import type { Reading } from './date-forms'
 import { longest, readingsAt, type ReadingOptions } from './date-readings'
 
@@ -21,7 +22,6 @@ const CLOCK_REACH = 32
 
 /** What a full date has: the digits of a year, or its sign. */
 const YEARLY = /\d\d|[年년]/u
-const STARTER = /[\p{L}\d]/gu
 /** `06/01/2026` in a line with `AM` or `PM`. */
 const SLASHES = /\d\/\d/u
 const HALF_OF_DAY = /\d ?[ap]\.?m(?!\p{L})/iu
@@ -94,7 +94,8 @@ export function readTimestamp(text: string): TimestampMatch | undefined {
   if (!YEARLY.test(line)) return undefined
   const american = SLASHES.test(line) && HALF_OF_DAY.test(line)
   const options: ReadingOptions = { order: american ? 'month-first' : 'day-first', glued: true }
-  for (const { index } of line.matchAll(STARTER)) {
+  for (let index = 0; index < line.length; index++) {
+    if (!isDigit(line, index) && (kindsOf(line.charCodeAt(index)) & LETTER) === 0) continue
     const date = fullDate(line, index, options)
     if (date !== undefined) return timestamp(line, index, date)
   }

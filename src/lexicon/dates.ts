@@ -1,6 +1,6 @@
 /** Dates as datelines and time lines write them, in every language that agencies write. */
 import type { WireDate } from '../model'
-import { kindsOf, NUMBER, UNSPACED } from './char-kinds'
+import { DIGIT, kindsOf, LETTER, NUMBER, UNSPACED } from './char-kinds'
 import { wireDate } from './date-calendar'
 import { plain } from './date-fold'
 import type { Reading } from './date-forms'
@@ -24,7 +24,6 @@ const LONGEST = 48
 const MARGIN = 24
 const OPTIONS: ReadingOptions = { order: 'day-first', glued: false }
 const BEFORE_AGENCY: ReadingOptions = { ...OPTIONS, loose: true }
-const STARTER = /[\p{L}\p{Nd}]/u
 
 /** Whether a figure stands in a stretch, or a sign of a script that may write one: no date is without. */
 function holdsFigure(text: string, from: number, to: number): boolean {
@@ -65,7 +64,7 @@ export function dateBefore(text: string, end: number, options = OPTIONS): DateMa
   if (!holdsFigure(text, end - LONGEST, end)) return undefined
   const { stretch, base } = windowOf(text, end - LONGEST - MARGIN, end + MARGIN)
   for (let start = Math.max(base, end - LONGEST); start < end; start += 1) {
-    if (!STARTER.test(stretch.charAt(start - base))) continue
+    if ((kindsOf(stretch.charCodeAt(start - base)) & (LETTER | DIGIT)) === 0) continue
     const reading = readingsAt(stretch, start - base, options).find((each) => base + each.end === end)
     if (reading !== undefined) return matchOf(text, start, end, reading)
   }

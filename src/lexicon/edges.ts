@@ -75,24 +75,33 @@ export function indexEdges<T extends Worded>(values: readonly T[]): EdgeIndex<T>
     start: (text) => inOrder('first', text, forwards(byFirst, text), holding(text, slotFirst)),
     end: (text) => inOrder('last', text, backwards(byLast, text), holding(text, slotLast)),
     whole: (text) => {
-      const both = slotBoth.filter(
-        ({ value, longest }) => text.length <= longest && value.opening?.test(text) !== false,
-      )
-      const slotted = [...backwards(slotLastByLast, text), ...holding(text, both)]
-      return inOrder('first', text, forwards(byFirst, text), slotted, text.length)
+      const edged = forwards(byFirst, text)
+      const slotted = backwards(slotLastByLast, text)
+      const both = holding(text, slotBoth, text.length)
+      if (edged.length + slotted.length + both.length === 0) return NONE
+      return inOrder('first', text, edged, [...slotted, ...both], text.length)
     },
   }
 }
 
-/** Those of which a text holds all the words. */
-function holding<T>(text: string, some: readonly Edges<T>[]): readonly Edges<T>[] {
+/** Those of which a text holds all the words, and that may be so long as a whole. */
+function holding<T extends Worded>(text: string, some: readonly Edges<T>[], length = 0): readonly Edges<T>[] {
   let found: Edges<T>[] | undefined
-  for (const edges of some) if (edges.needs.every((need) => text.includes(need))) (found ??= []).push(edges)
+  for (const edges of some)
+    if (length <= edges.longest && holdsAll(text, edges.needs) && (length === 0 || opensAs(text, edges.value)))
+      (found ??= []).push(edges)
   return found ?? NONE
 }
 
+function holdsAll(text: string, needs: readonly string[]): boolean {
+  for (const need of needs) if (!text.includes(need)) return false
+  return true
+}
+
+const opensAs = (text: string, { opening }: Worded): boolean => opening?.test(text) !== false
+
 /** In the order of the list, each once, those that begin or end in a slot last; without those that are too short or lack a word. */
-function inOrder<T>(
+function inOrder<T extends Worded>(
   edge: Edge,
   text: string,
   edged: readonly Edges<T>[],

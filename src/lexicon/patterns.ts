@@ -1,6 +1,7 @@
 import type { Agency, TagForm, WireForm } from '../model'
 import { type EdgeIndex, indexEdges } from './edges'
 import { isSlot, type Part, readForm, type Slot } from './forms'
+import { recent } from './recent'
 
 /** What an agency writes beside datelines. */
 export type PatternUse = 'tag' | 'endMark' | 'signOff' | 'credit' | 'rights'
@@ -140,20 +141,29 @@ export function indexPatterns(agencies: readonly Agency[]): PatternIndex {
         if (known) known.owners.push({ agency, entry })
         else drafts.set(`${use} ${entry.form}`, { use, form: entry.form, owners: [{ agency, entry }] })
       }
-  const indexes = new Map<PatternUse, EdgeIndex<Named>>()
-  const indexOf = (use: PatternUse): EdgeIndex<Named> => {
-    const known = indexes.get(use)
+  const looks = new Map<PatternUse, Looks>()
+  const looksOf = (use: PatternUse): Looks => {
+    const known = looks.get(use)
     if (known) return known
-    const fresh = indexEdges([...drafts.values()].filter((draft) => draft.use === use).map(named))
-    indexes.set(use, fresh)
+    const fresh = looksIn(indexEdges([...drafts.values()].filter((draft) => draft.use === use).map(named)))
+    looks.set(use, fresh)
     return fresh
   }
   return {
-    starting: (use, text) => hits(indexOf(use), text, 'start'),
-    ending: (use, text) => hits(indexOf(use), text, 'end'),
-    whole: (use, text) => hits(indexOf(use), text, 'whole'),
+    starting: (use, text) => looksOf(use).start(text),
+    ending: (use, text) => looksOf(use).end(text),
+    whole: (use, text) => looksOf(use).whole(text),
   }
 }
+
+/** What is asked of the patterns of one use. */
+type Looks = Readonly<Record<How, (text: string) => readonly PatternHit[]>>
+
+const looksIn = (index: EdgeIndex<Named>): Looks => ({
+  start: (text) => hits(index, text, 'start'),
+  end: (text) => hits(index, text, 'end'),
+  whole: recent((text) => hits(index, text, 'whole')),
+})
 
 /** A pattern with its owners by what they are called. */
 interface Named {

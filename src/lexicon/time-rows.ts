@@ -16,6 +16,8 @@ import { DIGIT, kindsOf } from './char-kinds'
 import { readClock, readDate, readTimestamp, type TimestampMatch, weekdayIn } from './dates'
 import { openingLook } from './openings'
 import { stickAt } from './person-names'
+import { recent } from './recent'
+import { stemLook } from './stems'
 
 type PartKind = 'stamp' | 'date' | 'clock' | 'ago' | 'read-time' | 'published' | 'modified' | 'filler'
 
@@ -73,7 +75,11 @@ const NUMBER_START = /^[^\p{L}\d]{0,3}\d/u
 const FIRST_END = /[ :/,]/u
 const UNSPACED = /[\p{sc=Han}\p{sc=Hang}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}]/u
 /** No row of times is without a number or a word for ago. */
-export const TIMELY = /\d|ago|prima|fa$/iu
+const TIMELY = /\d|ago|prima|fa$/iu
+const mayBeLoose = stemLook(['ago', 'prima', 'fa'])
+
+/** Whether a text without figures has a word for ago. */
+export const mayTellTime = (text: string): boolean => mayBeLoose(text) && TIMELY.test(text)
 
 const mayRead = openingLook(readBefore)
 const mayAgo = openingLook([...agoBefore, ...oneWords])
@@ -103,8 +109,10 @@ function opensAsRow(text: string): boolean {
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Whether a text begins with a date, a time or a word for them. */
-export const startsInTime = (text: string): boolean =>
-  opensAsRow(text) && partAt(text, stickAt(SEPARATOR, text, 0)?.[0].length ?? 0, []) !== undefined
+export const startsInTime = recent(
+  (text: string): boolean =>
+    opensAsRow(text) && partAt(text, stickAt(SEPARATOR, text, 0)?.[0].length ?? 0, []) !== undefined,
+)
 
 /** The full dates of a text, first to last. */
 function stampsOf(text: string): TimestampMatch[] {

@@ -78,7 +78,8 @@ export const seeCaption: Recognizer = (line, sight) => {
   const filed = filedCaption(line)
   if (filed) return [filed]
   const outside = outsideOf(line, sight)
-  if (!mayBeCredit(text, sight.lexicon) && !Object.values(outside).includes(true))
+  const { marked, opened, captioned, afterImage } = outside
+  if (!(marked || opened || captioned || afterImage || mayBeCredit(text, sight.lexicon)))
     return leadingCredit(line, sight.lexicon)
   const verdict = judge(line, { ...readCaption(text, sight.lexicon), ...outside })
   return verdict ? [verdict] : leadingCredit(line, sight.lexicon)
@@ -99,7 +100,7 @@ function filedWords(text: string): RegExpExecArray | null {
 }
 
 const mayBeCredit = (text: string, { names }: Lexicon): boolean =>
-  (mayEnd(text) && MAY_END.test(text.slice(-TAIL))) ||
+  (mayEnd(text) && mayEnd(text.slice(-TAIL)) && MAY_END.test(text.slice(-TAIL))) ||
   (text.length <= SHORT && (isSupplier(text) || names.within(text, 0, text.length).length > 0))
 
 const outsideOf = ({ text, kind }: Line, { before, metadata }: Sight<Lexicon>): Omit<Look, keyof CaptionParts> => ({

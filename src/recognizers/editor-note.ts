@@ -2,6 +2,7 @@ import { afterLoudVerb, media, noteHeadings, noteLabels } from '../data/advisori
 import { namesParagraphs, noteWeight, readChanges, verbAt } from '../lexicon/changes'
 import { anyOf, fold } from '../lexicon/date-fold'
 import { openingLook } from '../lexicon/openings'
+import { stemLook } from '../lexicon/stems'
 import type { Evidence, Line, LineKind, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -22,6 +23,7 @@ const LABEL = new RegExp(
   String.raw`^\^?[([]?(?:${anyOf(noteLabels).replaceAll('’', "['’]")})\s?(?<mark>[:：_=]|[-–—]{1,2}(?=\s)|\)|\])`,
   'iu',
 )
+const mayAttend = stemLook(['attn'])
 const mayLabel = openingLook(['eds', 'attn', 'attention', 'note', ...noteLabels])
 const mayHead = openingLook(noteHeadings)
 const OPENING = /^[([（]/u
@@ -65,7 +67,7 @@ export const seeEditorNote: Recognizer = (line, { before }) => {
 
 /** `(ATTN: …)`, at the line's start or behind the headline. */
 function attn(text: string): Note | undefined {
-  const start = text.slice(0, HEAD).search(ATTN)
+  const start = mayAttend(text) ? text.slice(0, HEAD).search(ATTN) : -1
   if (start === -1) return undefined
   const end = closingOf(text, start) ?? (start === 0 ? text.length : undefined)
   return end === undefined ? undefined : { start, end, strength: 'sure', rule: 'attn' }
@@ -122,8 +124,8 @@ function loud({ text, shape }: Line): Note | undefined {
 
 /** `Adds details in paragraph 3, background throughout`: without brackets only when it names paragraphs. */
 function plain({ text, shape }: Line): Note | undefined {
-  if (text.length > LONGEST_PLAIN || shape.ending === 'sentence' || !CAPITAL_FIRST.test(text)) return undefined
-  if (verbAt(text) === undefined || noteWeight(text) < 2 || !namesParagraphs(text)) return undefined
+  if (text.length > LONGEST_PLAIN || shape.ending === 'sentence' || !namesParagraphs(text)) return undefined
+  if (!CAPITAL_FIRST.test(text) || verbAt(text) === undefined || noteWeight(text) < 2) return undefined
   return { start: 0, end: text.length, strength: 'likely', rule: 'plain' }
 }
 

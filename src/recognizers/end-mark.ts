@@ -81,6 +81,7 @@ const MAY_END_BRACKET = /[)\]）］]\.?$/u
 /** A dash at the end opens something: `28 May. (EUROPA PRESS) -`. */
 const OPEN_END = /[)\]）]\s?[-–—=]{1,2}$/u
 const GLUED_LITERAL = /(?:Enditem|\.\/\.)$/u
+const LONGEST_LITERAL = 7
 const ELSEWHERE = new RegExp(`^(?:${anyOf(signOffsElsewhere)})`, 'u')
 
 const always = (): boolean => true
@@ -143,13 +144,14 @@ const isStory = ({ text, shape }: Line): boolean => text.length >= STORY || shap
 function readMark(text: string, lexicon: Lexicon, closing: () => boolean): Mark | undefined {
   if (END.has(text) || DESK_NUMBERS.test(text)) return { strength: 'sure', rule: 'mark' }
   if (LOOSE.has(text)) return { strength: !LETTER.test(text) || closing() ? 'likely' : 'hint', rule: 'mark' }
-  return (
-    ownMark(text, lexicon) ??
-    closingAgency(text, lexicon, closing) ??
-    lettered(text, lexicon, closing) ??
-    initials(text, closing)
-  )
+  return ownMark(text, lexicon) ?? namedMark(text, lexicon, closing) ?? initials(text, closing)
 }
+
+/** A mark with the name of an agency in it. */
+const namedMark = (text: string, lexicon: Lexicon, closing: () => boolean): Mark | undefined =>
+  lexicon.names.within(text, 0, text.length).length === 0
+    ? undefined
+    : (closingAgency(text, lexicon, closing) ?? lettered(text, lexicon, closing))
 
 /** An agency's own end mark: `Lusa/fim`, `(Juche108.12.10.)`, `(END/2010)`. */
 function ownMark(text: string, lexicon: Lexicon): Mark | undefined {
@@ -241,9 +243,10 @@ function initials(text: string, closing: () => boolean): Mark | undefined {
 
 /** An agency's own closing line: `View source version on businesswire.com: …`, `# dpa NOTEBOOK`. */
 function readSignOff(text: string, lexicon: Lexicon): Mark | undefined {
-  if (ELSEWHERE.test(text)) return undefined
   const own = closingForm('signOff', text, LEAST, lexicon)
-  return own && { reason: 'sign-off', strength: isUnmistakable(own) ? 'sure' : 'likely', rule: 'sign-off' }
+  return own && !ELSEWHERE.test(text)
+    ? { reason: 'sign-off', strength: isUnmistakable(own) ? 'sure' : 'likely', rule: 'sign-off' }
+    : undefined
 }
 
 const isUnmistakable = ({ letters, named }: ClosingForm): boolean =>
@@ -260,8 +263,8 @@ function gluedMark(line: Line, lexicon: Lexicon, belowImage: boolean): Evidence[
     if (found && !isAbbreviated(text.slice(base, start)))
       return [toEvidence(line, start, belowImage ? { ...found, strength: 'hint' } : found)]
   }
-  const literalMark = GLUED_LITERAL.exec(text)
-  if (literalMark) return [toEvidence(line, literalMark.index, { strength: 'likely', rule: 'glued' })]
+  const literal = GLUED_LITERAL.exec(text.slice(-LONGEST_LITERAL))?.[0].length ?? 0
+  if (literal > 0) return [toEvidence(line, text.length - literal, { strength: 'likely', rule: 'glued' })]
   return line.shape.words > 4 ? bracketed(line, lexicon) : []
 }
 
@@ -287,10 +290,7 @@ function readGlued(text: string, spaced: boolean, lexicon: Lexicon): Mark | unde
   if (OPEN_END.test(text)) return undefined
   if (GLUED.has(text)) return { strength: END.has(text) ? 'sure' : 'likely', rule: 'glued' }
   if (!mayClose(text, lexicon)) return undefined
-  const mark =
-    closingAgency(text, lexicon, always) ??
-    lettered(text, lexicon, always) ??
-    (spaced ? initials(text, always) : undefined)
+  const mark = namedMark(text, lexicon, always) ?? (spaced ? initials(text, always) : undefined)
   return mark && mark.strength !== 'hint' ? { ...mark, strength: 'likely' } : undefined
 }
 

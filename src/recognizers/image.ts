@@ -9,6 +9,7 @@ import {
   siteWords,
   verbEndings,
 } from '../data/logos'
+import { stemLook } from '../lexicon/stems'
 import type { Image, RemovalReason } from '../model'
 import type { Evidence, Line, LineImage, LineKind, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -24,6 +25,7 @@ const MOST_WORDS = 5
 /** `apple news logo` */
 const SITE_WORD: ReadonlySet<string> = new Set(siteWords)
 const LOGO: ReadonlySet<string> = new Set(logoWords)
+const mayBeLogo = stemLook(logoWords)
 const SIGN_WORD: ReadonlySet<string> = new Set(signWords)
 const SIGN: ReadonlySet<string> = new Set(signs)
 const PARTICLE: ReadonlySet<string> = new Set(logoParticles)
@@ -49,7 +51,8 @@ const TAG = /^<image>[^<>]{0,400}<\/image>$/u
 export const seeImage: Recognizer = (line, { after }) => {
   if (line.kind === 'image') return [pictureOf(line, after)]
   if (TAG.test(line.text)) return [junk(line, 'empty-image', 'sure', 'image/tag')]
-  if (!TEXT_KINDS.has(line.kind) || line.text.length > LONGEST || !isLogoLine(line.text)) return []
+  if (!TEXT_KINDS.has(line.kind) || line.text.length > LONGEST || !mayBeLogo(line.text) || !isLogoLine(line.text))
+    return []
   return [junk(line, 'logo', 'sure', 'image/logo-line')]
 }
 

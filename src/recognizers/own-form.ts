@@ -36,7 +36,7 @@ export const seeOwnForm: Recognizer = (line, { lexicon }) => {
   if (text.length > LONGEST) return glued(line, lexicon)
   const all = { line: index, start: 0, end: text.length }
   const closing = closingForms(text, all, lexicon)
-  const [rights] = patterns.whole('rights', text).filter(saysItself)
+  const rights = patterns.whole('rights', text).find(saysItself)
   if (closing.length === 0 && !rights) return glued(line, lexicon)
   return rights
     ? [
@@ -71,15 +71,14 @@ function closingForms(
 ): Evidence[] {
   const evidence: Evidence[] = []
   for (const [use, reason] of REASONS)
-    for (const agency of ownersOf(patterns.whole(use, text)))
-      evidence.push({ ...place, kind: 'junk', strength: 'hint', reason, agency, because: `own-form/${agency.id}` })
+    for (const hit of patterns.whole(use, text))
+      for (const agency of saysItself(hit) ? ownersOf(hit) : [])
+        evidence.push({ ...place, kind: 'junk', strength: 'hint', reason, agency, because: `own-form/${agency.id}` })
   return evidence
 }
 
-const ownersOf = (hits: readonly PatternHit[]): AgencyRef[] =>
-  hits
-    .filter(saysItself)
-    .flatMap(({ pattern }) => pattern.owners.map(({ agency }) => ({ id: agency.id, name: agency.name })))
+const ownersOf = ({ pattern }: PatternHit): AgencyRef[] =>
+  pattern.owners.map(({ agency }) => ({ id: agency.id, name: agency.name }))
 
 const agencyOf = (text: string, lexicon: Lexicon): { agency?: AgencyRef } => {
   const agency = noticeOwner(text, lexicon)

@@ -1,7 +1,7 @@
 import { readByline } from '../lexicon/bylines'
 import { readTimestamp } from '../lexicon/dates'
 import { matchesOf } from '../lexicon/matches'
-import { readTimeRow, startsInTime, type TimeItem, TIMELY } from '../lexicon/time-rows'
+import { mayTellTime, readTimeRow, startsInTime, type TimeItem } from '../lexicon/time-rows'
 import type { Evidence, Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -32,7 +32,7 @@ const SPACE = / /gu
 export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexicon }) => {
   const { text } = line
   if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter') return []
-  if (text.length > LONGEST || !TIMELY.test(text)) return []
+  if (text.length > LONGEST || (line.shape.digits === 0 && !mayTellTime(text))) return []
   const row = readTimeRow(text)
   if (row) {
     const amongProse = isProse(before) && (after === undefined || isProse(after))
