@@ -29,3 +29,10 @@ test('a text that begins with other letters is none, whatever else it holds', ()
   expect(openingLook(['Source', '文'])('Social media')).toBe(false)
   expect(openingLook(['Source', '文'])('Ferries sail')).toBe(false)
 })
+
+test('of a text whose accents stand by themselves nobody can tell', () => {
+  const look = openingLook(['dépêche'])
+  expect(look('dépêche annulée')).toBe(true)
+  expect(look('dépêche annulée'.normalize('NFD'))).toBe(true)
+  expect(look('début annulé')).toBe(false)
+})

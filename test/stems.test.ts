@@ -6,7 +6,7 @@ import { plainUnit } from '../src/lexicon/phrase-fold'
 import { stemLook } from '../src/lexicon/stems'
 import { chanceOf } from './chance'
 
-const lists = { rightsStems, syndicationNotes, creditWords, hanCredits, short: ['©', 'ab', '(c)'] }
+const lists = { rightsStems, syndicationNotes, creditWords, hanCredits, short: ['©', 'ab', '(c)', 'via', '版權', 'ⓒ©'] }
 const all = Object.values(lists).flat()
 
 const caseless = (text: string): string => Array.from(text.toUpperCase().toLowerCase(), plainUnit).join('')

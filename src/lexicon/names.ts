@@ -45,8 +45,7 @@ export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<
   const inAll = recent((text: string) => within(at, openings, text, 0, text.length))
   return {
     at,
-    within: (text, from, to) =>
-      from === 0 && to === text.length ? inAll(text) : within(at, openings, text, from, to),
+    within: (text, from, to) => (from === 0 && to === text.length ? inAll(text) : within(at, openings, text, from, to)),
     get: (name) => find(root, name)?.value,
   }
 }
