@@ -44,7 +44,7 @@ interface Late {
   readonly made: ts.Expression
 }
 
-/** Constants at the top of a file that are worked out, unless others import them, and long tables of facts. */
+/** Expressions at the top of a file, what is worked out there unless others import it, and long tables of facts. */
 function constantsOf(file: ts.SourceFile): Late[] {
   const isFacts = FACTS.test(file.fileName)
   return file.statements.flatMap((statement) => {
@@ -52,7 +52,8 @@ function constantsOf(file: ts.SourceFile): Late[] {
     const isExported = statement.modifiers !== undefined
     return statement.declarationList.declarations.flatMap((declaration) => {
       const { initializer: made } = declaration
-      if (!made || !ts.isIdentifier(declaration.name) || (isExported && !isFacts)) return []
+      if (!made || !ts.isIdentifier(declaration.name)) return []
+      if (isExported && !isFacts && !ts.isRegularExpressionLiteral(made)) return []
       return isWorkedOut(made) || (isFacts && isTable(made)) ? [{ declaration, made }] : []
     })
   })

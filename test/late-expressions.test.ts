@@ -28,6 +28,12 @@ test('an expression at the top of a file is made when it is first used', () => {
   )
 })
 
+test('whoever imports one asks for it', () => {
+  const file = built({ 'a.ts': 'export const A = /a/u\n', 'b.ts': "import { A as B } from './a'\nB.test(b)\n" })
+  expect(file('a.ts')).toBe("export const A = /* @__PURE__ */ lateExpression(String.raw`a`, 'u')\n")
+  expect(file('b.ts')).toBe("import { A as B } from './a'\nB().test(b)\n")
+})
+
 test('so is what is worked out', () => {
   expect(one('const A: Set<string> = new Set(B)\nconst B = [f(1)]\nuse({ A, B: 1 }, x.A)')).toBe(
     'const A = /* @__PURE__ */ late(() => (new Set(B())))\n' +
@@ -88,7 +94,7 @@ test('a name that means something else in a function stays', () => {
 })
 
 test.each([
-  ['an exported constant', 'export const A = /a/u\nA.test(b)'],
+  ['what is worked out and exported', 'export const A = f(1)\nA.test(b)'],
   ['what is there as it stands', "const A = ['a', { b: 1 }]\nconst f = () => new Set(A)\nf()"],
   ['a constant of a function', 'const f = () => {\n  const A = /a/u\n  return A\n}'],
   ['a name that is exported elsewhere', 'const A = /a/u\nexport { A }'],
