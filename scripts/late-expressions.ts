@@ -48,7 +48,7 @@ interface Late {
 function constantsOf(file: ts.SourceFile): Late[] {
   const isFacts = FACTS.test(file.fileName)
   return file.statements.flatMap((statement) => {
-    if (!ts.isVariableStatement(statement)) return []
+    if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const)) return []
     const isExported = statement.modifiers !== undefined
     return statement.declarationList.declarations.flatMap((declaration) => {
       const { initializer: made } = declaration

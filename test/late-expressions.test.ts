@@ -95,6 +95,7 @@ test('a name that means something else in a function stays', () => {
 
 test.each([
   ['what is worked out and exported', 'export const A = f(1)\nA.test(b)'],
+  ['what may change', 'let A = f(1)\nA = f(A)'],
   ['what is there as it stands', "const A = ['a', { b: 1 }]\nconst f = () => new Set(A)\nf()"],
   ['a constant of a function', 'const f = () => {\n  const A = /a/u\n  return A\n}'],
   ['a name that is exported elsewhere', 'const A = /a/u\nexport { A }'],
