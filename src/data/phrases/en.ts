@@ -6,6 +6,11 @@ export const en = {
   sure: {
     whole: {
       advertisement: [
+        '(Scroll|Keep scrolling) (for article|for more|to continue)',
+        'Ads by Google',
+        '(Promoted|Partner) (stories|links|content)',
+        'From our partners',
+        'Powered by (Disqus|OpenWeb|Viafoura|WordPress)',
         '[This] Advertisement[s] [{n}] [has not loaded yet]',
         '[Advertisement] (scroll to continue|story continues below|article continues below|continue reading below)',
         '(Skip|Close) [this] (ad|advertisement)',
@@ -22,6 +27,8 @@ export const en = {
       ],
       caption: ['File (photo|image)', '(Illustrative|Representational|Representative|Stock) (image|photo)'],
       comments: [
+        'Comments are (turned off|disabled)',
+        'This conversation is moderated',
         'No comments [yet]',
         '(Leave|Post|Add|Write) [a|your] (comment|reply) [cancel reply]',
         '(View|Read|See|Show|Hide|Load) [all|more] [{n}] comments [{n}]',
@@ -31,7 +38,13 @@ export const en = {
         'Be the first to comment [on this article|on this story]',
         'Please enter your (comment|name here)',
       ],
-      contact: ['(Got|Submit) a [news] tip', '(Send|Give) [us] feedback', 'Letters to the editor'],
+      contact: [
+        'Submit a letter [to the editor]',
+        'Have a [news] tip',
+        '(Got|Submit) a [news] tip',
+        '(Send|Give) [us] feedback',
+        'Letters to the editor',
+      ],
       'cookie-notice': [
         'Cookie[s] (settings|preferences|notice|policy)',
         '(Accept|Allow|Reject|Manage) [all] cookies',
@@ -49,6 +62,8 @@ export const en = {
         'Visited {n} time[s] {n} visit[s| s] today',
       ],
       login: [
+        'Create [an|a|your] [free] account',
+        '(Sign|Log) in with (Google|Facebook|Apple)',
         '(Log|Sign) (in|out|in register)',
         '(Log|Sign) in (or|to) (register|sign up|subscribe|continue)',
         'Register now',
@@ -57,6 +72,12 @@ export const en = {
         '(Log|Sign) inregister',
       ],
       navigation: [
+        'Do not sell [or share] my [personal] (information|info|data)',
+        '(Sitemap|Site map)',
+        'Manage [your|my] (subscription|subscriptions|preferences)',
+        "Today's paper",
+        '(E-Edition|eEdition|eNewspaper|ePaper)',
+        '(Next|Previous) slide',
         '(Skip|Jump|Go) to [main] (content|contents|navigation|menu|search)',
         '[Scroll] [back] to [the] top',
         'Back to (home|homepage|article|gallery)',
@@ -74,12 +95,30 @@ export const en = {
         "Editor[s|'s] desk",
       ],
       newsletter: [
+        'Get [breaking|the latest] news alerts',
+        'Please enter a valid email [address]',
+        'You (can|may) unsubscribe [at any time|anytime]',
+        'We respect your privacy',
+        'By (signing up|subscribing|clicking sign up|submitting your email) you agree to our (terms|privacy policy) [of use|of service] [and privacy policy]',
         '(Sign up for|Sign up to|Subscribe to) [our|the] [free|daily] newsletter[s]',
         '[Enter] your email [address]',
         'Sign (me up|up now)',
         '(Breaking|Email|Push) [news] (alerts|notifications)',
       ],
       'page-furniture': [
+        '(Something went wrong|An error occurred|An error has occurred) [please] [try again] [later]',
+        '(Click|Tap) to (enlarge|expand|zoom|view image|unmute|play)',
+        'Loading the (player|comments|video)',
+        'Video unavailable',
+        'Embed this (video|code|audio)',
+        'This is a modal window',
+        '(Beginning|End) of dialog window',
+        'Escape will cancel and close the window',
+        'View (this post on Instagram|on Twitter|on X|on Instagram|on Threads|on Facebook)',
+        'Watch on YouTube',
+        '(Submit|Suggest|Request) a correction',
+        'Found a mistake',
+        'Give (a gift|this article)',
         'Print [this] (article|story|page)',
         'Print E-mail',
         '[Adjust] (text|font) size [small] [medium] [large]',
@@ -103,6 +142,9 @@ export const en = {
         'Quotes displayed in real-time or delayed by at least {n} minutes',
       ],
       paywall: [
+        'Get [full] unlimited [digital] access',
+        'You have (reached|used) (your limit of|all your|all of your) [free] articles [this month]',
+        'Your support makes [all] [our work|this] possible',
         'Subscribe (now|today|to read|to continue)',
         'Become a (member|subscriber)',
         '[This article is|This content is|Reserved] for subscribers [only]',
@@ -126,6 +168,11 @@ export const en = {
         'Click here',
       ],
       related: [
+        'Trending on the web',
+        'Latest (stories|videos|posts)',
+        'You may also be interested in',
+        'From [around] the web',
+        'Discover more',
         'Similar (news|articles|stories)',
         'Related (topics|posts|coverage|reading)',
         'Recommended (for you|stories|articles|videos)',
@@ -145,6 +192,7 @@ export const en = {
         'More from (AP News|KCNA.kp|KCNA.kp En)',
       ],
       share: [
+        '(Tweet|Pin) (this|it)',
         'Share this [article|story|page|post|on|via] [in your social network]',
         'Share (article|story|post|link|via|on|options|permalink|selection|bar)',
         '[Click to] share on {site} opens in new window',
@@ -204,6 +252,7 @@ export const en = {
       ],
       login: ["(Already|Don't) have an account?"],
       newsletter: [
+        'By (clicking|submitting|providing|entering) (sign up|subscribe|your email|your information|an email)',
         'Sign up (for|to) (our|this newsletter|free)',
         'Sign up (here|now|today) (for|to)',
         'Subscribe to (our|this) [free|daily|weekly|email] newsletter[s]',
@@ -212,6 +261,8 @@ export const en = {
         'Thank(s| you) for (signing up|subscribing)',
       ],
       'page-furniture': [
+        'JavaScript is (disabled|not enabled|required)',
+        'Beginning of dialog window',
         'Listen to this (article|story)',
         'This (audio|article|story|page|summary) (is|was) (auto-generated|AI-generated|machine translated|automatically translated)',
         'This (video|content) (is not available|is no longer available)',
@@ -219,6 +270,8 @@ export const en = {
         'All quotes delayed',
       ],
       paywall: [
+        'To continue reading, please',
+        'You have (reached|used) your limit',
         'Subscribe (now|today) to',
         'Subscribe to continue reading',
         'Already a (subscriber|member)?',
@@ -337,8 +390,14 @@ export const en = {
   },
   likely: {
     whole: {
-      advertisement: ['(Ad|Ads|Advert|Advertorial|Sponsored|Promoted|Advertise|Supported by)'],
-      'author-box': ['(Author|Journalist|Staff reporter|Staff writer|Contributing writer|Correspondent)'],
+      advertisement: [
+        '(Shop now|Buy now|Powered by)',
+        '(Ad|Ads|Advert|Advertorial|Sponsored|Promoted|Advertise|Supported by)',
+      ],
+      'author-box': [
+        'About this author',
+        '(Author|Journalist|Staff reporter|Staff writer|Contributing writer|Correspondent)',
+      ],
       comments: ['(Comment|Comments|Your comment|Discussion|Reply|Newest|Oldest|Sort by)'],
       contact: ['(Contact|Feedback)'],
       'cookie-notice': ['(Accept|Decline|Agree|I agree|Got it)'],
@@ -346,24 +405,27 @@ export const en = {
       credit: ['[The] Associated Press', '(Screenshot|Image source)'],
       login: ['(Login|Logout|Register|Account|Profile|Sign up)'],
       navigation: [
+        'Customer (service|care)',
+        '(Obituaries|Classifieds|Accessibility|Newspapers|Horoscope|Horoscopes|Puzzles|Crosswords|Comics|Real Estate|Autos)',
         '[Home] [World|Local|Business|Sports|Breaking|Latest|Top|National|International|All] News',
         '(Home|Search|Back|Close|Next|Previous|Prev|More|All|Sections|Topics|Help|About|Terms|Privacy|Careers|Jobs|Archives|Weather|Games|Watch|Events|Shop|Continue)',
         '(World|Politics|Business|Sports|Opinion|Editorial|Tech|Technology|Science|Health|Culture|Arts|Entertainment|Lifestyle|Food|Travel|Economy|Markets|Money|Education|Environment|Local|National|International|Crime|Music|Movies|Books|Football|Asia|Africa|Europe|Middle East|US|UK|India|Features|Headlines)',
         '(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
       ],
-      newsletter: ['(Alerts|Notifications|Subscribe)'],
+      newsletter: ['Email [address]', '(Alerts|Notifications|Subscribe)'],
       'page-furniture': [
+        '(In this story|Transcript|Slideshow|Now playing|Watch the video above|Unmute|Mute|Fullscreen|Captions|Subtitles)',
         '(Print|Listen|Play|Save|Bookmark|Translate|Copied|Expand|Embed|In this article|Table of contents|Gallery|Small|Medium|Large|Submit|Please wait)',
       ],
-      paywall: ['(Premium|Exclusive|Donate|Support us)'],
+      paywall: ['Make a (contribution|donation)', '(Premium|Exclusive|Donate|Support us)'],
       promotion: ['(Follow|Apps|Stay connected)'],
       'read-more': ['(Details|Full text)'],
-      related: ['(Trending|Popular|Featured|Latest|Top news)', 'More (headlines|coverage)'],
+      related: ['(Must read|Live updates)', '(Trending|Popular|Featured|Latest|Top news)', 'More (headlines|coverage)'],
       share: ['(Shares|Send|Tweet|Pin|Link|Gift|Copy)'],
       timestamp: ['(Yesterday|Today)', '{n} (am|pm)'],
     },
     start: {
-      advertisement: ['Sponsored by', 'Advertisement'],
+      advertisement: ['Prices (are|were) (accurate|correct)', 'Sponsored by', 'Advertisement'],
       byline: [
         'By',
         '(Written|Reported|Posted|Compiled|Analysis|Interview|Story|Words|Text) by',
@@ -392,7 +454,11 @@ export const en = {
       ],
       modified: ['(Updated|Updated on|Last update|Modified):', 'Last (updated|modified)', 'Updated', 'Update:'],
       newsletter: ['Sign up', 'Subscribe', 'Stay up to date'],
-      'page-furniture': ['This is a (breaking|developing) [news] story', '(Correction|Clarification):'],
+      'page-furniture': [
+        'A post shared by',
+        'This is a (breaking|developing) [news] story',
+        '(Correction|Clarification):',
+      ],
       promotion: ['Follow', 'Join us', 'Listen to', 'Check out', 'Visit our', 'Download'],
       published: [
         '(Published|Published on|Posted|Posted on|First published|Publish date|Date published):',
@@ -411,7 +477,7 @@ export const en = {
       ],
       'source-line': ['(Sources|Via):', 'Source'],
       'syndication-note': ["Editor's note", 'Disclosure:', 'Disclaimer', 'The (writer|author) is'],
-      'tag-list': ['(Topic|Category|Section):'],
+      'tag-list': ['Posted in', '(Topic|Category|Section):'],
     },
     contain: {
       'author-box': [
@@ -422,7 +488,7 @@ export const en = {
       caption: ['file photo'],
       credit: ['photo by', 'image credit', 'photo courtesy', 'courtesy of'],
       newsletter: ['in your inbox'],
-      paywall: ['free trial', 'cancel any[ ]time'],
+      paywall: ['free articles this month', 'free trial', 'cancel any[ ]time'],
       promotion: ['our podcast'],
       'syndication-note': ['originally published', 'first published'],
       usage: ['No Redistribution', 'may not be reproduced', 'without [prior|express] written permission'],
