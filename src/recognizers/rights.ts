@@ -8,8 +8,8 @@ import type { Recognizer } from './recognizer'
 
 const NO_RIGHTS: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', 'front-matter'])
 /** Of a longer line only its two ends are looked at, this much of each, in characters. */
-const LONG = 400
 const END = 300
+const LONG = 2 * END
 /** Longest line that a phrase of the pages' lists speaks for as a whole, and how much of it the phrase must be. */
 const PHRASED = 200
 /** A single word below it is a page's link. */
@@ -35,7 +35,12 @@ export const seeRights: Recognizer = (line, { before, lexicon }) => {
   }
   if (!mayHoldRights(text)) return []
   const tail = text.length - END
-  return [...look(line, 0, text.slice(0, END), lexicon, before), ...look(line, tail, text.slice(tail), lexicon, before)]
+  /** What reaches the end of the first part may go on behind it. */
+  const isUncut = ({ end }: Evidence): boolean => text.slice(end, END).trim() !== ''
+  return [
+    ...look(line, 0, text.slice(0, END), lexicon, before).filter(isUncut),
+    ...look(line, tail, text.slice(tail), lexicon, before),
+  ]
 }
 
 /** A notice that opens an agency's own words names the agency too: `© ΑΠΕ-ΜΠΕ ΑΕ. Τα πνευματικά δικαιώματα …`. */

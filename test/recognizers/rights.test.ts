@@ -23,13 +23,38 @@ test('the stretches of one line do not overlap', () => {
   }
 })
 
-test('a notice glued to the end of a long paragraph is found, the paragraph is not part of it', () => {
-  const prose = 'The harbour board met on Monday and put off the vote on the new crane. '.repeat(12)
-  const line = { says: 'yes', strength: '', what: '', title: '', values: new Map(), context: new Map() } as const
-  const text = `${prose}Copyright 2019 The Associated Press. All rights reserved.`
-  expect(lookAt(seeRights, { ...line, text })).toMatchObject([
-    { kind: 'copyright', start: prose.length, end: text.length, holder: 'The Associated Press', year: 2019 },
-  ])
+describe('a notice in a long paragraph is found', () => {
+  const NOTICE = 'Copyright 2019 The Associated Press. All rights reserved.'
+  const prose = (length: number): string => {
+    const sentence = 'The harbour board met on Monday and put off the vote on the new crane. '
+    return `${sentence.repeat(20).slice(0, length - 2)}. `
+  }
+  const seen = (text: string): string[] =>
+    lookAt(seeRights, { text, context: new Map() }).map(({ start, end }) => text.slice(start, end))
+
+  test.each([
+    ['at its end, however long', `${prose(860)}${NOTICE}`],
+    ['at its start, however long', `${NOTICE} ${prose(860)}`],
+    ['once in the midst of a shorter one', `${prose(220)}${NOTICE} ${prose(210)}`],
+    ['as a whole, wherever it stands there', `${prose(275)}${NOTICE} ${prose(260)}`],
+  ])('%s', (_, text) => {
+    expect(seen(text)).toStrictEqual([NOTICE])
+  })
+
+  test.each([
+    ['in the midst of a long one', `${prose(420)}${NOTICE} ${prose(420)}`],
+    ['where only half of it would be', `${prose(270)}${NOTICE} ${prose(500)}`],
+    ['where only its first words would be', `${prose(285)}${NOTICE} ${prose(500)}`],
+  ])('but not %s', (_, text) => {
+    expect(seen(text)).toStrictEqual([])
+  })
+
+  test('with its holder and year', () => {
+    const text = `${prose(860)}${NOTICE}`
+    expect(lookAt(seeRights, { text, context: new Map() })).toMatchObject([
+      { kind: 'copyright', start: 860, end: text.length, holder: 'The Associated Press', year: 2019 },
+    ])
+  })
 })
 
 test.each(['image', 'rule', 'front-matter'] as const)('nothing is seen in a line of the kind %s', (kind) => {
