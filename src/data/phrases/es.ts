@@ -5,9 +5,17 @@ export const es = {
   language: 'es',
   sure: {
     whole: {
-      advertisement: ['(Continúa|Sigue leyendo) después de la publicidad', 'Contenido patrocinado'],
+      advertisement: [
+        'Contenido (ofrecido|patrocinado) por',
+        'Espacio publicitario',
+        '(Continúa|Sigue leyendo) después de la publicidad',
+        'Contenido patrocinado',
+      ],
       'author-box': ['(Sobre|Acerca de) (el autor|la autora)', '(Acerca del|Más del) autor'],
       comments: [
+        '(Inicia sesión|Regístrate) para comentar',
+        'Los comentarios están (cerrados|desactivados)',
+        'Normas de (participación|uso)',
         'Deja (una|tu) respuesta',
         'Sé el primero en comentar',
         '(Ver|Mostrar|Leer) [los] [{n}] comentarios [{n}]',
@@ -26,6 +34,13 @@ export const es = {
         'Regístrate',
       ],
       navigation: [
+        '(Abrir|Cerrar) [el] menú',
+        'Menú principal',
+        'Mapa (web|del sitio)',
+        '(Preferencias|Configuración) de privacidad',
+        'Todos los (artículos|temas)',
+        'Edición impresa',
+        'Estás aquí',
         'Volver (arriba|al inicio|a la portada)',
         'Aviso legal',
         '(Política|Aviso) de privacidad',
@@ -39,6 +54,11 @@ export const es = {
       ],
       newsletter: ['(Recibe|Reciba|Recibí) las noticias en tu (correo|email)', '(Tu|Ingresa tu) correo electrónico'],
       'page-furniture': [
+        '(Ver|Mira) (el video|el vídeo|las fotos|fotogalería)',
+        'Cargando [comentarios|más]',
+        'Guardar (artículo|noticia|en favoritos)',
+        'Mostrar menos',
+        'Espere un momento',
         '(Escucha|Escuchar) [este|el] (artículo|texto)',
         '(Enviar|Compartir) por (correo|email|mail|e-mail)',
         '(Reportar|Informar de|Notificar) un error',
@@ -52,6 +72,8 @@ export const es = {
         'Enlace copiado',
       ],
       paywall: [
+        '(Ya soy|Hazte) suscriptor',
+        'Gestionar suscripción',
         '(Suscríbete|Suscríbase) para (seguir leyendo|continuar leyendo|leer más)',
         '[Contenido] exclusivo para suscriptores',
         'Ya eres (suscriptor|suscriptora|usuario) [inicia sesión|accede]',
@@ -76,7 +98,10 @@ export const es = {
         'Lo (más|último) [leído|visto|comentado]',
         '(Más noticias|Más sobre este tema|Últimas noticias|Más leídas|Las más leídas|Recomendado para ti|Otras noticias|Para saber más)',
       ],
-      share: ['Compart(ir|e) (esta noticia|este artículo|esta nota)'],
+      share: [
+        'Compartir por (WhatsApp|email|correo|correo electrónico)',
+        'Compart(ir|e) (esta noticia|este artículo|esta nota)',
+      ],
       timestamp: ['hace {n} (min|minutos|hora|horas|día|días|años)'],
     },
     start: {
@@ -112,8 +137,10 @@ export const es = {
   },
   likely: {
     whole: {
+      'author-box': ['(Periodista|Redactor|Redactora|Corresponsal|Enviado especial)'],
       'cookie-notice': ['(Aceptar|Rechazar)'],
       navigation: [
+        '(Hemeroteca|Clasificados|Esquelas|Horóscopo|Loterías|El tiempo|Clima|Boletines|Servicios|Tienda|Sucesos|Tecnología|Ciencia|Entretenimiento|Espectáculos|Nacional|Provincias)',
         '(Contacto|Portada|Archivo|Ayuda|Publicidad|Blogs|Vídeos|Fotos|Galerías)',
         '(Inicio|Buscar|Cerrar|Política|Mundo|Internacional|Economía|Sociedad|Deportes|Cultura|Salud|Opinión|Noticias)',
       ],

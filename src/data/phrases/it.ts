@@ -8,6 +8,9 @@ export const it = {
       advertisement: ['Annuncio pubblicitario', 'Continua [a leggere] dopo la pubblicità', 'Contenuto sponsorizzato'],
       'author-box': ["(Sull'autore|Informazioni sull'autore)"],
       comments: [
+        '(Accedi|Registrati) per commentare',
+        'I commenti sono (chiusi|disattivati)',
+        'Sii il primo a commentare',
         '(Lascia|Scrivi|Aggiungi) un commento',
         '(Vedi|Leggi|Mostra) [tutti] i commenti [{n}]',
         'Leggi e commenta',
@@ -21,6 +24,10 @@ export const it = {
       counter: ['[Tempo di] lettura {n} (min|minuti)', '{n} (min|minuti) di lettura'],
       login: ['(Crea|Il mio) [un] account', 'Password dimenticata'],
       navigation: [
+        '(Apri|Chiudi) [il] menu',
+        'Menu principale',
+        'Preferenze privacy',
+        'Sei qui',
         'Torna (su|alla home|in alto|indietro)',
         'Informativa [sulla] privacy',
         'Note legali',
@@ -32,6 +39,10 @@ export const it = {
         '(Mostra|Carica|Vedi) (altro|tutto|tutti)',
       ],
       'page-furniture': [
+        'Caricamento [in corso]',
+        'Mostra meno',
+        'Attendere prego',
+        '(Salva|Rimuovi) (tra i|dai) preferiti',
         'Copia il link',
         '(Ingrandisci|Apri|Vedi) (immagine|foto|la foto|la gallery|galleria)',
         'Segnala un (errore|abuso)',
@@ -44,6 +55,9 @@ export const it = {
         'Link copiato',
       ],
       paywall: [
+        'Il mio abbonamento',
+        'Gestisci [il tuo] abbonamento',
+        'Scopri le offerte',
         'Abbonati per (leggere|continuare a leggere)',
         '[Contenuto|Articolo] riservato agli abbonati',
         'Sei già abbonato [accedi]',
@@ -51,6 +65,8 @@ export const it = {
       ],
       'read-more': ["(Leggi|Scopri|Leggi di|Scopri di) (tutto|più|l'articolo)", 'Clicca qui'],
       related: [
+        '(La redazione consiglia|Consigliati per te|Scelti per te|I nostri articoli)',
+        'Leggi gli altri articoli',
         "(Ultima ora|Ultim'ora|Ultimora)",
         '(Più|I più|Le più) (letti|lette|visti|viste|commentati)',
         'Potrebbe interessarti [anche]',
@@ -61,7 +77,10 @@ export const it = {
         '(I|Le) più (letti|lette|visti)',
         '(Ultime notizie|Altre notizie|Da non perdere|Sullo stesso argomento)',
       ],
-      share: ["Condividi (l'articolo|questo articolo)"],
+      share: [
+        'Condividi (via|per|su) (email|mail|WhatsApp|Twitter|X|Telegram)',
+        "Condividi (l'articolo|questo articolo)",
+      ],
       timestamp: ['{n} (minuti|ore|giorni) fa'],
     },
     start: {
@@ -86,8 +105,10 @@ export const it = {
   },
   likely: {
     whole: {
+      'author-box': ['(Giornalista|Corrispondente|Redattore|Redattrice|Inviato)'],
       'cookie-notice': ['(Accetta|Rifiuta)'],
       navigation: [
+        '(Necrologie|Annunci|Lavoro|Oroscopo|Programmi TV|Servizi|Edicola|Abbonamenti|Newsletter|Regioni|Italia|Calcio|Finanza)',
         '(Contatti|Chi siamo|Archivio|Pubblicità|Sport|Spettacoli|Tecnologia|Scienza|Ambiente|Motori|Viaggi|Video|Foto|Meteo)',
         '(Cerca|Chiudi|Politica|Mondo|Esteri|Economia|Cronaca|Cultura|Salute|Opinioni|Società|Notizie)',
       ],
