@@ -6,10 +6,25 @@ export const ro = {
   sure: {
     whole: {
       advertisement: ['Articolul continuă (mai jos|după reclamă)'],
-      comments: ['(Adaugă|Lasă|Scrie) un comentariu'],
+      comments: ['Niciun comentariu', '(Vezi|Citește) comentariile', '(Adaugă|Lasă|Scrie) un comentariu'],
+      'cookie-notice': ['(Acceptă|Respinge|Refuză) (toate|tot)', 'Setări cookie[s|-uri]'],
+      login: ['(Intră în cont|Creează cont|Creează un cont|Ai uitat parola|Contul meu)'],
+      navigation: [
+        '(Sari|Mergi|Treci) la conținut[ul principal]',
+        'Înapoi sus',
+        '(Politica|Politică) de (confidențialitate|cookies|cookie-uri)',
+        'Termeni și condiții',
+        '(Vezi|Încarcă|Arată) (toate|mai multe|mai mult)',
+        'Articolul (următor|anterior)',
+      ],
+      newsletter: ['Abonează-te la [newsletter|newsletterul nostru]'],
+      promotion: ['(Descarcă|Instalează) aplicația'],
       'read-more': ['(Citește|Află) (mai mult|mai multe|mai departe)'],
       related: ['(Articole similare|Cele mai citite|Cele mai noi|Te-ar putea interesa|Ultimele știri|Recomandări)'],
-      share: ['Distribuie articolul'],
+      share: [
+        '(Copiază link-ul|Copiază linkul|Link copiat|Trimite pe email|Distribuie pe {site})',
+        'Distribuie articolul',
+      ],
       timestamp: ['acum {n} (minute|ore|zile)'],
     },
     start: {
@@ -25,7 +40,10 @@ export const ro = {
   },
   likely: {
     whole: {
-      navigation: ['(Acasă|Căutare|Politică|Externe|Economie|Știri)'],
+      navigation: [
+        '(Contact|Despre noi|Redacția|Sport|Vremea|Monden|Sănătate|Cultură|Opinii|Social|Educație|Horoscop|Meniu|Caută)',
+        '(Acasă|Căutare|Politică|Externe|Economie|Știri)',
+      ],
       advertisement: ['(Publicitate|Reclamă)'],
       comments: ['(Comentarii|Comentează)'],
       share: ['Distribuie'],
