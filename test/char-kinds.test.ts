@@ -5,7 +5,7 @@ import { indexEdges } from '../src/lexicon/edges'
 import { indexPatterns, type PatternUse } from '../src/lexicon/patterns'
 import { JOINT, jointsOf } from '../src/readers/breaks'
 import { readByExpressions, type Reading, readPieces } from '../src/readers/pieces'
-import { shapeByExpressions, shapeOf } from '../src/readers/shape'
+import { shapeByExpressions, shapeOf } from '../src/lexicon/shape'
 import { chanceOf } from './chance'
 
 /** Every unit by itself, and beside what it may join or change. */

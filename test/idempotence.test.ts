@@ -44,6 +44,30 @@ to be completed within the next week.
 OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- Harbour Ferries Inc. today posted a narrower quarterly loss as revenue rose year over year for the second consecutive quarter.`,
     'Harbour Ferries Inc. today posted a narrower quarterly loss',
   ],
+  [
+    'rows of a table that end alike',
+    `HARBOUR FERRIES LTD <HARB.O> 1986 YEAR
+
+OSLO, March 31 - Shr nil vs same
+    Final and yr div nil vs same
+    Pre-tax, pre-minorities loss 3.53 mln crowns vs profit 17.40
+mln.
+    Net attributable loss 17.14 mln crowns vs loss 8.73 mln
+    Sales 220.84 mln vs 173.50 mln
+ REUTER`,
+    'Shr nil vs same',
+  ],
+  [
+    'the head of a table',
+    `HARBOUR FERRIES PROFIT FALLS IN QUARTER
+
+OSLO, April 7 - 1ST QTR TO MARCH 31
+    Working profit 487.50 mln crowns vs 559.59 mln
+    Tax 274.28 mln vs 302.15 mln
+    Net 264.32 mln vs 300.99 mln
+ Reuter`,
+    '1ST QTR TO MARCH 31',
+  ],
 ]
 
 describe('what was cleaned stays as it is when it is cleaned again', () => {

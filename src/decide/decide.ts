@@ -2,6 +2,7 @@ import type { Document, Evidence, Judged, Role, Segment } from '../parts'
 import { counting } from './agencies'
 import type { Scorer } from './learned-scores'
 import { movesOf, type PricedMove } from './moves'
+import { withoutOpeningTitle } from './opening-title'
 import { surroundings } from './surroundings'
 import { cutSegments } from './segments'
 import { STATES } from './weights'
@@ -26,11 +27,12 @@ export function decide(document: Document, seen: readonly Evidence[], scorer: Sc
     row = advance(row, movesOf(segment, index, around))
     steps.push(row)
   }
-  return traceBack(
+  const judged = traceBack(
     segments,
     steps,
     row.map((step) => step.score),
   )
+  return withoutOpeningTitle(judged, document.metadata)
 }
 
 /** The best way into each state over one segment. */

@@ -1,8 +1,9 @@
 import type { ArticleField, RemovalReason } from '../model'
 import type { Evidence, EvidenceKind, Line, Role, Segment } from '../parts'
-import { bodyScore, headlineScore, LONGEST_TITLE, opensAsTitle } from './scores'
+import { bodyScore, headlineScore, opensAsTitle } from './scores'
 import { isSentence, isWhole, isWholeText } from './segments'
 import { isClosing, type Surroundings } from './surroundings'
+import { LONGEST_TITLE } from './titles'
 import {
   BEFORE_DATELINE,
   bottomJunk,
@@ -255,12 +256,10 @@ function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMov
     ...free.headline.map((move) => price(move, { kind: 'field', field: 'headline' }, asHeadline)),
     ...free.subheadline.map((move) => price(move, { kind: 'field', field: 'subheadline' }, asDeck)),
     ...(line.kind === 'list-item' ? free.points.map((move) => price(move, body, score)) : []),
-    ...free[around.pageShare > 0.5 ? 'page' : 'text'].body.map((move) =>
+    ...free[around.layout].body.map((move) =>
       price(move, body, score + (opens(move) ? openingScore(line, title, around) : 0)),
     ),
-    ...free[around.pageShare > 0.5 ? 'page' : 'text'].furniture.map((move) =>
-      price(move, furniture, furnitureScore(move, around)),
-    ),
+    ...free[around.layout].furniture.map((move) => price(move, furniture, furnitureScore(move, around))),
     ...(isWholeText(around.segments, i)
       ? []
       : [price({ from: ['tail', 'bottom'], to: 'same', extra: 0 }, furniture, 0)]),

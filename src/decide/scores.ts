@@ -1,14 +1,10 @@
-import { columnsOf } from '../lexicon/columns'
 import type { Document, Evidence, Line, Segment } from '../parts'
 import type { Surroundings } from './surroundings'
 import { isWholeText } from './segments'
+import { isDeckBelow, isLeadBelow, isTitleAbove, LONGEST_TITLE, mayBeTitle } from './titles'
 import { body, closingJunk, headJunk, headline, MOST_LEARNED } from './weights'
 
-/** Longest text that can be a title, in characters. */
-export const LONGEST_TITLE = 200
 const SHORTEST_SENTENCE = 60
-/** A lead may be shorter than most sentences; ideographs and syllables fill two columns each. */
-const SHORTEST_LEAD = 50
 
 /** Furniture stands out six times as often as it is named, and a document of so many lines can be a whole page. */
 const UNNAMED = 6
@@ -109,43 +105,21 @@ function leadToDateline(i: number, around: Surroundings): number {
 /** It has the shape of a title above a sentence, by its words alone: short, no mark at its end, a sentence below. */
 export function opensAsTitle(segment: Segment, i: number, around: Surroundings): boolean {
   const { line } = segment
-  const { shape } = line
-  if (
-    !isWholeText(around.segments, i) ||
-    line.text.length > LONGEST_TITLE ||
-    shape.startsSmall ||
-    shape.ending === 'open'
-  )
-    return false
+  if (!isWholeText(around.segments, i) || !mayBeTitle(line)) return false
   const below = nextSpeaking(segment, i, around)
   const next = around.segments[below]?.line
-  if (!next) return false
-  if (shape.capitals > 0.8 && next.shape.capitals < 0.6 && shape.words > 1) return true
-  if (shape.ending !== 'none') return false
-  return isLeadBelow(line, next) || isLeadBelow(line, lineBelowDeck(below, around))
+  return next !== undefined && (isTitleAbove(line, next) || isLeadBelow(line, lineBelowDeck(line, below, around)))
 }
 
-const isLeadBelow = (title: Line, line: Line | undefined): boolean =>
-  line?.shape.ending === 'sentence' && line.text.length > title.text.length && isWide(line.text)
-
-/** It fills the columns of a short lead; the characters alone may tell. */
-const isWide = (text: string): boolean => text.length >= SHORTEST_LEAD || columnsOf(text) >= SHORTEST_LEAD
-
 /** The line below a deck: another that is short and no sentence. In a page the table tells, and rows of a table are none. */
-function lineBelowDeck(i: number, around: Surroundings): Line | undefined {
+function lineBelowDeck(title: Line, i: number, around: Surroundings): Line | undefined {
   const deck = around.segments[i]
-  if (around.pageShare > 0.5 || !deck || deck.evidence.length > 0 || !isDeck(deck.line)) return undefined
+  if (around.pageShare > 0.5 || !deck || deck.evidence.length > 0 || !isDeck(title, deck.line)) return undefined
   return around.segments[nextSpeaking(deck, i, around)]?.line
 }
 
-const isDeck = ({ kind, text, shape, hints }: Line): boolean =>
-  kind === 'text' &&
-  hints.indent <= 1 &&
-  shape.digits === 0 &&
-  shape.words >= 3 &&
-  shape.ending === 'none' &&
-  !shape.startsSmall &&
-  text.length <= LONGEST_TITLE
+const isDeck = (title: Line, line: Line): boolean =>
+  line.kind === 'text' && line.hints.indent <= 1 && isDeckBelow(title, line)
 
 /** How many segments are looked at for the next line that says something. */
 const REACH = 12

@@ -4,12 +4,15 @@ import type { Scorer } from './learned-scores'
 import { pageShare } from './scores'
 import { isSentence } from './segments'
 import { strangers } from './strangers'
+import { MOSTLY_TEXT } from './weights'
 
 /** What the judgement of one segment may look at beside it. */
 export interface Surroundings {
   readonly segments: readonly Segment[]
   /** How much of the document is page furniture, 0 to 1. */
   readonly pageShare: number
+  /** A page, the text of one without its tags, or a text with little of a page in it. */
+  readonly layout: 'page' | 'dump' | 'text'
   /** How much each line reads like the story's running text, by the learned table. */
   readonly learned: (line: Line) => number
   readonly headlines: ReadonlyMap<number, readonly Evidence[]>
@@ -50,13 +53,15 @@ export function surroundings(
         isStory(item.line) &&
         !isClosing(item, lastSentence),
     )?.line ?? -1
+  const share = pageShare(document, evidence)
   const listHead = evidence.find((item) => item.line > lastSentence && headsList(item))?.line ?? Infinity
   return {
     segments,
     dateline,
     lastSentence,
     listHead,
-    pageShare: pageShare(document, evidence),
+    pageShare: share,
+    layout: share <= MOSTLY_TEXT ? 'text' : document.format === 'html' ? 'page' : 'dump',
     learned,
     headlines,
     agencies: namedAgencies(evidence),

@@ -102,6 +102,21 @@ export const closesPage: ReadonlySet<string> = new Set(['comments', 'newsletter'
 /** Junk that stands at the head only. */
 export const headJunk: ReadonlySet<string> = new Set(['repeated-headline', 'header-block', 'dateline-credit'])
 
+/** The story in a page; `standfirst`: what costs a line that has byline and date below it. */
+const pageBody = (standfirst: number): readonly Move[] => [
+  move(['body'], 'body'),
+  move(['top', 'head', 'deck', 'points'], 'body', -0.2),
+  move(['head', 'deck'], 'deck', standfirst),
+  move(['tail'], 'body', -0.5),
+  move(['bottom'], 'body', -1.5),
+]
+const pageFurniture: readonly Move[] = [
+  move(['top', 'head', 'deck', 'points', 'bottom'], 'same'),
+  move(['body', 'tail'], 'bottom', -0.2),
+  move(['body'], 'body', -0.05),
+  move(['tail'], 'tail', -0.05),
+]
+
 /** Segments that no evidence speaks for. In a page the learned table sees the neighbourhood itself, so that its moves cost little. */
 export const free = {
   headline: [move(['top', 'head'], 'deck')],
@@ -123,22 +138,9 @@ export const free = {
       move(['tail'], 'tail', -0.25),
     ],
   },
-  page: {
-    body: [
-      move(['body'], 'body'),
-      move(['top', 'head', 'deck', 'points'], 'body', -0.2),
-      /** A standfirst, with byline and date below it. */
-      move(['head', 'deck'], 'deck', -0.6),
-      move(['tail'], 'body', -0.5),
-      move(['bottom'], 'body', -1.5),
-    ],
-    furniture: [
-      move(['top', 'head', 'deck', 'points', 'bottom'], 'same'),
-      move(['body', 'tail'], 'bottom', -0.2),
-      move(['body'], 'body', -0.05),
-      move(['tail'], 'tail', -0.05),
-    ],
-  },
+  page: { body: pageBody(-0.5), furniture: pageFurniture },
+  /** A page's text without its tags: nothing marks a standfirst. */
+  dump: { body: pageBody(-0.6), furniture: pageFurniture },
 } as const
 
 /** Another story begins with its headline, else with its dateline: a sentence above that is the story's own. */

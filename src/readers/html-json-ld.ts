@@ -1,7 +1,7 @@
 import * as facts from '../data/html'
 import { isRecord, member, readJson, type Json } from './html-json'
 import { addressKey } from './html-urls'
-import { foldLine } from './shape'
+import { foldLine } from '../lexicon/shape'
 
 const ARTICLE_TYPES: ReadonlySet<string> = new Set(facts.articleTypes)
 const PAGE_TYPES: ReadonlySet<string> = new Set(facts.pageTypes)

@@ -1,7 +1,7 @@
 import type { Hints, Line, LineKind, Piece } from '../parts'
 import { paragraphBreaks } from './breaks'
 import { readPieces, type Reading } from './pieces'
-import { foldLine, lineKey, shapeOf } from './shape'
+import { foldLine, lineKey, shapeOf } from '../lexicon/shape'
 
 /** A stretch of source that a reader calls one line, before its inside is read. */
 export interface Stretch {

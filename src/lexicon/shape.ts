@@ -1,5 +1,5 @@
-import { CAPITAL, DIGIT, HALF, kindsOf, LETTER, NUMBER, SMALL, SPACE } from '../lexicon/char-kinds'
-import { foldWords, openingKey } from '../lexicon/fold'
+import { CAPITAL, DIGIT, HALF, kindsOf, LETTER, NUMBER, SMALL, SPACE } from './char-kinds'
+import { foldWords, openingKey } from './fold'
 import type { Shape } from '../parts'
 
 const A_LETTER = /\p{L}/u
