@@ -53,15 +53,48 @@ describe('words of a line that nothing speaks for', () => {
     )
   })
 
-  test('take no role from evidence that won', () => {
-    expect(rolesOf([TITLE, row(`⟦OSLO --⟧ ${ONE.text}`, dateline('sure')), TWO])[1]).toBe('dateline / body')
+  /** An agency's name, which above the story is nothing apart. */
+  const name: Sight = { kind: 'agency', strength: 'hint', agency: { id: 'aa', name: 'AA' } }
+  const led = row(`⟦OSLO --⟧ ${ONE.text}`, dateline('sure'))
+
+  test.each<[string, Row, string]>([
+    ['take the role of the words before', row('The yard had trouble ⟦(AA)⟧', name), 'subheadline / subheadline'],
+    ['else that of those behind', row('⟦(AA)⟧ The yard had trouble', name), 'subheadline / subheadline'],
+    [
+      'also behind another that lost',
+      row('The yard had trouble ⟦(AA)⟧⟦(BB)⟧', name, name),
+      'subheadline / subheadline / subheadline',
+    ],
+    [
+      'also before another that lost',
+      row('⟦(AA)⟧⟦(BB)⟧ The yard had trouble', name, name),
+      'subheadline / subheadline / subheadline',
+    ],
+    [
+      'not that of evidence that won',
+      row('⟦By Ada Lind⟧ ⟦(AA)⟧ of the yard', byline('sure', 'Ada Lind'), name),
+      'bylines / subheadline / subheadline',
+    ],
+    [
+      'and are furniture where nothing else stands on their line',
+      row('⟦By Ada Lind⟧ ⟦(AA)⟧', byline('sure', 'Ada Lind'), name),
+      'bylines / removed page-furniture',
+    ],
+  ])('under a headline %s', (_, line, expected) => {
+    expect(rolesOf([TITLE, line, led])).toStrictEqual(['headline', expected, 'dateline / body'])
   })
 
-  test('take the role of the words before them, and else of those behind', () => {
-    const lost: Sight = { kind: 'headline-credit', strength: 'hint', agency: { id: 'aa', name: 'AA' } }
-    expect(rolesOf([row(`Ferry is back ⟦(AA)⟧`, lost), ONE, TWO])[0]).toBe('headline / agency')
-    expect(rolesOf([TITLE, ONE, row(`${TWO.text} ⟦(AA)⟧`, lost)])[2]).toBe('body / body')
-    expect(rolesOf([TITLE, ONE, row(`⟦(AA)⟧ ${TWO.text}`, lost)])[2]).toBe('body / body')
+  test('take the headline’s role on the first line and at the document’s end', () => {
+    expect(rolesOf([row('Ferry is back ⟦(AA)⟧', name), led])[0]).toBe('headline / headline')
+    const lead: Sight = { kind: 'revision', strength: 'hint', revision: { raw: 'LEAD', kind: 'lead' } }
+    expect(rolesOf([TITLE, ONE, row(`⟦LEAD⟧ ${TWO.text}`, lead)])[2]).toBe('body / body')
+    expect(rolesOf([TITLE, ONE, row(`${TWO.text} ⟦LEAD⟧`, lead)])[2]).toBe('body / body')
+  })
+
+  test('take no role from the dateline before them', () => {
+    const notice: Sight = { kind: 'copyright', strength: 'hint' }
+    const opening = row(`⟦OSLO --⟧⟦Reuters⟧ ${ONE.text}`, dateline('sure'), notice)
+    expect(rolesOf([TITLE, opening, TWO])[1]).toBe('dateline / body / body')
   })
 })
 

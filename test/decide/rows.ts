@@ -12,7 +12,7 @@ export type Sight<E = Evidence> = E extends Evidence
   : never
 
 export interface Row {
-  /** The line's text; `⟦…⟧` marks what the evidence is of, else it is all of it. */
+  /** The line's text; `⟦…⟧` marks what the evidence is of, else it is all of it. Of several marks each has its own sight. */
   readonly text: string
   readonly sights: readonly Sight[]
   readonly kind?: LineKind
@@ -45,6 +45,7 @@ export const dateline = (strength: Strength, place = 'OSLO', agency?: string): S
 })
 
 const MARK = /[⟦⟧]/gu
+const MARKED = /⟦([^⟦⟧]{0,400})⟧/gu
 
 export function linesOf(rows: readonly Row[]): Line[] {
   const texts = rows.map(({ text }) => text.replaceAll(MARK, ''))
@@ -62,11 +63,19 @@ export function linesOf(rows: readonly Row[]): Line[] {
 
 export const evidenceOf = (rows: readonly Row[]): Evidence[] =>
   rows.flatMap(({ text, sights }, line) => {
-    const from = text.indexOf('⟦')
-    const start = Math.max(0, from)
-    const end = from < 0 ? text.length : text.indexOf('⟧') - 1
-    return sights.map((sight) => ({ because: `test/${sight.kind}`, ...sight, line, start, end }) as Evidence)
+    const stretches = stretchesOf(text)
+    return sights.map((sight, i) => {
+      const { start, end } = stretches[Math.min(i, stretches.length - 1)] ?? { start: 0, end: text.length }
+      return { because: `test/${sight.kind}`, ...sight, line, start, end } as Evidence
+    })
   })
+
+/** The marked stretches of a text, as they stand without the marks. */
+const stretchesOf = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(MARKED)].map(({ index, 1: words = '' }, i) => ({
+    start: index - 2 * i,
+    end: index - 2 * i + words.length,
+  }))
 
 export const documentOf = (rows: readonly Row[], format: Format = 'text', said: Partial<Metadata> = {}): Document => {
   const lines = linesOf(rows)
