@@ -68,8 +68,13 @@ function build(): PhraseIndex {
   }
   for (const shelf of [draft.start, draft.contain])
     for (const row of shelf.values()) if (row.length > 1) row.sort((a, b) => b.text.length - a.text.length)
-  const heads = new Set([...draft.whole.keys()].map((words) => words.split(' ', 1)[0] ?? ''))
+  const heads = new Set([...draft.whole.keys()].map(firstWord))
   return { ...draft, heads, pairs: pairsOf(draft.contain) }
+}
+
+function firstWord(words: string): string {
+  const space = words.indexOf(' ')
+  return space === -1 ? words : words.slice(0, space)
 }
 
 let built: PhraseIndex | undefined

@@ -80,7 +80,8 @@ function scanAll(text: string): number {
 
 function addAll(stems: readonly string[], flag: number): void {
   for (const text of new Set(stems.map((stem) => stem.toLowerCase()))) {
-    const units = Array.from({ length: text.length }, (_, i) => foldUnit(text.charCodeAt(i)))
+    const units: number[] = []
+    for (let i = 0; i < text.length; i++) units.push(foldUnit(text.charCodeAt(i)))
     const size = units.length < SIGN ? SHORT_SIGN : SIGN
     const offset = rarest(units, size)
     const [first = 0] = units
@@ -95,15 +96,16 @@ function addAll(stems: readonly string[], flag: number): void {
   }
 }
 
-const isRare = (unit: number): boolean => !COMMON.has(unit)
-
 /** Where so many units of a stem begin that fewest words have. */
 function rarest(units: readonly number[], size: number): number {
-  const rare = Array.from(
-    { length: Math.max(1, units.length - size + 1) },
-    (_, at) => units.slice(at, at + size).filter(isRare).length,
-  )
-  return rare.indexOf(Math.max(...rare))
+  let [best, most] = [0, -1]
+  for (let at = 0; at === 0 || at + size <= units.length; at++) {
+    let rare = 0
+    for (const unit of units.slice(at, at + size)) if (!COMMON.has(unit)) rare++
+    if (rare > most) [best, most] = [at, rare]
+    if (rare === size) break
+  }
+  return best
 }
 
 let flagsOf = recent(scanAll)
