@@ -1,16 +1,29 @@
-/** Recent answers that are kept: of a line, of the ones before and after it, and of what was cut from them. */
-const KEPT = 8
+/**
+ * Answers are kept of so many characters of text, and of as many before them: a line is asked for by many recognizers, as
+ * itself, as the one before and as the one after.
+ */
+const KEPT = 1 << 15
 
-/** The same look, which remembers what it told of the last few texts. */
+interface Told<T> {
+  readonly told: T
+}
+
+/** The same look, which remembers what it told of recent texts. */
 export function recent<T>(look: (text: string) => T): (text: string) => T {
-  const kept: { readonly text: string; readonly told: T }[] = []
-  let next = 0
-  let last: (typeof kept)[number] | undefined
+  let kept = new Map<string, Told<T>>()
+  let before = kept
+  let size = 0
   return (text) => {
-    if (last?.text === text) return last.told
-    const known = kept.find((one) => one.text === text)
-    last = known ?? (kept[next] = { text, told: look(text) })
-    if (!known) next = (next + 1) % KEPT
-    return last.told
+    const known = kept.get(text)
+    if (known) return known.told
+    const fresh = before.get(text) ?? { told: look(text) }
+    if (size > KEPT) {
+      before = kept
+      kept = new Map()
+      size = 0
+    }
+    kept.set(text, fresh)
+    size += text.length + 1
+    return fresh.told
   }
 }
