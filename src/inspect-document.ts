@@ -6,6 +6,7 @@ import { withYear } from './assemble/year'
 import { decide } from './decide/decide'
 import { dumpScores, type Scorer } from './decide/learned-scores'
 import { type Lexicon, lexiconFor } from './lexicon'
+import { forgetRecent } from './lexicon/recent'
 import type { Agency, Article, CleanOptions, Inspection, Note } from './model'
 import type { Document, Evidence, Line, Metadata, Sight } from './parts'
 import { readText } from './readers/text'
@@ -63,6 +64,7 @@ export function see(document: Document, sights: readonly Recognizer[], agencies:
     block = []
     size = 0
   }
+  forgetRecent()
   return evidence
 }
 

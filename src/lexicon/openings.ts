@@ -1,6 +1,6 @@
 /** A quick look at a text's first letters for the words that one may begin with: no expression is asked where none can. */
 import { isWordUnit } from './char-kinds'
-import { recent } from './recent'
+import { forgetRecent, recent } from './recent'
 import { foldUnit } from './stems'
 
 /** Tells whether one of its words may stand first in a text, or first from `at` on, whatever its case and accents and the signs before it. */
@@ -62,13 +62,13 @@ function flagsAt(text: string, from: number): number {
   return found
 }
 
-let flagsOf = recent((text: string) => flagsAt(text, 0))
+const flagsOf = recent((text: string) => flagsAt(text, 0))
 
 /** A look for words; where one of them has no letter any text may begin with it. */
 export function openingLook(words: readonly string[]): OpeningLook {
   if (looks >= MOST_LOOKS) throw new RangeError(`there are more than ${MOST_LOOKS} looks for openings`)
   const flag = 1 << looks++
   learn(words, flag)
-  flagsOf = recent((text: string) => flagsAt(text, 0))
+  forgetRecent()
   return (text, from = 0) => ((from === 0 ? flagsOf(text) : flagsAt(text, from)) & flag) !== 0
 }

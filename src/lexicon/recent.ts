@@ -1,29 +1,38 @@
-/**
- * Answers are kept of so many characters of text, and of as many before them: a line is asked for by many recognizers, as
- * itself, as the one before and as the one after.
- */
-const KEPT = 1 << 15
+/** Answers that are kept while the lines of a document are seen: many ask for the same line, its neighbours, and parts of it. */
+
+/** So many texts are told apart; of two that fall into one slot the later one is kept. */
+const SLOTS = 512
 
 interface Told<T> {
+  readonly text: string
   readonly told: T
 }
 
+const all: unknown[][] = []
+
+/** A slot for a text by its length and three of its units. */
+const slotOf = (text: string): number =>
+  (text.length * 97 +
+    text.charCodeAt(0) * 31 +
+    text.charCodeAt(text.length >> 1) * 7 +
+    text.charCodeAt(text.length - 1)) &
+  (SLOTS - 1)
+
 /** The same look, which remembers what it told of recent texts. */
 export function recent<T>(look: (text: string) => T): (text: string) => T {
-  let kept = new Map<string, Told<T>>()
-  let before = kept
-  let size = 0
+  const kept: (Told<T> | undefined)[] = Array.from({ length: SLOTS })
+  all.push(kept)
   return (text) => {
-    const known = kept.get(text)
-    if (known) return known.told
-    const fresh = before.get(text) ?? { told: look(text) }
-    if (size > KEPT) {
-      before = kept
-      kept = new Map()
-      size = 0
-    }
-    kept.set(text, fresh)
-    size += text.length + 1
-    return fresh.told
+    const slot = slotOf(text)
+    const known = kept[slot]
+    if (known?.text === text) return known.told
+    const told = look(text)
+    kept[slot] = { text, told }
+    return told
   }
+}
+
+/** Lets go of all texts, and of the documents that they are parts of. */
+export function forgetRecent(): void {
+  for (const kept of all) kept.fill(undefined)
 }

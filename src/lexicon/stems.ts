@@ -1,5 +1,5 @@
 import { plainUnit } from './phrase-fold'
-import { recent } from './recent'
+import { forgetRecent, recent } from './recent'
 
 /** One look at a text for all the words by which recognizers are called: who asks first pays, the others are told. */
 
@@ -69,7 +69,7 @@ export function stemLook(stems: readonly string[]): StemLook {
   if (looks >= MOST_LOOKS) throw new RangeError(`there are more than ${MOST_LOOKS} looks for stems`)
   const flag = 1 << looks++
   waiting.push({ stems, flag })
-  flagsOf = recent(scanAll)
+  forgetRecent()
   return (text) => (flagsOf(text) & flag) !== 0
 }
 
@@ -108,7 +108,7 @@ function rarest(units: readonly number[], size: number): number {
   return best
 }
 
-let flagsOf = recent(scanAll)
+const flagsOf = recent(scanAll)
 
 function scan(text: string, { rows, signs, taken, singles }: Index): number {
   let flags = 0
