@@ -8,7 +8,8 @@ interface Told<T> {
   readonly told: T
 }
 
-const all: unknown[][] = []
+/** What forgets the answers that were given since all were forgotten. */
+const forgets: (() => void)[] = []
 
 /** A slot for a text by its length and three of its units. */
 const slotOf = (text: string): number =>
@@ -21,18 +22,24 @@ const slotOf = (text: string): number =>
 /** The same look, which remembers what it told of recent texts. */
 export function recent<T>(look: (text: string) => T): (text: string) => T {
   const kept: (Told<T> | undefined)[] = Array.from({ length: SLOTS })
-  all.push(kept)
+  let isUsed = false
+  const forget = (): void => {
+    kept.fill(undefined)
+    isUsed = false
+  }
   return (text) => {
     const slot = slotOf(text)
     const known = kept[slot]
     if (known?.text === text) return known.told
     const told = look(text)
     kept[slot] = { text, told }
+    if (!isUsed) forgets.push(forget)
+    isUsed = true
     return told
   }
 }
 
 /** Lets go of all texts, and of the documents that they are parts of. */
 export function forgetRecent(): void {
-  for (const kept of all) kept.fill(undefined)
+  for (const forget of forgets.splice(0)) forget()
 }
