@@ -41,13 +41,14 @@ export function tagFields(
   }
 }
 
-/** Tags in a chain are one revision: `CORRECTED-UPDATE 2-` is a correction, of update 2. The same tag twice is one. */
+/** Tags in a chain are one revision: `CORRECTED-UPDATE 2-` and `UPDATE 2-CORRECTED-` are corrections, of update 2. The same tag twice is one. */
 function joinRevisions(revisions: readonly Revision[]): Revision | undefined {
   const [first] = revisions
   if (!first) return undefined
   const raws = [...new Set(revisions.map((revision) => revision.raw))]
   const number = revisions.find((revision) => revision.number !== undefined)?.number
-  return { raw: raws.join('-'), kind: first.kind, ...(number !== undefined ? { number } : {}) }
+  const { kind } = revisions.find((revision) => revision.number === undefined) ?? first
+  return { raw: raws.join('-'), kind, ...(number !== undefined ? { number } : {}) }
 }
 
 /** A genre that the headline itself opens with: `Factbox: …`. */

@@ -127,12 +127,14 @@ const NO_TAG: Tag = {
 }
 /** `(Zusammenfassung {text})` */
 const OTHER_SLOTS = /\{(?!n\}|nth\})/u
-/** `UPDATE {n}-INTERVIEW-`: two tags, each of which says something. */
-const CHAINED = /-[^-]{1,30}-$/u
 /** `({n})`: a tag only where it is sure whose story it is. */
 const WORDLESS = /^\P{L}{1,3}\{n\}\P{L}{1,3}$/u
 
-const isTag = (form: string): boolean => ![OTHER_SLOTS, CHAINED, WORDLESS].some((kind) => kind.test(form))
+const isTag = (form: string): boolean => !OTHER_SLOTS.test(form) && !WORDLESS.test(form)
+
+/** `CORRECTED-Harbour`, but `ALERT - Le pont` */
+const GLUED = /[-/]$/u
+const PARTED = /[-/] \S/u
 
 /** A tag of the agency's own, its number filled in. */
 function tagOf({ agency, chance: draw, has, tongue }: Drawn): Tag {
@@ -142,10 +144,18 @@ function tagOf({ agency, chance: draw, has, tongue }: Drawn): Tag {
   const tag = chance.pick(some(tags, 'tag'))
   const n = chance.between(2, 4)
   const filled = tag.form.replace('{nth}', n === 2 ? '2nd' : n === 3 ? '3rd' : '4th').replace('{n}', String(n))
-  const says = { revision: revisionOf(tag, n), genre: tag.genre, urgency: tag.urgency }
+  const says = { revision: revisionOf(tag, n), genre: genreOf(tag, tags), urgency: tag.urgency }
   if (tag.where === 'line') return { ...NO_TAG, above: [filled], says }
-  const gap = (tag.where === 'prefix' ? /[-/]$/u.test(filled) : !/ \S+$/u.test(tag.example)) ? '' : ' '
+  const gap = (tag.where === 'prefix' ? GLUED.test(filled) && !PARTED.test(tag.example) : !/ \S+$/u.test(tag.example))
+    ? ''
+    : ' '
   return tag.where === 'prefix' ? { ...NO_TAG, before: filled + gap, says } : { ...NO_TAG, behind: gap + filled, says }
+}
+
+/** Of tags in a chain one may say the genre: `UPDATE 2-INTERVIEW-`. */
+function genreOf({ form, genre }: TagForm, tags: readonly TagForm[]): string | undefined {
+  const links = form.split('-').map((link) => `${link}-`)
+  return genre ?? tags.find((tag) => tag.genre !== undefined && tag.form !== form && links.includes(tag.form))?.genre
 }
 
 function revisionOf({ form, revision, number }: TagForm, n: number): Answer['revision'] {
