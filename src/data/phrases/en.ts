@@ -438,7 +438,7 @@ export const en = {
   likely: {
     whole: {
       advertisement: [
-        '(Shop now|Buy now|Powered by)',
+        'Powered by',
         '(Ad|Ads|Advert|Advertorial|Sponsored|Promoted|Advertise|Supported by)',
       ],
       'author-box': [

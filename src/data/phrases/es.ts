@@ -141,7 +141,7 @@ export const es = {
       'cookie-notice': ['(Aceptar|Rechazar)'],
       navigation: [
         '(Hemeroteca|Clasificados|Esquelas|Horóscopo|Loterías|El tiempo|Clima|Boletines|Servicios|Tienda|Sucesos|Tecnología|Ciencia|Entretenimiento|Espectáculos|Nacional|Provincias)',
-        '(Contacto|Portada|Archivo|Ayuda|Publicidad|Blogs|Vídeos|Fotos|Galerías)',
+        '(Contacto|Portada|Archivo|Ayuda|Blogs|Vídeos|Fotos|Galerías)',
         '(Inicio|Buscar|Cerrar|Política|Mundo|Internacional|Economía|Sociedad|Deportes|Cultura|Salud|Opinión|Noticias)',
       ],
       advertisement: ['Publicidad'],

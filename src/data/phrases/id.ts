@@ -125,7 +125,7 @@ export const id = {
       'author-box': ['(Penulis|Editor|Tim redaksi|Wartawan)'],
       'cookie-notice': ['(Terima|Setuju|Tolak|Saya setuju)'],
       navigation: [
-        '(Redaksi|Karier|Karir|Kontak|Kode etik|Indeks|Gaya hidup|Teknologi|Cuaca|Utama|Berita|Berikutnya|Sebelumnya|Lanjut|Kembali|Kesehatan|Pendidikan|Megapolitan|Metro|Bisnis|Otomotif|Kuliner|Wisata|Kolom|Opini|Peristiwa|Kriminal|Sains|Seleb|Sepak bola|Bola|Properti|Cek fakta|Infografis|Semasa|Sukan|Jenayah|Mahkamah|Ketentuan|Loker|Ekonomi dan bisnis|Tutup|Pencarian|Hiburan|Foto|Tokoh|Bahasa|Keluar)',
+        '(Redaksi|Karier|Karir|Kontak|Kode etik|Indeks|Gaya hidup|Teknologi|Cuaca|Utama|Berita|Berikutnya|Sebelumnya|Lanjut|Kembali|Kesehatan|Pendidikan|Megapolitan|Metro|Bisnis|Otomotif|Kuliner|Wisata|Kolom|Opini|Peristiwa|Kriminal|Sains|Seleb|Sepak bola|Bola|Properti|Cek fakta|Infografis|Semasa|Sukan|Jenayah|Mahkamah|Ketentuan|Loker|Ekonomi dan bisnis|Tutup|Pencarian|Hiburan|Tokoh|Bahasa|Keluar)',
         '(Beranda|Cari|Nasional|Internasional|Politik|Ekonomi|Olahraga|Hiburan|Daerah|Dunia|Hukum)',
       ],
       advertisement: ['(Iklan|Advertorial)'],

@@ -109,7 +109,7 @@ export const it = {
       'cookie-notice': ['(Accetta|Rifiuta)'],
       navigation: [
         '(Necrologie|Annunci|Lavoro|Oroscopo|Programmi TV|Servizi|Edicola|Abbonamenti|Newsletter|Regioni|Italia|Calcio|Finanza)',
-        '(Contatti|Chi siamo|Archivio|Pubblicità|Sport|Spettacoli|Tecnologia|Scienza|Ambiente|Motori|Viaggi|Video|Foto|Meteo)',
+        '(Contatti|Chi siamo|Archivio|Sport|Spettacoli|Tecnologia|Scienza|Ambiente|Motori|Viaggi|Meteo)',
         '(Cerca|Chiudi|Politica|Mondo|Esteri|Economia|Cronaca|Cultura|Salute|Opinioni|Società|Notizie)',
       ],
       advertisement: ['Pubblicità'],
