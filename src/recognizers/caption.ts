@@ -100,7 +100,7 @@ function filedWords(text: string): RegExpExecArray | null {
 }
 
 const mayBeCredit = (text: string, { names }: Lexicon): boolean =>
-  (mayEnd(text) && mayEnd(text.slice(-TAIL)) && MAY_END.test(text.slice(-TAIL))) ||
+  (mayEnd(text) && MAY_END.test(text.slice(-TAIL))) ||
   (text.length <= SHORT && (isSupplier(text) || names.within(text, 0, text.length).length > 0))
 
 const outsideOf = ({ text, kind }: Line, { before, metadata }: Sight<Lexicon>): Omit<Look, keyof CaptionParts> => ({
