@@ -33,6 +33,9 @@ export const bylineLeads = [
   'Updated By',
 ]
 
+/** Between a name and the day: `Posted by Ada Lind on May 3, 2024`, `Por Ada Lind el 3 de mayo de 2024`. */
+export const beforeTimes = ['on', 'at', 'le', 'am', 'el', 'il', 'em', 'op', 'den'] as const
+
 /** Words that sentences and surnames begin with too: after these two words of a name are needed. */
 export const weakBylineLeads = [
   'by',

@@ -1,6 +1,7 @@
 /** Bylines that open with a word for it: `By Ada Lind, AP Business Writer`, `(di Ada Lind)`, `Автор: …`. */
 import {
   afterBylines,
+  beforeTimes,
   bylineLabels,
   bylineLeads,
   gluedBylineLeads,
@@ -57,6 +58,8 @@ const OPENINGS: ReadonlySet<string> = new Set(LEADS.map((lead) => lead.slice(0, 
 const mayOpen = openingLook(LEADS)
 const AFTER = new RegExp(`^ ?(?:${anyOf(afterBylines)})$`, 'u')
 const CLOSING = /[)）\]】]/u
+/** ` on` in `Posted by Ada Lind on May 3, 2024` */
+const BEFORE_TIMES = new RegExp(`^,? (?:${anyOf(beforeTimes)})(?= )`, 'u')
 const UNNAMED = new RegExp(`^(?:${anyOf(unnamedBylines)})(?=$|[|•·=])`, 'u')
 /** `| Opinion`, `• @adalind` */
 const BAR_TAIL = /^ ?[|•·]/u
@@ -135,12 +138,13 @@ function bylineIn(text: string, names: AgencyNames): Byline | undefined {
   const scope = scopeOf(text, from, lead.groups?.['open'] !== undefined, names)
   const who = scope && (unnamedAt(scope.text, from) ?? peopleAt(scope.text, from, names))
   if (scope === undefined || who === undefined || !plausible(who)) return undefined
-  const tail = tailOf(scope, who.end)
+  const joint = BEFORE_TIMES.exec(scope.text.slice(who.end))?.[0].length ?? 0
+  const tail = tailOf(scope, who.end, joint)
   if (tail === undefined) return undefined
   const { label, named, strong } = lead.groups ?? {}
   return {
     start: 0,
-    end: endOf(text, scope, who.end, tail),
+    end: tail === 'times' ? who.end + joint : endOf(text, scope, who.end, tail),
     people: who.people,
     ...(who.agency ? { agency: who.agency } : {}),
     words: who.words,
@@ -159,12 +163,13 @@ function repeatsWord(name: string): boolean {
   return words.length > 2 && new Set(words).size < words.length
 }
 
-function tailOf(scope: Scope, end: number): Byline['tail'] | undefined {
+/** What stands behind the names. `joint` is the length of a word that leads to times. */
+function tailOf(scope: Scope, end: number, joint: number): Byline['tail'] | undefined {
   const rest = scope.text.slice(end).trim()
   if (rest === '') return scope.dateline ? 'dateline' : 'none'
   if (rest === '=') return 'equals'
   if (scope.bracketed || scope.dateline) return undefined
-  if (readTimeRow(rest) !== undefined) return 'times'
+  if (readTimeRow(joint > 0 ? scope.text.slice(end + joint).trim() : rest) !== undefined) return 'times'
   const short = rest.length <= LONGEST_TAIL && !SENTENCE_END.test(rest)
   return short && (BAR_TAIL.test(rest) || HANDLE_TAIL.test(rest) || AFTER.test(rest)) ? 'bar' : undefined
 }

@@ -29,6 +29,10 @@ export const en = {
       ],
       caption: ['File (photo|image)', '(Illustrative|Representational|Representative|Stock) (image|photo)'],
       comments: [
+        '{n} (responses|replies|thoughts)',
+        '(RSS feed for comments|Feed for comments) [on this post]',
+        '(Trackbacks|Pingbacks)',
+        'Permalink {n} comments feed for comments [back to top]',
         'Sort by (newest|oldest|best|most popular|upvoted|popular)',
         'Notify me of (follow-up comments|new posts) by email',
         '(Login|Register) to (comment|reply)',
@@ -437,10 +441,7 @@ export const en = {
   },
   likely: {
     whole: {
-      advertisement: [
-        'Powered by',
-        '(Ad|Ads|Advert|Advertorial|Sponsored|Promoted|Advertise|Supported by)',
-      ],
+      advertisement: ['Powered by', '(Ad|Ads|Advert|Advertorial|Sponsored|Promoted|Advertise|Supported by)'],
       'author-box': [
         'About this author',
         '(Author|Journalist|Staff reporter|Staff writer|Contributing writer|Correspondent)',
