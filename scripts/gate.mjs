@@ -73,6 +73,7 @@ function figuresNow() {
     ...pageFigures('aeb', 'html'),
     ...pageFigures('aeb', 'text'),
     ...pageFigures('fundus', 'html'),
+    ...pageFigures('fundus', 'text'),
   ]
   return Object.fromEntries(all.map(([name, figure]) => [name, rounded(figure)]))
 }
