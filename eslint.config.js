@@ -15,7 +15,10 @@ export default tseslint.config(
       'regexp/no-unused-capturing-group': 'error',
     },
   },
-  { files: ['src/data/**', 'src/decide/learned-dumps.ts', 'src/decide/learned-pages.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/data/**', 'src/decide/learned-dumps.ts', 'src/decide/learned-pages.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   {
     files: ['test/**', 'scripts/**', 'bench/**'],
     rules: { 'max-lines-per-function': 'off', 'regexp/require-unicode-regexp': 'off' },

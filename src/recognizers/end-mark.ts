@@ -223,6 +223,10 @@ function lettered(text: string, lexicon: Lexicon, closing: () => boolean): Mark 
   return strength && { reason: 'sign-off', strength, rule: 'letters' }
 }
 
+/** Of three groups or more one may be a word as well: `ab/cd/efg`. */
+const areInitials = (groups: readonly string[]): boolean =>
+  groups.filter(isGroup).length >= Math.max(2, groups.length - 1) || groups.every(isGroup)
+
 /** `sc/lb/lnm`, `SMA/TA// JPS`, `burs-abc/def`, `(Schluss) ab/cd` */
 function initials(text: string, closing: () => boolean): Mark | undefined {
   if (!SIGN_OF_LETTERS.test(text)) return undefined
@@ -234,7 +238,7 @@ function initials(text: string, closing: () => boolean): Mark | undefined {
   const single = ONE_INITIALS.test(text)
   if (!single && !INITIALS.test(text)) return undefined
   const groups = text.split(GROUP).filter((group) => group !== '')
-  if (!groups.every(isGroup)) return undefined
+  if (!areInitials(groups)) return undefined
   const closed = closing()
   const many = groups.length > 2 && SMALL.test(text) && !text.endsWith('/')
   if (!many && !closed) return undefined

@@ -13,8 +13,7 @@ export const seeLabel: Recognizer = (line) => {
   if (label === undefined) return []
   const words = label.split(' ')
   const listed = isLabel(label)
-  const labelLike =
-    words.length >= 2 && words.length <= LONGEST && words.slice(1).every((word) => !CAPITAL.test(word))
+  const labelLike = words.length >= 2 && words.length <= LONGEST && words.slice(1).every((word) => !CAPITAL.test(word))
   if (!listed && !labelLike) return []
   return [
     {
