@@ -87,7 +87,8 @@ function withMonth(text: string, { at, name, language, variant }: Found, to: num
   const names = namesOf(language, to)
   const end = at + name.length
   const stopped = text[end] === '.'
-  const dotted = stopped && (isShort(language, variant) || names.length > 1)
+  const short = isShort(language, variant)
+  const dotted = stopped && (short || names.length > 1)
   const long = dotted ? (names.find((short) => short.endsWith('.')) ?? names[0]) : (names[variant] ?? names.at(-1))
   if (long === undefined) return undefined
   const there = text.slice(at, end)
@@ -98,7 +99,9 @@ function withMonth(text: string, { at, name, language, variant }: Found, to: num
       : there.charAt(0) === there.charAt(0).toUpperCase()
         ? bare.charAt(0).toUpperCase() + bare.slice(1)
         : bare
-  return text.slice(0, at) + cased + (dotted && long.endsWith('.') ? '.' : '') + text.slice(dotted ? end + 1 : end)
+  // The stop behind a whole name is the form's own: `7 сентября. /ТАСС/`.
+  const stop = dotted && long.endsWith('.') ? '.' : ''
+  return text.slice(0, at) + cased + stop + text.slice(stop !== '' || (dotted && short) ? end + 1 : end)
 }
 
 /** The variant is an abbreviation in at least one month of the language. */
