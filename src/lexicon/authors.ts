@@ -1,15 +1,18 @@
 /** The authors whom a page names, as its lines may name them. */
+import { bylineLeads } from '../data/bylines'
+import { anyOf } from './any-of'
 
 const SPACES = /\s+/u
-const BY = /^by /u
+/** `by ` in `by ada lind` */
+const LEAD = new RegExp(`^(?:${anyOf(bylineLeads.map((lead) => lead.toLowerCase()))}) `, 'u')
 
-/** The names of a page's authors, without case, outer space and a `By` before them. */
+/** The names of a page's authors, without case, outer space and a word for it before them. */
 const known = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 function folded(authors: readonly string[]): ReadonlySet<string> {
   const before = known.get(authors)
   if (before) return before
-  const names = new Set(authors.map((author) => fold(author).replace(BY, '')))
+  const names = new Set(authors.map((author) => fold(author).replace(LEAD, '')))
   known.set(authors, names)
   return names
 }
