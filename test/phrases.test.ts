@@ -114,6 +114,10 @@ describe('a line of a story is let be', () => {
   })
 })
 
+test.each(['Buy Now', 'Shop Now'])('%s stands in stories about what is sold, and says nothing', (text) => {
+  expect(matchPhrases(text)).toEqual([])
+})
+
 describe('what does not matter', () => {
   test.each([
     ['case, quotes and accents', 'EDITOR’S PICKS', "Editor's picks"],
