@@ -349,6 +349,19 @@ export const afterLoudVerb: readonly string[] = [
   ...['reaction', 'reactions', 'con', 'avec', 'com', 'mit'],
 ]
 
+/** What stands before a note that speaks to editors by name, with a colon behind it: `Eds: Adds photo.` */
+export const addressedLabels = [
+  'Eds',
+  'Eds.',
+  'EDS',
+  'EDS.',
+  'ATTN EDITORS',
+  'ATTENTION EDITORS',
+  'NOTE TO EDITORS',
+  'Note to Editors',
+  'Note to editors',
+] as const
+
 /** Labels, before a colon or dash, of notes that editors or readers are given. Small letters. */
 export const noteLabels: readonly string[] = [
   ...[

@@ -1,4 +1,4 @@
-import { afterLoudVerb, media, noteHeadings, noteLabels } from '../data/advisories'
+import { addressedLabels, afterLoudVerb, media, noteHeadings, noteLabels } from '../data/advisories'
 import { namesParagraphs, noteWeight, readChanges, verbAt } from '../lexicon/changes'
 import { anyOf, fold } from '../lexicon/date-fold'
 import { openingLook } from '../lexicon/openings'
@@ -17,14 +17,14 @@ const NO_NOTES: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'caption', '
 /** `(ATTN: ADDS …` */
 const ATTN = /[(（]ATTN\s?[:.]|[(（]Attn:/u
 /** `Eds: ` `^Eds: ` `(Eds: ` `EDS:` `ATTN EDITORS:` */
-const EDS = /^\^?[([]?(?:Eds\.?|EDS\.?|ATTN EDITORS|ATTENTION EDITORS|NOTE TO EDITORS|Note to [Ee]ditors):\s/u
+const EDS = new RegExp(String.raw`^\^?[([]?(?:${anyOf(addressedLabels)}):\s`, 'u')
 /** `EDITOR'S NOTE _ ` `NDLR: ` `[Editor’s note: ` `편집자 주 = ` */
 const LABEL = new RegExp(
   String.raw`^\^?[([]?(?:${anyOf(noteLabels).replaceAll('’', "['’]")})\s?(?<mark>[:：_=]|[-–—]{1,2}(?=\s)|\)|\])`,
   'iu',
 )
 const mayAttend = stemLook(['attn'])
-const mayLabel = openingLook(['eds', 'attn', 'attention', 'note', ...noteLabels])
+const mayLabel = openingLook([...addressedLabels, ...noteLabels])
 const mayHead = openingLook(noteHeadings)
 const OPENING = /^[([（]/u
 const CLOSING = /[)\]）]$/u
