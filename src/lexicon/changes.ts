@@ -1,7 +1,7 @@
 /** What a note to editors says was changed: verbs, objects and paragraphs. */
 import { advisories, ordinalWords, paragraphLeads, paragraphWords, proseAfterVerb } from '../data/advisories'
 import type { Change } from '../model'
-import { anyOf } from './date-fold'
+import { anyOf } from './any-of'
 import { stemLook } from './stems'
 
 /** A note is not longer; of a longer text only the head is read. */

@@ -1,6 +1,7 @@
 /** Times of day, with the zone where it is an offset. */
 import { AFTERNOON, CLOCK_UNITS, HOUR_MARKS, MINUTE_MARKS, MORNING, NAMED_ZONES } from '../data/dates'
-import { anyOf, matchAt, plain } from './date-fold'
+import { anyOf } from './any-of'
+import { matchAt, plain } from './date-fold'
 
 /** A time of day and the stretch of text `[start, end)` that it was read from. */
 export interface ClockMatch {

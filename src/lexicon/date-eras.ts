@@ -10,7 +10,8 @@ import {
   JUCHE,
   ROC,
 } from '../data/dates'
-import { anyOf, fold, isDigit, matchAt } from './date-fold'
+import { anyOf } from './any-of'
+import { fold, isDigit, matchAt } from './date-fold'
 import { numberOf, westernDates, type Reading } from './date-forms'
 import { signedWeekdayEnd } from './date-words'
 

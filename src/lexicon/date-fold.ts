@@ -41,14 +41,6 @@ export function fold(word: string): string {
     .replace(KIN, (letter) => KIN_LETTERS[letter] ?? letter)
 }
 
-/** An expression's alternatives of literal texts, longest first. */
-export function anyOf(texts: readonly string[]): string {
-  return [...texts]
-    .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
-    .join('|')
-}
-
 /** Whether a plain digit stands at an offset. */
 export function isDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)

@@ -1,7 +1,8 @@
 /** The forms of a date. Each reads a plain text at one offset and gives every reading, short and long; none looks elsewhere. */
 import { FIRST_YEAR_UNITS, LAST_DAY_UNITS, MONTH_LEADS, ORDINALS, YEAR_LEADS, YEAR_UNITS } from '../data/dates'
 import type { DateParts } from './date-calendar'
-import { anyOf, isDigit, matchAt } from './date-fold'
+import { anyOf } from './any-of'
+import { isDigit, matchAt } from './date-fold'
 import { monthAfterDot, monthAt, weekdayAt, type NameAt } from './date-words'
 
 /** What a date says and where it ends. */

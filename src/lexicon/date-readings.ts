@@ -2,7 +2,8 @@
 import { DAY_LEADS } from '../data/dates'
 import { kindsOf, RUNNING } from './char-kinds'
 import { eastAsianDates, hijriDates, jucheYears, withJuche } from './date-eras'
-import { anyOf, isDigit, matchAt } from './date-fold'
+import { anyOf } from './any-of'
+import { isDigit, matchAt } from './date-fold'
 import { inRange, looseDates, looseNumbers, westernDates, type NumberOrder, type Reading } from './date-forms'
 import { endsPlaces, weekdayAt } from './date-words'
 

@@ -13,7 +13,8 @@ import {
 } from '../data/dates'
 import { MONTHS, WEEKDAYS } from '../data/months'
 import { HALF, kindsOf, LETTER as LETTER_UNIT } from './char-kinds'
-import { anyOf, fold, matchAt, plain } from './date-fold'
+import { anyOf } from './any-of'
+import { fold, matchAt, plain } from './date-fold'
 
 interface Name {
   /** Month 1 to 12, or weekday 0 (Sunday) to 6. */

@@ -1,6 +1,7 @@
 import { addressedLabels, afterLoudVerb, media, noteHeadings, noteLabels } from '../data/advisories'
 import { namesParagraphs, noteWeight, readChanges, verbAt } from '../lexicon/changes'
-import { anyOf, fold } from '../lexicon/date-fold'
+import { anyOf } from '../lexicon/any-of'
+import { fold } from '../lexicon/date-fold'
 import { openingLook } from '../lexicon/openings'
 import { stemLook } from '../lexicon/stems'
 import type { Evidence, Line, LineKind, Strength } from '../parts'

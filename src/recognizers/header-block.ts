@@ -9,7 +9,7 @@ import {
   universalZones,
 } from '../data/header-blocks'
 import { isoOf } from '../lexicon/date-calendar'
-import { anyOf } from '../lexicon/date-fold'
+import { anyOf } from '../lexicon/any-of'
 import { readDate } from '../lexicon/dates'
 import type { Evidence, Line, Strength } from '../parts'
 import type { Recognizer } from './recognizer'

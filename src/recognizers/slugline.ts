@@ -1,6 +1,7 @@
 import { keywordAgencies, linkWords, pathRoots, takeKeys } from '../data/slugs'
 import type { Lexicon } from '../lexicon'
-import { anyOf, fold } from '../lexicon/date-fold'
+import { anyOf } from '../lexicon/any-of'
+import { fold } from '../lexicon/date-fold'
 import type { Revision } from '../model'
 import type { Evidence, Line, LineKind, Sight, Strength } from '../parts'
 import type { Recognizer } from './recognizer'

@@ -17,7 +17,8 @@ import {
   takenBack,
   withheld,
 } from '../data/statuses'
-import { anyOf, fold } from '../lexicon/date-fold'
+import { anyOf } from '../lexicon/any-of'
+import { fold } from '../lexicon/date-fold'
 import { openingLook } from '../lexicon/openings'
 import { stemLook } from '../lexicon/stems'
 import type { Evidence, Line, LineKind, Strength } from '../parts'
