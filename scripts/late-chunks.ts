@@ -8,12 +8,40 @@ type Plugin = NonNullable<Options['plugins']>[number]
 
 /** Shorter files cost little, in characters. */
 const LONG = 20_000
+const LONG_TEXT = 200
 const SCRIPT = /\.c?js$/
 const LATE = /^late(?:Expression)?$/
 
+/** `\n`, `\\` and `'` as they stand in a text between single quotes. */
+const quoted = (text: string): string =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`
+
+/** The code with its long templates as plain texts: an engine keeps two copies of a template while it skims it. */
+function plainTexts(code: string): string {
+  const long: ts.NoSubstitutionTemplateLiteral[] = []
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isNoSubstitutionTemplateLiteral(node) &&
+      node.getWidth() > LONG_TEXT &&
+      !ts.isTaggedTemplateExpression(node.parent)
+    )
+      long.push(node)
+    ts.forEachChild(node, visit)
+  }
+  visit(parsed(code))
+  const ends = [0, ...long.map(({ end }) => end)]
+  return [
+    ...long.map((node, i) => code.slice(ends[i], node.getStart()) + quoted(node.text)),
+    code.slice(ends.at(-1)),
+  ].join('')
+}
+
+const parsed = (code: string): ts.SourceFile =>
+  ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
+
 /** An ES module whose body waits for the first call of what it exports; throws where that is worked out and no function. */
 export function lateChunk(code: string): string {
-  const { statements } = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
+  const { statements } = parsed(plainTexts(code))
   const exports = statements.filter(ts.isExportDeclaration)
   const own = exports.filter(({ moduleSpecifier }) => !moduleSpecifier).flatMap(exportsIn)
   const functions = new Set(statements.flatMap(functionsIn))

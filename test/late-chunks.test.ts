@@ -64,3 +64,18 @@ test('what is worked out and no function cannot be exported', () => {
   expect(() => lateChunk(refused)).toThrow('«b» is exported by a long file and is neither a function nor a fact')
   expect(() => lateChunk('class A {} export { A }')).toThrow(TypeError)
 })
+
+test('a long template becomes a plain text that says the same', async () => {
+  const said = `It's "${'long '.repeat(50)}" \\ and\nof two lines`
+  const template = `\`${said.replaceAll('\\', '\\\\')}\``
+  const code = `function given() { return ${template} + \`short\` } export { given }`
+  expect(lateChunk(code)).not.toContain(template)
+  expect(lateChunk(code)).toContain('`short`')
+  expect((await loaded(code)).give()).toBe(`${said}short`)
+})
+
+test('a long template that is read raw, or with values in it, stays', () => {
+  const long = 'a'.repeat(300)
+  for (const template of [`String.raw\`${long}\``, `\`${long}\${a}\``])
+    expect(lateChunk(`function a() { return ${template} } export { a }`)).toContain(template)
+})
