@@ -12,6 +12,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   agencies: ['test/decide/surroundings.test.ts'],
   decide: ['test/decide/moves.test.ts', 'test/decide/furniture.test.ts'],
   moves: ['test/decide/decide.test.ts', 'test/decide/furniture.test.ts'],
+  'page-scores': ['test/decide/learned-scores.test.ts'],
   scores: ['test/decide/moves.test.ts'],
   strangers: ['test/decide/surroundings.test.ts'],
   surroundings: ['test/decide/moves.test.ts'],
