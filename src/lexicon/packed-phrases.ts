@@ -1,14 +1,15 @@
 import { phraseKeys } from '../data/phrases/types'
+import { allWordings } from './phrase-choices'
 import type { Sense, Wordings } from './phrase-wordings'
 
-/** The wordings of a sense: the place of its key in `phraseKeys`, then what is whole, at the start and inside, each coded. */
-export type PackedWordings = readonly [key: number, whole: string, start?: string, contain?: string]
+/** The phrases of a sense: the place of its key in `phraseKeys`, then what is whole, at the start and inside, each coded. */
+export type PackedSense = readonly [key: number, whole: string, start?: string, contain?: string]
 
-/** The wordings of a language that are sure, or likely. */
+/** The phrases of a language that are sure, or likely. */
 export type PackedPhrases = readonly (readonly [
   strength: Sense['strength'],
   language: string,
-  ...wordings: PackedWordings[],
+  ...senses: PackedSense[],
 ])[]
 
 /** What a coded text begins with: `D` keeps three letters of the one before it. Folded texts have no capitals. */
@@ -37,12 +38,14 @@ export function uncoded(text = ''): string[] {
     : text.split(SHARED).map((part) => (last = last.slice(0, part.charCodeAt(0) - NONE_SHARED) + part.slice(1)))
 }
 
+const wordingsIn = (coded?: string): string[] => allWordings(uncoded(coded))
+
 /** The wordings of a built package. */
 export const unpackPhrases = (packed: PackedPhrases): Wordings[] =>
   packed.flatMap(([strength, language, ...all]) =>
     all.flatMap(([place, whole, start, contain]) => {
       const key = phraseKeys[place]
       const sense = key && { key, strength, language }
-      return sense ? [{ sense, whole: uncoded(whole), start: uncoded(start), contain: uncoded(contain) }] : []
+      return sense ? [{ sense, whole: wordingsIn(whole), start: wordingsIn(start), contain: wordingsIn(contain) }] : []
     }),
   )

@@ -1,22 +1,31 @@
 const SPACES = / {2,}/gu
-/** `[the|this]` and `(story|article)`. */
-const CHOICE = /([[(][^\])]{0,900}[\])])/u
-
-function choicesOf(part: string): string[] {
-  if (part.startsWith('[')) return ['', ...part.slice(1, -1).split('|')]
-  return part.startsWith('(') ? part.slice(1, -1).split('|') : [part]
-}
+/** What stands around choices: `[the|this]`, `(story|article)`. */
+const SIGN = /[[\]()]/u
 
 const tidy = (wording: string): string =>
   wording.includes('  ') ? wording.replace(SPACES, ' ').trim() : wording.trim()
 
+function joined(heads: readonly string[], text: string, choices: readonly string[]): string[] {
+  const all: string[] = []
+  for (const head of heads) for (const choice of choices) all.push(head + text + choice)
+  return all
+}
+
 /** Every wording that a phrase stands for: `Share [this] page` gives `Share page` and `Share this page`. */
 export function wordings(phrase: string): string[] {
-  if (!CHOICE.test(phrase)) return [tidy(phrase)]
+  const parts = phrase.split(SIGN)
+  if (parts.length === 1) return [tidy(phrase)]
   let all = ['']
-  for (const part of phrase.split(CHOICE)) {
-    const choices = choicesOf(part)
-    all = all.flatMap((head) => choices.map((choice) => head + choice))
+  let at = 0
+  for (let i = 0; i < parts.length; i += 2) {
+    const [text = '', given = ''] = parts.slice(i, i + 2)
+    at += text.length
+    const choices = given.split('|')
+    all = joined(all, text, phrase[at] === '[' ? ['', ...choices] : choices)
+    at += given.length + 2
   }
   return all.map(tidy)
 }
+
+/** Every wording of several phrases, each once. */
+export const allWordings = (phrases: readonly string[]): string[] => [...new Set(phrases.flatMap(wordings))]
