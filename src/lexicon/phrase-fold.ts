@@ -142,8 +142,33 @@ const EMAIL = /e-mail/gu
 
 const SITES: ReadonlySet<string> = new Set(sites.map((name) => fold(name).text))
 
-/** What a word counts as: every number is `0`, every social site `{site}`. */
-const wordOf = (word: string, kind: number): string => (kind === DIGIT ? '0' : SITES.has(word) ? '{site}' : word)
+/** Names of one word by their length and their ends, as one of so many slots. */
+const SLOTS = 1 << 10
+const siteSlot = (text: string, start: number, end: number): number =>
+  ((end - start) * 61 + text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)) & (SLOTS - 1)
+
+const siteSlots = new Uint8Array(SLOTS)
+for (const site of SITES) siteSlots[siteSlot(site, 0, site.length)] = 1
+
+const isSite = (text: string, start: number, end: number): boolean =>
+  siteSlots[siteSlot(text, start, end)] === 1 && SITES.has(text.slice(start, end))
+
+const BLANK = 32
+
+/** Whether a folded line is its own words: nothing but letters, a space between each two words, and no site among them. */
+function isWords(text: string): boolean {
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (kindAt(text, at) === LETTER) continue
+    if (at === start || (at < text.length && text.charCodeAt(at) !== BLANK) || isSite(text, start, at)) return false
+    start = at + 1
+  }
+  return true
+}
+
+/** What the word in `[start, end)` counts as: every number is `0`, every social site `{site}`. */
+const wordOf = (text: string, start: number, end: number, kind: number): string =>
+  kind === DIGIT ? '0' : isSite(text, start, end) ? '{site}' : text.slice(start, end)
 
 /**
  * The words of a folded line, without punctuation, each number as `0` and each social site as
@@ -151,6 +176,7 @@ const wordOf = (word: string, kind: number): string => (kind === DIGIT ? '0' : S
  * `관련기사`.
  */
 export function wordsOf(folded: string): string {
+  if (isWords(folded)) return folded
   const text = folded.includes('e-mail') ? folded.replace(EMAIL, 'email') : folded
   let words = ''
   let last = ''
@@ -159,7 +185,7 @@ export function wordsOf(folded: string): string {
     const kind = kindAt(text, at)
     const end = kind === OTHER ? at + 1 : kind === DIGIT ? numberEnd(text, at) : runEnd(text, at, kind)
     if (kind !== OTHER) {
-      const word = wordOf(text.slice(at, end), kind)
+      const word = wordOf(text, at, end, kind)
       const glued = lastKind === OTHER || lastKind === IDEOGRAPH || kind === IDEOGRAPH
       if (word !== last || (word !== '0' && word !== '{site}')) words += (glued ? '' : ' ') + word
       last = word

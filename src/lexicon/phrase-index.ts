@@ -72,7 +72,8 @@ function build(): PhraseIndex {
   return { ...draft, heads, pairs: pairsOf(draft.contain) }
 }
 
-function firstWord(words: string): string {
+/** The first of a line's words; see `wordsOf`. */
+export function firstWord(words: string): string {
   const space = words.indexOf(' ')
   return space === -1 ? words : words.slice(0, space)
 }

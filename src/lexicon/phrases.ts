@@ -2,7 +2,8 @@ import { colons } from '../data/phrases/folds'
 import type { PhraseKey } from '../data/phrases/types'
 import { fold, isBreakAt, isUnspaced, unevenUnits, wordEnd, wordStart, wordsOf } from './phrase-fold'
 import type { Folded } from './phrase-fold'
-import { labelWords, phraseIndex, slot } from './phrase-index'
+import { firstWord, labelWords, phraseIndex, slot } from './phrase-index'
+import { recent } from './recent'
 import { type StemLook, stemLook } from './stems'
 import type { PhraseIndex, Shelf, Wording } from './phrase-index'
 import type { Sense } from './phrase-wordings'
@@ -34,6 +35,7 @@ const SHORT = /^[\p{L}\p{M}]{1,4}$/u
 const LETTER = /\p{L}/u
 const DIGIT = /\d/u
 /** The `0` of `0 comments` or `댓글0`; see `wordsOf`. */
+const A_NUMBER = '0'
 const NUMBER_BESIDE = /^0 ?| ?0$/u
 const SITE = '{site}'
 const NONE: readonly PhraseMatch[] = []
@@ -71,8 +73,9 @@ function sureOf(words: string, keys: ReadonlySet<PhraseKey>, { whole }: PhraseIn
 
 /** What a line with a number before or behind says without it: `12 comments` says `comments`. */
 function besideNumber(words: string, index: PhraseIndex): Sense | undefined {
+  if (!words.startsWith(A_NUMBER) && !words.endsWith(A_NUMBER)) return undefined
   const rest = words.replace(NUMBER_BESIDE, '')
-  return rest === words ? undefined : (sureOf(rest, counted, index) ?? index.whole.get(rest)?.[0])
+  return sureOf(rest, counted, index) ?? index.whole.get(rest)?.[0]
 }
 
 /** What a line with the name of a site says without it: `auf {site} teilen` says `teilen`. */
@@ -106,6 +109,7 @@ function segment(
 
 /** What a line says that is nothing but phrases one after another: `Home World Politics`, `Share Tweet Email`. */
 function runOf(line: string, index: PhraseIndex): Sense | undefined {
+  if (!index.heads.has(firstWord(line))) return undefined
   const words = line.split(' ')
   const senses: Sense[] = []
   for (let at = 0; at < words.length;) {
@@ -123,7 +127,7 @@ const beside = (words: string, index: PhraseIndex): Sense | undefined =>
 
 function seekWhole(sought: Sought, index: PhraseIndex, sentence: boolean): void {
   const words = wordsOf(sought.folded.text)
-  const senses = index.whole.get(words)
+  const senses = index.heads.has(firstWord(words)) ? index.whole.get(words) : undefined
   const other =
     senses === undefined ? (beside(words, index) ?? (sentence ? undefined : runOf(words, index))) : undefined
   for (const sense of senses ?? (other === undefined ? [] : [other])) add(sought, 'whole', sense, 0, sought.length)
@@ -211,7 +215,7 @@ function mayStart(text: string, { start }: PhraseIndex): boolean {
  * The page phrases that a line is, begins with or holds; of one key the surest and longest first. A line over 90
  * characters is no phrase as a whole, one over 300 is not searched for phrases inside it.
  */
-export function matchPhrases(text: string): readonly PhraseMatch[] {
+export const matchPhrases = recent((text: string): readonly PhraseMatch[] => {
   const index = phraseIndex()
   const sentence = text.length > SEARCHED || SENTENCE.test(text)
   const whole = text.length <= WHOLE || !sentence
@@ -223,7 +227,7 @@ export function matchPhrases(text: string): readonly PhraseMatch[] {
   seekStart(sought, index)
   if (contains) seekAnywhere(sought, index)
   return sought.found.length > 0 ? sought.found : NONE
-}
+})
 
 /** Whether a text is nothing but a section label that stays in the story: `Why it matters`, with or without its colon. */
 export const isLabel = (text: string): boolean => text.length <= WHOLE && labelWords().has(wordsOf(fold(text).text))
