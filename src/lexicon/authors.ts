@@ -3,6 +3,8 @@ import { bylineLeads } from '../data/bylines'
 import { anyOf } from './any-of'
 
 const SPACES = /\s+/u
+/** More than single blanks between words. */
+const WIDE_SPACES = /\s\s|[^\S ]/u
 /** `by ` in `by ada lind` */
 const LEAD = new RegExp(`^(?:${anyOf(bylineLeads.map((lead) => lead.toLowerCase()))}) `, 'u')
 
@@ -26,7 +28,8 @@ export const isAuthor = (name: string, authors: readonly string[]): boolean =>
 /** Whether one of these authors stands somewhere in a text. */
 export function holdsAuthor(text: string, authors: readonly string[]): boolean {
   if (authors.length === 0) return false
-  const line = fold(text)
+  const lower = text.toLowerCase()
+  const line = WIDE_SPACES.test(lower) ? fold(lower) : lower
   for (const name of folded(authors)) if (line.includes(name)) return true
   return false
 }

@@ -112,6 +112,7 @@ function unnamedAt(text: string, from: number): PeopleMatch | undefined {
 
 /** A quick look at a text's first letters, behind its bracket. */
 function mayLead(text: string): boolean {
+  if (!mayOpen(text)) return false
   const from = BRACKET.exec(text)?.[0].length ?? 0
   const opens = OPENINGS.has(text.slice(from, from + OPENING)) || OPENINGS.has(text.charAt(from))
   return opens && mayOpen(text, from)
@@ -124,6 +125,7 @@ const looks = new WeakMap<AgencyNames, (text: string) => Byline | undefined>()
  * sights ask for the same line: who asks first pays.
  */
 export function readByline(text: string, names: AgencyNames): Byline | undefined {
+  if (!mayLead(text)) return undefined
   const known = looks.get(names)
   if (known) return known(text)
   const fresh = recent((asked: string) => bylineIn(asked, names))
@@ -132,7 +134,7 @@ export function readByline(text: string, names: AgencyNames): Byline | undefined
 }
 
 function bylineIn(text: string, names: AgencyNames): Byline | undefined {
-  const lead = mayLead(text) ? LEAD.exec(text.slice(0, 60)) : null
+  const lead = LEAD.exec(text.slice(0, 60))
   if (lead === null) return undefined
   const from = lead[0].length
   const scope = scopeOf(text, from, lead.groups?.['open'] !== undefined, names)

@@ -142,8 +142,7 @@ function readHan(text: string): EastAsianByline | undefined {
 
 /** The Korean or Chinese byline that a text is, begins with or ends with: `홍길동 기자 hong@abc.co.kr`, `（记者罗沙）`. */
 export function readEastAsianByline(text: string): EastAsianByline | undefined {
-  const edges = text.length <= 2 * REACH ? [text] : [text.slice(0, REACH), text.slice(-REACH)]
-  if (!edges.some((edge) => MAY_BE_EITHER.test(edge))) return undefined
-  if (edges.some((edge) => MAY_BE_KOREAN.test(edge))) return readKorean(text)
-  return readHan(text)
+  const edges = text.length <= 2 * REACH ? text : text.slice(0, REACH) + text.slice(-REACH)
+  if (!MAY_BE_EITHER.test(edges)) return undefined
+  return MAY_BE_KOREAN.test(edges) ? readKorean(text) : readHan(text)
 }

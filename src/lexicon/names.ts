@@ -25,13 +25,16 @@ export interface NameIndex<T> {
 /** Two neighbouring units, as one of so many slots. */
 const SLOTS = 1 << 14
 const slotOf = (first: number, second: number): number => ((first << 7) ^ second) & (SLOTS - 1)
+const ANY = -1
 
-/** 1 where a name begins with the two units that fall into the slot. */
-function openingsOf(names: Iterable<string>): Uint8Array {
-  const slots = new Uint8Array(SLOTS)
-  for (const name of names)
-    if (name.length > 1) slots[slotOf(name.charCodeAt(0), name.charCodeAt(1))] = 1
-    else slots.fill(1)
+/** Where a name begins with the two units that fall into the slot: a bit for each third unit, all where it has none. */
+function openingsOf(names: Iterable<string>): Int32Array {
+  const slots = new Int32Array(SLOTS)
+  for (const name of names) {
+    const slot = slotOf(name.charCodeAt(0), name.charCodeAt(1))
+    if (name.length > 1) slots[slot] = (slots[slot] ?? 0) | (name.length > 2 ? 1 << (name.charCodeAt(2) & 31) : ANY)
+    else slots.fill(ANY)
+  }
   return slots
 }
 
@@ -41,11 +44,11 @@ export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<
   const all = [...names]
   for (const [name, value] of all) add(root, name, value)
   const openings = openingsOf(all.map(([name]) => name))
-  const at = (text: string, start: number): NameHit<T> | undefined => longest(root, text, start)
-  const inAll = recent((text: string) => within(at, openings, text, 0, text.length))
+  const inAll = recent((text: string) => within(root, openings, text, 0, text.length))
   return {
-    at,
-    within: (text, from, to) => (from === 0 && to === text.length ? inAll(text) : within(at, openings, text, from, to)),
+    at: (text, start) => longest(root, text, start),
+    within: (text, from, to) =>
+      from === 0 && to === text.length ? inAll(text) : within(root, openings, text, from, to),
     get: (name) => find(root, name)?.value,
   }
 }
@@ -79,27 +82,27 @@ function longest<T>(root: Node<T>, text: string, start: number): NameHit<T> | un
   return hit
 }
 
-function within<T>(
-  at: NameIndex<T>['at'],
-  openings: Uint8Array,
-  text: string,
-  from: number,
-  to: number,
-): readonly NameHit<T>[] {
+function within<T>(root: Node<T>, openings: Int32Array, text: string, from: number, to: number): readonly NameHit<T>[] {
   let hits: NameHit<T>[] | undefined
   let before = text.charCodeAt(from - 1)
   let unit = text.charCodeAt(from)
+  let next = text.charCodeAt(from + 1)
   for (let i = from; i < to; i++) {
-    const next = text.charCodeAt(i + 1)
-    const opens = openings[slotOf(unit, next)] === 1 && partsWords(before, unit)
-    before = unit
-    unit = next
-    const hit = opens ? at(text, i) : undefined
-    if (!hit || hit.end > to) continue
-    ;(hits ??= []).push(hit)
-    i = hit.end - 1
-    before = text.charCodeAt(i)
-    unit = text.charCodeAt(hit.end)
+    const third = text.charCodeAt(i + 2)
+    const thirds = openings[slotOf(unit, next)] ?? 0
+    const opens = thirds !== 0 && ((thirds >>> (third & 31)) & 1) === 1 && partsWords(before, unit)
+    const hit = opens ? longest(root, text, i) : undefined
+    if (hit && hit.end <= to) {
+      ;(hits ??= []).push(hit)
+      i = hit.end - 1
+      before = text.charCodeAt(i)
+      unit = text.charCodeAt(i + 1)
+      next = text.charCodeAt(i + 2)
+    } else {
+      before = unit
+      unit = next
+      next = third
+    }
   }
   return hits ?? NONE
 }

@@ -188,8 +188,10 @@ export function holdsAgency(text: string, names: AgencyNames): boolean {
 
 const holdsRole = stemLook([...roles.split(' '), ...roleEndings])
 
+const hasRoleWord = recent((text: string): boolean => text.split(SPACES).some(isRoleWord))
+
 /** Whether one of a text's words means a role: a quick look before a closer one. */
-export const hasRole = recent((text: string): boolean => holdsRole(text) && text.split(SPACES).some(isRoleWord))
+export const hasRole = (text: string): boolean => holdsRole(text) && hasRoleWord(text)
 
 /* ───────────────────────────── what follows a name ───────────────────────────── */
 

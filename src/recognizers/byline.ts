@@ -47,8 +47,10 @@ const AUTHOR_BOXES: ReadonlySet<string> = new Set(authorBoxes.split(' '))
 type Look = Sight<Lexicon>
 
 /** Sees who wrote the story: `By Ada Lind, AP Business Writer`, `홍길동 기자 =`, `AFP, MANILA`. */
-export const seeByline: Recognizer = (line, sight) =>
-  bylinesIn(line, sight).map((item) => withoutAgencies(item, sight.lexicon))
+export const seeByline: Recognizer = (line, sight) => {
+  const found = bylinesIn(line, sight)
+  return found.length === 0 ? found : found.map((item) => withoutAgencies(item, sight.lexicon))
+}
 
 /** An agency that stands as author alone is no person; the byline cites it. */
 function withoutAgencies(item: Evidence, { names }: Lexicon): Evidence {
