@@ -39,8 +39,9 @@ const lettersOf = ({ pattern }: PatternHit): number => pattern.form.replace(SLOT
 
 /** The form that a whole text has, with at least so many characters of its own: `View source version on businesswire.com`. */
 export function closingForm(use: Use, text: string, least: number, lexicon: Lexicon): ClosingForm | undefined {
-  if (!mayBe(text, lexicon)) return undefined
-  for (const hit of lexicon.patterns.whole(use, text)) {
+  const hits = lexicon.patterns.whole(use, text)
+  if (hits.length === 0 || !mayBe(text, lexicon)) return undefined
+  for (const hit of hits) {
     const letters = lettersOf(hit)
     const owner = letters >= least && !PEOPLE.test(hit.pattern.form) ? ownerOf(hit) : undefined
     if (owner) return { form: hit.pattern.form, owner, named: hit.groups.agency !== undefined, letters }

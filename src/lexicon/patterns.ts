@@ -82,8 +82,8 @@ const longestOf = (form: string): number =>
 
 /** What a text begins with where a form does with such a slot. */
 const OPENINGS: Readonly<Partial<Record<Slot, RegExp>>> = { dash: /^\s?[-–—_=]/u, n: /^\p{Nd}/u }
-/** Nothing but groups of a few letters. */
-const INITIALS_ALONE = /^[^\s/.]{2,5}(?:[\s/.]{1,3}[^\s/.]{2,5}){0,5}$/u
+/** Groups of a few letters and a sign that joins them; without one they may be any words. */
+const INITIALS_ALONE = /^[^\s/.]{2,5}(?:\s[^\s/.]{2,5}){0,4}[/.]/u
 
 function openingOf(form: string): { opening?: RegExp } {
   const [first] = readForm(form)
@@ -141,29 +141,48 @@ export function indexPatterns(agencies: readonly Agency[]): PatternIndex {
         if (known) known.owners.push({ agency, entry })
         else drafts.set(`${use} ${entry.form}`, { use, form: entry.form, owners: [{ agency, entry }] })
       }
-  const looks = new Map<PatternUse, Looks>()
-  const looksOf = (use: PatternUse): Looks => {
-    const known = looks.get(use)
+  const all = [...drafts.values()].map(named)
+  const uses = new Map<PatternUse, EdgeIndex<Named>>()
+  const indexOf = (use: PatternUse): EdgeIndex<Named> => {
+    const known = uses.get(use)
     if (known) return known
-    const fresh = looksIn(indexEdges([...drafts.values()].filter((draft) => draft.use === use).map(named)))
-    looks.set(use, fresh)
+    const fresh = indexEdges(all.filter(({ pattern }) => pattern.use === use))
+    uses.set(use, fresh)
     return fresh
   }
   return {
-    starting: (use, text) => looksOf(use).start(text),
-    ending: (use, text) => looksOf(use).end(text),
-    whole: (use, text) => looksOf(use).whole(text),
+    starting: (use, text) => startingIn(indexOf(use), text),
+    ending: (use, text) => endingIn(indexOf(use), text),
+    whole: wholeIn(indexEdges(all)),
   }
 }
 
-/** What is asked of the patterns of one use. */
-type Looks = Readonly<Record<How, (text: string) => readonly PatternHit[]>>
+function startingIn(index: EdgeIndex<Named>, text: string): readonly PatternHit[] {
+  const head = text.slice(0, TAIL)
+  return hits(index.start(head), head, 'start')
+}
 
-const looksIn = (index: EdgeIndex<Named>): Looks => ({
-  start: (text) => hits(index, text, 'start'),
-  end: (text) => hits(index, text, 'end'),
-  whole: recent((text) => hits(index, text, 'whole')),
-})
+function endingIn(index: EdgeIndex<Named>, text: string): readonly PatternHit[] {
+  const tail = text.slice(-TAIL)
+  return hits(index.end(tail), tail, 'end', text.length - tail.length)
+}
+
+/** The patterns of a use that a whole text is: whoever asks for a text first pays for the look that all uses share. */
+function wholeIn(index: EdgeIndex<Named>): PatternIndex['whole'] {
+  const mayBe = recent((text) => index.whole(text))
+  const looks = new Map<PatternUse, (text: string) => readonly PatternHit[]>()
+  const lookFor = (use: PatternUse): ((text: string) => readonly PatternHit[]) => {
+    const known = looks.get(use)
+    if (known) return known
+    const fresh = recent((text) => {
+      const some = mayBe(text).filter(({ pattern }) => pattern.use === use)
+      return hits(some, text, 'whole')
+    })
+    looks.set(use, fresh)
+    return fresh
+  }
+  return (use, text) => (text.length > TAIL || mayBe(text).length === 0 ? NONE : lookFor(use)(text))
+}
 
 /** A pattern with its owners by what they are called. */
 interface Named {
@@ -204,15 +223,12 @@ function named({ use, form, owners }: Draft): Named {
   }
 }
 
-function hits(index: EdgeIndex<Named>, text: string, how: How): readonly PatternHit[] {
-  if (how === 'whole' && text.length > TAIL) return NONE
-  const tail = how === 'end' ? text.slice(-TAIL) : text.slice(0, TAIL)
-  const shift = text.length > TAIL && how === 'end' ? text.length - TAIL : 0
-  const candidates = index[how](tail)
+/** Which of some patterns a text has, longest first; `shift` is where the text begins. */
+function hits(candidates: readonly Named[], text: string, how: How, shift = 0): readonly PatternHit[] {
   if (candidates.length === 0) return NONE
   const found: PatternHit[] = []
   for (const { pattern, called } of candidates) {
-    const match = pattern.expression(how).exec(tail)
+    const match = pattern.expression(how).exec(text)
     if (!match) continue
     const groups = match.groups ?? {}
     const owners = groups['agency'] === undefined ? pattern.owners : called(groups['agency'].trim())
