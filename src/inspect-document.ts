@@ -46,8 +46,8 @@ const ofStoryOutside = ({ code, reason }: Note): Note[] =>
 export const seeAll = (document: Document, agencies?: readonly Agency[]): Evidence[] =>
   see(document, recognizers, agencies)
 
-/** So many lines, or lines of so many characters, are shown to one recognizer before the next one sees them. */
-const BLOCK = { lines: 64, characters: 1 << 13 } as const
+/** So many lines, or lines of so many characters, are shown to one recognizer before the next one sees them: most pages. */
+const BLOCK = { lines: 1 << 10, characters: 1 << 18 } as const
 
 /** What some recognizers see in the lines, in no particular order of recognizers. */
 export function see(document: Document, sights: readonly Recognizer[], agencies: readonly Agency[] = []): Evidence[] {

@@ -27,7 +27,7 @@ describe('what is seen block by block is what is seen line by line', () => {
     const stories = Array.from({ length: 12 }, (_, i) => wireStory(i).text)
     for (const joint of ['\n\n', ' ', '\n\nHome\n\nNews\n\n'])
       for (const text of [stories.join(joint), stories.join(joint).replaceAll('. ', '.\n\n')]) {
-        const document = read(text, { format: 'text' })
+        const document = read(`${text}\n\n`.repeat(12), { format: 'text' })
         expect(see(document, recognizers)).toStrictEqual(plainly(document))
       }
   })

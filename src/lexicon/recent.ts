@@ -1,7 +1,7 @@
 /** Answers that are kept while the lines of a document are seen: many ask for the same line, its neighbours, and parts of it. */
 
 /** So many texts are told apart; of two that fall into one slot the later one is kept. */
-const SLOTS = 512
+const SLOTS = 2048
 
 interface Told<T> {
   readonly text: string
@@ -22,19 +22,19 @@ const slotOf = (text: string): number =>
 /** The same look, which remembers what it told of recent texts. */
 export function recent<T>(look: (text: string) => T): (text: string) => T {
   const kept: (Told<T> | undefined)[] = Array.from({ length: SLOTS })
-  let isUsed = false
+  const used: number[] = []
   const forget = (): void => {
-    kept.fill(undefined)
-    isUsed = false
+    for (const slot of used) kept[slot] = undefined
+    used.length = 0
   }
   return (text) => {
     const slot = slotOf(text)
     const known = kept[slot]
     if (known?.text === text) return known.told
     const told = look(text)
+    if (used.length === 0) forgets.push(forget)
+    if (kept[slot] === undefined) used.push(slot)
     kept[slot] = { text, told }
-    if (!isUsed) forgets.push(forget)
-    isUsed = true
     return told
   }
 }
