@@ -10,15 +10,9 @@ const NO_RIGHTS: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', 'fr
 /** Of a longer line only its two ends are looked at, this much of each, in characters. */
 const END = 300
 const LONG = 2 * END
-/** Longest line that a phrase of the pages' lists speaks for as a whole, and how much of it the phrase must be. */
-const PHRASED = 200
-/** A single word below it is a page's link. */
-const SHORTEST = 12
-const SHARE = 0.6
 /** `© A Name/dpa` credits a picture. */
 const SIGN = /^(?:[©ⓒ]|\([cC]\))\s?/u
 const WORD = /[\p{L}\p{N}]/u
-const SPACES = /^\s*/u
 /** `- (c)2018 The Harbor Courier` */
 const LISTED = /^[-–—•*] ?$/u
 const NOTICE_FORM = /[©ⓒ]|\(c\)|copyright|저작권|c\.\{year\}/iu
@@ -51,9 +45,8 @@ function withOwner(found: readonly Evidence[], text: string, lexicon: Lexicon): 
 
 function look(line: Line, from: number, text: string, lexicon: Lexicon, before: Line | undefined): Evidence[] {
   if (!mayHoldRights(text)) return []
-  const found = readNotices(text, lexicon).filter((notice) => !isCredit(line, text, notice, lexicon))
-  const restrictions = readRestrictions(text, found).flatMap((part) => afterNotice(text, part, found))
-  const notices = withoutOverlap(found, restrictions)
+  const notices = readNotices(text, lexicon).filter((notice) => !isCredit(line, text, notice, lexicon))
+  const restrictions = readRestrictions(text, notices).flatMap((part) => afterNotice(text, part, notices))
   const whole = text.length === line.text.length && isWhole(text, [...notices, ...restrictions])
   const place = ({ start, end }: Restriction) => ({
     line: line.index,
@@ -81,8 +74,8 @@ function look(line: Line, from: number, text: string, lexicon: Lexicon, before: 
 
 /** `© 2023 Harbor News. All rights reserved. Quotes delayed at least 15 minutes.`: what follows is a phrase of pages. */
 function furnitureAfter(line: Line, text: string, parts: readonly Restriction[]): Evidence[] {
-  const end = Math.max(-1, ...parts.map((part) => part.end))
-  const rest = end < 0 ? '' : text.slice(end)
+  if (parts.length === 0) return []
+  const rest = text.slice(Math.max(...parts.map(({ end }) => end)))
   const known =
     WORD.test(rest) && matchPhrases(rest).some(({ how, strength }) => how === 'whole' && strength === 'sure')
   if (!known) return []
@@ -101,8 +94,8 @@ function noticeStrength({ plain, reserved, year }: Notice, whole: boolean, below
 function afterNotice(text: string, part: Restriction, notices: readonly Notice[]): Restriction[] {
   const notice = notices.find(({ start, end }) => start <= part.start && part.start < end)
   if (!notice) return [part]
-  const start = notice.end + (SPACES.exec(text.slice(notice.end, part.end))?.[0].length ?? 0)
-  return start < part.end ? [{ start, end: part.end }] : []
+  const rest = text.slice(notice.end, part.end).trimStart()
+  return rest === '' ? [] : [{ start: part.end - rest.length, end: part.end }]
 }
 
 /** `© A Name/dpa`: whose picture it is. */
@@ -115,13 +108,6 @@ function isCredit(line: Line, text: string, { start, end, reserved, year, plain 
   return level === 'strong' || level === 'fair'
 }
 
-/** A notice that runs into a restriction ends where that begins. */
-const withoutOverlap = (notices: readonly Notice[], restrictions: readonly Restriction[]): Notice[] =>
-  notices.map((notice) => {
-    const next = restrictions.find(({ start }) => start > notice.start && start < notice.end)
-    return next ? { ...notice, end: next.start } : notice
-  })
-
 /** Nothing but these parts, spaces and stops is in the text. */
 function isWhole(text: string, parts: readonly Restriction[]): boolean {
   let at = 0
@@ -132,8 +118,9 @@ function isWhole(text: string, parts: readonly Restriction[]): boolean {
   return !WORD.test(text.slice(at))
 }
 
-/** A line that is an agency's own notice, or one of the pages' usual phrases. */
+/** A line that is an agency's own notice; what a caption says of its agency credits the picture. */
 function knownWhole(line: Line, lexicon: Lexicon): Evidence[] {
+  if (line.kind === 'caption') return []
   const all = { line: line.index, start: 0, end: line.text.length }
   for (const hit of lexicon.patterns.whole('rights', line.text)) {
     const { form } = hit.pattern
@@ -153,18 +140,5 @@ function knownWhole(line: Line, lexicon: Lexicon): Evidence[] {
         ]
       : [{ kind: 'usage', ...all, strength: 'sure', because: 'rights/agency' }]
   }
-  return mayHoldRights(line.text) ? phrased(line) : []
-}
-
-function phrased({ text, index }: Line): Evidence[] {
-  if (text.length > PHRASED || text.length < SHORTEST) return []
-  const match = matchPhrases(text).find(
-    ({ key, how, strength, end }) =>
-      (key === 'copyright' || key === 'usage') &&
-      (how === 'whole' || (how === 'start' && strength === 'sure' && end >= text.length * SHARE)),
-  )
-  if (!match) return []
-  const strength = match.how === 'whole' ? match.strength : 'likely'
-  const kind = match.key === 'usage' ? 'usage' : 'copyright'
-  return [{ kind, line: index, start: 0, end: text.length, strength, because: `rights/phrase-${match.language}` }]
+  return []
 }
