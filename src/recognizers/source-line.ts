@@ -18,10 +18,10 @@ import type { AgencyRef, Evidence, Line, LineKind, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
 const NO_SOURCES: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', 'front-matter', 'heading', 'caption'])
-/** Longest line that names a source, longest note, and how much of a longer line's end is looked at, in characters. */
+/** Longest line that names a source, longest note, and longest line that is one for sure, in characters. */
 const LONGEST = 120
 const LONGEST_NOTE = 420
-const TAIL = 300
+const LONGEST_SURE = 300
 /** Longest name of a source, in words and in characters of a script without capitals. */
 const NAME = { words: 6, uncased: 16 } as const
 
@@ -161,12 +161,10 @@ function note(text: string, lexicon: Lexicon): Found | undefined {
   const first = mayBeFirst(text) ? firstPublication(tail, lexicon) : undefined
   if (first) return { ...first, start: from + first.start, end: text.length }
   if (!mayBeNote(text)) return undefined
-  const wording = NOTE.exec(tail.slice(-TAIL - LONGEST).toLowerCase())
+  const wording = NOTE.exec(tail.toLowerCase())
   if (!wording) return undefined
-  const at = tail.length - Math.min(tail.length, TAIL + LONGEST) + wording.index
-  const start = from + noteStart(tail, at)
-  if (text.length - start > LONGEST_NOTE) return undefined
-  const strength = start === 0 && text.length <= TAIL ? 'sure' : 'likely'
+  const start = from + noteStart(tail, wording.index)
+  const strength = start === 0 && text.length <= LONGEST_SURE ? 'sure' : 'likely'
   return {
     start,
     end: text.length,
