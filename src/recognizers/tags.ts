@@ -260,7 +260,7 @@ function toEvidence(line: Line, tag: Found): Evidence {
   const spot = { line: line.index, start, end, strength, because: `tags/${rule}`, ...(onlyIn ? { onlyIn } : {}) }
   if (tag.urgency !== undefined) return { ...spot, kind: 'urgency', urgency: tag.urgency }
   if (tag.revision === undefined) {
-    const cited = rule === 'words' && strength !== 'sure'
+    const cited = rule === 'words'
     return { ...spot, kind: 'genre', genre: tag.genre ?? '', ...(cited ? { cited } : {}) }
   }
   const raw = line.text.slice(start, end).replace(GLUE_AFTER, '').replace(GLUE_BEFORE, '')

@@ -3,7 +3,7 @@ import { agencies } from '../../src/data/agencies'
 import { lexiconFor } from '../../src/lexicon'
 import { NO_METADATA } from '../../src/readers/front-matter'
 import { inspectArticle } from '../laws'
-import { rulesSeen } from './corpus'
+import { lookAt, rulesSeen } from './corpus'
 import { linesOf, readCorpus, seen, written } from './head-corpus'
 import { seeTags } from '../../src/recognizers/tags'
 
@@ -59,6 +59,62 @@ describe('the tags of a headline', () => {
     expect(seen(seeTags, `UPDATE 2-Harbour opens OSLO, Oct 23 (Reuters) - ${story}`)).toHaveLength(1)
     expect(seen(seeTags, `Analysis of the harbour shows that it is deep. ${story}`)).toEqual([])
   })
+})
+
+/** What is seen in a line between others. */
+const between = (text: string, before?: string, after?: string) => {
+  const beside = { before, after }
+  const context = Object.entries(beside).flatMap(([side, words]) =>
+    words === undefined ? [] : [[side, words] as const],
+  )
+  return lookAt(seeTags, { text, context: new Map(context) })
+}
+
+describe('a line below another has tags', () => {
+  const words = (count: number, mark: string): string => `UPDATE 2-Harbour${' sails'.repeat(count - 2)}${mark}`
+  it.each<[string, string, number]>([
+    ['if it is a short sentence', words(22, '.'), 1],
+    ['but not if it is a longer one', words(23, '.'), 0],
+    ['if it is no sentence, of whatever words', words(30, ''), 1],
+    ['if it is as long as a headline may be', `UPDATE 2-${'h'.repeat(241)}`, 1],
+    ['but not if it is longer', `UPDATE 2-${'h'.repeat(242)}`, 0],
+  ])('%s', (_, text, count) => {
+    expect(between(text, 'Harbour')).toHaveLength(count)
+  })
+})
+
+describe('a tag that stands for other things too', () => {
+  const urgent = { kind: 'urgency', line: 0, start: 0, end: 6, strength: 'likely', because: 'tags/afp', urgency: 2 }
+  it.each<[string, string | undefined, string | undefined, object]>([
+    ['counts below the agency’s name', 'AFP', undefined, urgent],
+    ['counts above it', undefined, 'PARIS (AFP) - The port', urgent],
+    ['counts between it and another line', 'AFP', 'The port', urgent],
+    ['counts in the agency’s stories else', 'The port', 'The harbour', { ...urgent, onlyIn: ['afp', 'dpa'] }],
+    [
+      'is none of an agency named far into a line',
+      `${'Port '.repeat(32)}AFP`,
+      undefined,
+      { ...urgent, onlyIn: ['afp', 'dpa'] },
+    ],
+    ['is none of one named far below', undefined, `${'Port '.repeat(32)}AFP`, { ...urgent, onlyIn: ['afp', 'dpa'] }],
+  ])('%s', (_, before, after, expected) => {
+    expect(between('URGENT', before, after)).toStrictEqual([expected])
+  })
+})
+
+describe('a genre', () => {
+  it.each<[string, string, boolean]>([
+    ['is cited where its word reads on into the headline', 'Factbox: Harbour in figures', true],
+    ['is not where it stands in brackets', '[Exclusive] Harbour bridge is wrong', false],
+    ['is not where its agency writes it so', 'FACTBOX-Five facts about the new harbour', false],
+  ])('%s', (_, text, cited) => {
+    expect(between(text).map((item) => item.kind === 'genre' && (item.cited ?? false))).toStrictEqual([cited])
+  })
+})
+
+it('a revision without a number has none', () => {
+  const [item] = between('WDH: Kabinett stimmt dem Hafenplan zu')
+  expect(item?.kind === 'revision' && item.revision).toStrictEqual({ raw: 'WDH', kind: 'repeat' })
 })
 
 describe('the ledger is told what was seen', () => {
