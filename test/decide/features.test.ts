@@ -25,12 +25,16 @@ function said(
 const words = (count: number, end = ''): string => `Alpha${' bravo'.repeat(count - 1)}${end}`
 const link = (text: string): string => `<a href="/a">${text}</a>`
 
+/** `bias` `prev:words2:sentence` `near:<article>` */
+const FEATURE = /^[a-z][a-z0-9:<>-]{2,60}$/u
+
 /** A page, the line's first words, what is said of it, and what is not. */
 type Case = readonly [title: string, html: string, words: string, yes: readonly string[], no: readonly string[]]
 
 const holds = ([, html, start, yes, no]: Case): void => {
   const features = said(html, start)
   expect(new Set(features).size, features.join(' ')).toBe(features.length)
+  for (const feature of features) expect(feature).toMatch(FEATURE)
   expect(features).toEqual(expect.arrayContaining([...yes]))
   for (const feature of no) expect(features).not.toContain(feature)
 }
@@ -133,13 +137,29 @@ describe('of a line the boxes around it are said', () => {
     ['that they are near', '<article><p>Alpha</p></article>', 'Alpha', ['near:<article>'], ['far:<article>']],
     ['what their names mean', '<div class="comments"><p>Alpha</p></div>', 'Alpha', ['near:comments'], ['near:<div>']],
     ['that they are far', `<article>${deep}<p>Alpha</p></article>`, 'Alpha', ['far:<article>'], ['near:<article>']],
-    ['their names once', '<ul><li><ul><li>Alpha</li></ul></li></ul>', 'Alpha', ['near:<ul>'], []],
+    ['that the third is near', '<article><div><div>Alpha</div></div></article>', 'Alpha', ['near:<article>'], []],
+    [
+      'that the fourth is far',
+      '<article><div><div><div>Alpha</div></div></div></article>',
+      'Alpha',
+      ['far:<article>'],
+      ['near:<article>'],
+    ],
+    ['near names once', '<ul><ul><li>Alpha</li></ul></ul>', 'Alpha', ['near:<ul>'], []],
+    ['far names once', `<ul>${deep}<ul>${deep}<p>Alpha</p></ul></ul>`, 'Alpha', ['far:<ul>'], []],
     [
       'that they stand far inside the story',
       `<main>${prose(3)}<ul>${deep}<p>Alpha</p></ul></main>`,
       'Alpha',
       ['within:<ul>'],
       ['far:<ul>'],
+    ],
+    [
+      'that the story’s own box is far',
+      `<main>${prose(3)}${deep}<p>Alpha</p></main>`,
+      'Alpha',
+      ['far:<main>'],
+      ['within:<main>'],
     ],
     ['how much running text fills it', `<main>${prose()}<p>Alpha</p></main>`, 'Alpha', ['own:prose0', 'up:prose4'], []],
     [
@@ -167,7 +187,7 @@ describe('of a line its place among paragraphs is said', () => {
   const page = (inside: string, beside = '', apart = ''): string =>
     `<div><main>${prose(3)}${inside}</main>${beside}</div>${apart}`
   test.each<Case>([
-    ['none in a page without any', '<p>Alpha</p>', 'Alpha', ['modal:none'], []],
+    ['none in a page without any', '<p>Alpha</p>', 'Alpha', ['modal:none'], ['prose:after', 'prose:first']],
     [
       'that it is one of them',
       page('<p>Alpha</p>'),
@@ -199,14 +219,21 @@ describe('of a line its place among paragraphs is said', () => {
       `<main>${prose()}<p>Alpha</p>${prose()}</main>`,
       'Alpha',
       ['prose:inside', 'around2'],
-      [],
+      ['inside:0'],
     ],
     ['that it is the last', `<main>${prose()}<p>Alpha ${PROSE}</p></main>`, 'Alpha', ['prose:last'], []],
     [
       'how far below them',
-      `<main>${prose()}${'<p>Bravo</p>'.repeat(3)}<p>Alpha</p></main>`,
+      `<main>${prose(4)}${'<p>Bravo</p>'.repeat(3)}<p>Alpha</p></main>`,
       'Alpha',
       ['prose:after', 'after:2', 'around0'],
+      [],
+    ],
+    [
+      'that it is none of those around it',
+      `<main>${prose()}<p>Kilo ${PROSE}</p>${prose()}</main>`,
+      'Kilo',
+      ['around2'],
       [],
     ],
     ['how many are around it', `<main>${prose(2)}<p>Alpha</p>${prose(2)}</main>`, 'Alpha', ['around4'], []],
@@ -221,6 +248,7 @@ describe('of a line its place by the title is said', () => {
     ['above', page, 'World', ['before-title'], ['is-title']],
     ['that it is the title', page, 'Ferry', ['is-title'], ['before-title']],
     ['right below', page, 'Alpha', ['under-title'], ['after-title']],
+    ['right below a title on top', '<h1>Ferry is back</h1><p>Alpha</p>', 'Alpha', ['under-title'], ['before-title']],
     ['three lines below', page, 'Charlie', ['under-title'], ['after-title']],
     ['below', page, 'Delta', ['after-title'], ['under-title']],
     [
@@ -257,8 +285,18 @@ describe('of a line what the metadata says is said', () => {
     expect(stated({ description: 'The ferry to the island' }, `<p>${LINE}</p>`)).toStrictEqual([])
   })
 
+  test('that a description has its beginning, however it goes on', () => {
+    const description = `${PROSE} Nine people are on board, and a load of timber`
+    expect(stated({ description }, `<p>${PROSE} Nine people are on board, and a dog.</p>`)).toStrictEqual(['described'])
+  })
+
+  test('nothing of a description that there is not', () => {
+    expect(stated({ body: PROSE }, `<p>${PROSE}</p>`)).toStrictEqual(['stated'])
+  })
+
   test('nothing of a line too short to tell', () => {
-    expect(stated({ body: 'The ferry sails' }, '<p>The ferry sails</p>')).toStrictEqual([])
+    expect(stated({ body: 'The ferry sails nor' }, '<p>The ferry sails nor</p>')).toStrictEqual([])
+    expect(stated({ body: 'The ferry sails now.' }, '<p>The ferry sails now.</p>')).toStrictEqual(['stated'])
   })
 })
 
