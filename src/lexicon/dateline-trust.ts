@@ -107,10 +107,16 @@ function placeless(candidate: DatelineCandidate, lower: boolean): Strength | und
   return candidate.agency.ambiguous || candidate.form.form === '{agency} {dash}' ? 'hint' : 'likely'
 }
 
+/** A letter that has a case, or a digit: no bracket follows it at once, `clu(서울=연합뉴스)`. */
+const GLUED = /[\p{Lu}\p{Ll}\p{Nd}]$/u
+/** It begins with a capital, or is written in a script without case: not `1,48COUVER`, `등SEOUL` or `ofna`. */
+const ONE_SCRIPT = /^(?:\p{Lu}\P{Lo}{0,90}|[^\p{Lu}\p{Ll}\p{Nd}][^\p{Lu}\p{Ll}]{0,90})$/u
+
 /** Further in, only a whole dateline counts, and only where no sentence leads up to it. */
 function midLine(text: string, candidate: DatelineCandidate, place: Place, lower: boolean): Strength | undefined {
   const before = text.slice(0, candidate.start)
   if (!candidate.agency || lower || SENTENCE_BEFORE.test(before.slice(-10))) return undefined
+  if (GLUED.test(before.slice(-2)) || !ONE_SCRIPT.test(place.name)) return undefined
   const known = isKnown(place)
   if (candidate.date?.month !== undefined)
     return known ? 'sure' : isCapitals(place.name) || place.region !== undefined ? 'likely' : undefined

@@ -32,7 +32,10 @@ const CITY_ONLY =
 /** Sees a dateline: `SEOUL, Sept. 22 (Yonhap) -- `, at a line's start or, in a flattened page, further in. */
 export const seeDateline: Recognizer = (line, sight) => {
   if (line.kind === 'image' || line.kind === 'front-matter' || line.kind === 'rule') return []
-  return datelineIn(line, sight).map((first) => withNext(first, line, sight))
+  return datelineIn(line, sight).flatMap((first) => {
+    const whole = withNext(first, line, sight)
+    return first.strength === 'hint' ? [whole] : [whole, ...furtherIn(line, whole.end, sight)]
+  })
 }
 
 type DatelineEvidence = Evidence & { kind: 'dateline' }
@@ -67,6 +70,31 @@ function withNext(first: DatelineEvidence, line: Line, { metadata, lexicon }: Si
     ...(both.length > 0 ? { names: both } : {}),
   }
 }
+
+/** Behind the story's own dateline the next on the same line opens another story: a digest that lost its line breaks. */
+function furtherIn(line: Line, from: number, { metadata, lexicon }: Sight<Lexicon>): DatelineEvidence[] {
+  const [found] = namedFurtherIn(line, line.text.slice(from), {
+    before: undefined,
+    after: undefined,
+    metadata,
+    lexicon,
+  })
+  if (!found) return []
+  return [{ ...found, start: found.start + from, end: found.end + from, strength: 'sure' }]
+}
+
+/** The first dateline of a text that names its agency; undefined where only a hint is. */
+function namedFurtherIn(line: Line, text: string, sight: Sight<Lexicon>): DatelineEvidence[] {
+  let first: DatelineEvidence[] = []
+  for (let words = text, tries = 0; tries < MOST_FURTHER; tries++) {
+    const [found] = datelineIn({ ...line, text: words }, sight)
+    if (!found?.agency || found.strength === 'hint' || found.start === 0) break
+    first = [found]
+    words = text.slice(0, found.start)
+  }
+  return first
+}
+const MOST_FURTHER = 3
 
 /** `(AP) Text` opens a story below its title; below a sentence it may be any words in brackets. */
 const isTitle = (before: Line | undefined): boolean => before !== undefined && before.shape.ending !== 'sentence'

@@ -66,6 +66,37 @@ describe('a dateline with its agency is seen', () => {
   })
 })
 
+describe('behind the story’s own dateline the next on its line, surely of another story, is seen', () => {
+  const first = `SEOUL, Sept. 22 (Yonhap) -- ${LEAD}`
+  const own = 'sure agency yonhap SEOUL Sept. 22 «SEOUL, Sept. 22 (Yonhap) -- »'
+
+  test.each([
+    [
+      'with its date',
+      `Oslo, March 2 (Reuters) - ${LEAD}`,
+      'sure agency reuters Oslo March 2 «Oslo, March 2 (Reuters) - »',
+    ],
+    ['that alone would only be likely', `COOS BAY (AP) — ${LEAD}`, 'sure agency ap COOS BAY «COOS BAY (AP) — »'],
+  ])('%s', (_, second, expected) => {
+    expect(seen(`${first} ${second}`)).toStrictEqual([own, expected])
+    expect(seen(`${first} ${second} LIMA (AFP) - ${LEAD}`)).toStrictEqual([own, expected])
+  })
+
+  test.each([
+    ['that names no agency', `LIMA — ${LEAD}`],
+    ['that belongs to a sentence', `They met in OSLO (Reuters) - ${LEAD}`],
+    ['beyond its reach', `${LEAD.repeat(4)} OSLO (Reuters) - ${LEAD}`],
+  ])('but none %s', (_, second) => {
+    expect(seen(`${first} ${second}`)).toStrictEqual([own])
+  })
+
+  test('nor one behind what may be none', () => {
+    expect(seen(`(EFE).- ${LEAD} OSLO (Reuters) - ${LEAD}`)).toStrictEqual([
+      'likely agency reuters OSLO «OSLO (Reuters) - »',
+    ])
+  })
+})
+
 describe('an agency alone in brackets opens a story below its title', () => {
   test('as a hint', () => {
     expect(seen(`(AP) ${LEAD}`, 'Ferry is back')).toStrictEqual(['hint agency ap «(AP)»'])
@@ -146,6 +177,9 @@ describe('nothing is seen', () => {
     ['in an unknown word below an agency', `Bikota: ${LEAD}`, 'Press Trust of India Kochi'],
     ['in a place below more words than name an agency', `Kochi: ${LEAD}`, 'Press Trust of India in old Kochi'],
     ['in a place below an agency among words', `Kochi: ${LEAD}`, 'The Press Trust of India closes'],
+    ['in brackets right behind a letter', `The ferry sai(서울=연합뉴스) 박가람 기자 = led at noon.`],
+    ['in a word of two scripts further in', `The ferry sails again 등SEOUL (Yonhap) -- ${LEAD}`],
+    ['in a word that a figure opens further in', `The ferry sails again 1,48LIMA (AP) — ${LEAD}`],
     ['in a paragraph', LEAD],
   ])('%s', (_, text, before) => {
     expect(seen(text, before)).toStrictEqual([])
