@@ -59,6 +59,8 @@ const BUREAUS = /^burs-\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,4}$/u
 /** ` gfr` ` wsz jln npr` ` pre yyhe n1 deg` ` ABC DV DV 1755` after an agency's name */
 const LETTERS =
   /^\s\p{Ll}{2,4}(?:\s(?:\p{Ll}{2,4}|\p{Ll}\d)){0,4}$|^(?:\s\p{Lu}{2,4}){1,5}(?:\s\d{3,4})?$|^\s\p{L}{2,4}(?:\/\p{L}{2,4}){1,4}$/u
+/** `n1`: a desk among the letters, which no sentence has */
+const DESK = /^\p{Ll}\d$/u
 /** `(Schluss) ab/cd` */
 const MARK_WITH_INITIALS = /^(\(\p{L}{3,10}\))\s?\p{L}{2,4}(?:\/\p{L}{2,4}){0,4}$/u
 /** `انتهي**1110** 1718` `9341**2050`: the numbers of an Iranian desk, stars or not. */
@@ -138,7 +140,9 @@ function closes(before: Line | undefined, lexicon: Lexicon): boolean {
   return gluedMark(before, lexicon, false).some(({ strength }) => strength !== 'hint')
 }
 
-const isStory = ({ text, shape }: Line): boolean => text.length >= STORY || shape.words >= STORY_WORDS
+/** In small letters it ends what the row above it began. */
+const isStory = ({ text, shape }: Line): boolean =>
+  text.length >= STORY || shape.words >= STORY_WORDS || shape.startsSmall
 
 /** What a short text is, if it is a mark; `closing` says whether it stands where a story ends. */
 function readMark(text: string, lexicon: Lexicon, closing: () => boolean): Mark | undefined {
@@ -219,7 +223,7 @@ function lettered(text: string, lexicon: Lexicon, closing: () => boolean): Mark 
     .split(GROUP)
     .filter((group) => LETTER.test(group))
   if (!groups.every(isGroup)) return undefined
-  const strength = closing() ? 'sure' : opening > 0 ? 'likely' : undefined
+  const strength = closing() ? 'sure' : opening > 0 || groups.some((group) => DESK.test(group)) ? 'likely' : undefined
   return strength && { reason: 'sign-off', strength, rule: 'letters' }
 }
 
@@ -248,7 +252,7 @@ function initials(text: string, closing: () => boolean): Mark | undefined {
 /** An agency's own closing line: `View source version on businesswire.com: …`, `# dpa NOTEBOOK`. */
 function readSignOff(text: string, lexicon: Lexicon): Mark | undefined {
   const own = closingForm('signOff', text, LEAST, lexicon)
-  return own && !ELSEWHERE.test(text)
+  return own && !ELSEWHERE.test(text) && (own.named || !ONE_WORD.test(text))
     ? { reason: 'sign-off', strength: isUnmistakable(own) ? 'sure' : 'likely', rule: 'sign-off' }
     : undefined
 }
