@@ -68,6 +68,36 @@ OSLO, April 7 - 1ST QTR TO MARCH 31
  Reuter`,
     '1ST QTR TO MARCH 31',
   ],
+  [
+    'a digest that lost its line breaks',
+    `Storm moves a pier OCEAN SHORES, Wash. (AP) — A winter storm moved a pier across the road on Sunday. Nobody was hurt, and the pier will be carried back in trucks. Club wins fire station COOS BAY, Ore. (AP) — A chess club has been given the use of an old fire station. It has 58 members.`,
+    'A winter storm moved a pier across the road on Sunday.',
+  ],
+  [
+    'a desk’s notebook as headings in plain text',
+    `Moorbahn darf wieder fahren
+Vechta (dpa/lni) - Die Schmalspurbahn durch das Moor darf nach 14 Jahren wieder Fahrgäste befördern, teilte der Verein mit.
+Fahren sollen zunächst zwei Züge am Tag, gezogen von einer Diesellok aus dem Jahr 1957.
+# dpa-Notizblock
+## Internet
+- [Trägerverein](https://moorbahn.example/)
+* * * *
+Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt
+## dpa-Kontakte
+- Autor: Uwe Fenne, <fenne@dpa.example>
+dpa uwf yyzz n1 bkr
+© dpa-infocom, dpa:250318-99-123456/2`,
+    'Die Schmalspurbahn durch das Moor darf nach 14 Jahren wieder Fahrgäste befördern',
+  ],
+  [
+    'a paragraph above a dateline that some slip put into a sentence',
+    `Night buses return to Kochi
+Kochi, July 26 (IANS) Hours after the rain stopped, six buses with women at the wheel left the depot in Kochi on Saturday night and resumed a service that had been suspended for a year, to the relief of nurses, who are the most frequent passengers of all.
+The buses run every 40 minutes between the railway (서울=연합뉴스) 홍길동 기자 = station and the hospitals until five in the morning.
+--IANS
+sjv/dpb`,
+    'Hours after the rain stopped, six buses',
+  ],
 ]
 
 describe('what was cleaned stays as it is when it is cleaned again', () => {

@@ -25,6 +25,8 @@ import {
   STRANGER,
   strengths,
   TITLE_OPENS_BODY,
+  UNNAMED,
+  UNNAMED_PROSE,
 } from './weights'
 
 /** A way over a segment: from any of these states to that one, as this role, for this score. */
@@ -86,9 +88,8 @@ function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): 
   const score = worth(item, around)
   const table = closesStory(item, around) ?? moves[item.kind]
   const usual = table.map((move) => price(move, { kind: 'field', field }, score, item))
-  if (item.kind === 'editor-note' && !isWhole(segment))
-    return [...usual.filter(aboveStory), ...apartFromStory(item, score)]
-  return [...usual, ...apartFromStory(item, score)]
+  const all = [...usual, ...apartFromStory(item, score)]
+  return item.kind === 'editor-note' && !isWhole(segment) ? all.filter(aboveStory) : all
 }
 
 /** Words in the midst of a paragraph are no note to editors: `… he added. (Adds title). Dealers said …`. */
@@ -170,13 +171,28 @@ function namedInOwnForm(score: number, { evidence }: Segment): PricedMove[] | un
   ]
 }
 
+/** Junk of the story; the marks that close another tell as much there. */
 function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: Surroundings): PricedMove[] {
+  const score = junkWorth(item, around)
+  const own = ownJunk(item, score, segment, around)
+  if (!closingJunk.has(item.reason)) return own
+  return [...own, price({ from: ['other'], to: 'other', extra: 0 }, OTHER_STORY, score, item)]
+}
+
+const junkWorth = (item: Evidence & { kind: 'junk' }, around: Surroundings): number =>
+  ownForm(item, around) ? strengths.likely - 1 : strengths[item.strength]
+
+function ownJunk(
+  item: Evidence & { kind: 'junk' },
+  score: number,
+  segment: Segment,
+  around: Surroundings,
+): PricedMove[] {
   const { line } = segment
   const named =
     item.reason === 'sign-off' && ownForm(item, around) ? namedInOwnForm(strengths.likely, segment) : undefined
   if (named) return named
   const role: Role = { kind: 'removed', reason: item.reason }
-  const score = ownForm(item, around) ? strengths.likely - 1 : strengths[item.strength]
   const priced = (from: Move['from'], to: Move['to'], extra = 0): PricedMove =>
     price({ from, to, extra }, role, score, item)
   if (headJunk.has(item.reason))
@@ -188,7 +204,11 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
       priced(['top', 'head', 'deck'], 'same', -1),
     ]
   if (closingJunk.has(item.reason))
-    return [priced(['body', 'tail'], 'tail', 0.5), priced(['top', 'head', 'deck', 'bottom'], 'same', -1)]
+    return [
+      priced(['body', 'tail'], 'tail', 0.5),
+      priced(['bottom'], 'same', around.pageShare > 0 ? -1 : 0),
+      priced(['top', 'head', 'deck'], 'same', -1),
+    ]
   // Without a page around it, a phrase that is only likely, or that opens a whole sentence, takes nothing out of the story.
   const phrase = around.pageShare === 0 && item.phrase !== undefined
   const sentence = isSentence(line) && item.phrase !== 'whole'
@@ -246,7 +266,9 @@ function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMov
           : 'page-furniture',
   }
   const other = (score: number): PricedMove[] =>
-    otherStory[isSentence(line) ? 'bySentence' : 'byWords'].map((move) => price(move, OTHER_STORY, score))
+    otherStory[isSentence(line) || segment.start > 0 ? 'bySentence' : 'byWords'].map((move) =>
+      price(move, OTHER_STORY, score),
+    )
   if (line.kind === 'rule' || line.kind === 'front-matter')
     return [...free.text.furniture.map((move) => price({ ...move, to: 'same' }, furniture, 0)), ...other(0)]
   const score = bodyScore(segment, around)
@@ -259,7 +281,8 @@ function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMov
     ...free[around.layout].body.map((move) =>
       price(move, body, score + (opens(move) ? openingScore(line, title, around) : 0)),
     ),
-    ...free[around.layout].furniture.map((move) => price(move, furniture, furnitureScore(move, around))),
+    ...(isProseAbove(line, around) ? free.prose.map((move) => price(move, body, score + BEFORE_DATELINE)) : []),
+    ...free[around.layout].furniture.map((move) => price(move, furniture, furnitureScore(move, line, around))),
     ...(isWholeText(around.segments, i)
       ? []
       : [price({ from: ['tail', 'bottom'], to: 'same', extra: 0 }, furniture, 0)]),
@@ -284,6 +307,14 @@ const openingScore = (line: Line, title: boolean, around: Surroundings): number 
 
 const opens = (move: Move): boolean => move.to === 'deck' || (move.to === 'body' && !move.from.includes('body'))
 
-/** In a clean text nothing is furniture that does not say so, but for what stands below the story's close. */
-const furnitureScore = (move: Move, around: Surroundings): number =>
-  move.from.includes('bottom') ? 0 : -4 * (1 - around.pageShare)
+/** Sentences of a clean text that stand above its dateline: they are of the story, as far as anything tells. */
+const isProseAbove = (line: Line, around: Surroundings): boolean =>
+  around.pageShare === 0 && line.index < around.dateline && isSentence(line)
+
+/** In a clean text nothing is furniture that does not say so, but for what stands below the story's close; a paragraph least of all. */
+const furnitureScore = (move: Move, line: Line, around: Surroundings): number =>
+  move.from.includes('bottom')
+    ? 0
+    : around.pageShare === 0 && isSentence(line) && line.text.length > LONGEST_TITLE
+      ? UNNAMED_PROSE
+      : UNNAMED * (1 - around.pageShare)

@@ -138,6 +138,8 @@ export const free = {
       move(['tail'], 'tail', -0.25),
     ],
   },
+  /** Of a clean text, above its dateline. */
+  prose: [move(['head', 'deck'], 'deck', -0.5)],
   page: { body: pageBody(-0.5), furniture: pageFurniture },
   /** A page's text without its tags: nothing marks a standfirst. */
   dump: { body: pageBody(-0.6), furniture: pageFurniture },
@@ -187,6 +189,10 @@ export const BEFORE_DATELINE = -6
 
 /** A second dateline inside the body is no part of it. */
 export const SECOND_DATELINE = -7
+
+/** What it costs a clean text to lose words that nothing names, and a paragraph longer than any title. */
+export const UNNAMED = -4
+export const UNNAMED_PROSE = -12
 
 /** The learned score of a line is held between these. */
 export const MOST_LEARNED = 6

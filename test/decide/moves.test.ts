@@ -162,6 +162,25 @@ describe('datelines', () => {
     expect(rolesOf([TITLE, row('The yard had trouble'), led('sure'), TWO])[1]).toBe('subheadline')
   })
 
+  test('but a paragraph longer than any title is the story’s', () => {
+    const long = row(`${THREE.text} ${ONE.text} ${TWO.text}`)
+    expect(rolesOf([TITLE, long, led('sure'), TWO])).toStrictEqual(['headline', 'body', 'dateline / body', 'body'])
+    expect(rolesOf([TITLE, long, long, led('sure'), TWO]).slice(1, 3)).toStrictEqual(['body', 'body'])
+  })
+
+  test('and no likely one in the midst of a line outweighs such a paragraph', () => {
+    const long = row(`${THREE.text} ${ONE.text} ${TWO.text}`)
+    const inside = row(`The ferry is on ⟦OSLO --⟧ its way to the island.`, dateline('likely'))
+    expect(rolesOf([long, inside, TWO])[0]).toBe('body')
+  })
+
+  test('the marks that close another story tell no less than those of the story', () => {
+    const mark = (): Row => row('--AA', junk('end-mark', 'sure'))
+    const second = row(`The ferry is on ⟦OSLO --⟧ its way to the island.`, dateline('sure'))
+    const rows = [TITLE, led('sure'), second, mark(), mark()]
+    expect(rolesOf(rows)[2]).toBe('body / removed other-story / removed other-story')
+  })
+
   test('bullets between them are the story’s', () => {
     const point = (text: string): Row => ({ ...row(text), kind: 'list-item' })
     const rows = [TITLE, point('Ferry sails at noon'), point('Nine on board'), led('sure'), TWO]
@@ -248,4 +267,5 @@ test('a note to editors stands on its own or at the head, not within a paragraph
   const note: Sight = { ...SIGHTS['editor-note'], strength: 'sure' }
   expect(rolesOf([row('⟦(Adds title)⟧ Ferry is back after the winter', note), ONE, TWO])[0]).toContain('editorNotes')
   expect(rolesOf([TITLE, ONE, row(`${TWO.text} ⟦(Adds title)⟧`, note), THREE]).join()).not.toContain('editorNotes')
+  expect(rolesOf([row(`${ONE.text} ⟦(Adds title)⟧ ${TWO.text}`, note)])[0]).toContain('editorNotes / body')
 })
