@@ -7,60 +7,53 @@ import { surroundings } from './surroundings'
 import { cutSegments } from './segments'
 import { STATES } from './weights'
 
-interface Step {
-  readonly score: number
-  readonly move: PricedMove | undefined
-  /** The state before. */
-  readonly from: number
+/** The best way into each state over one segment: its score, its move, and the state before. */
+interface Row {
+  readonly scores: readonly number[]
+  readonly moves: readonly (PricedMove | undefined)[]
+  readonly froms: readonly number[]
 }
 
-const NOWHERE: Step = { score: Number.NEGATIVE_INFINITY, move: undefined, from: 0 }
+const NOWHERE = Number.NEGATIVE_INFINITY
 
 /** What every stretch of the document is: the cheapest way through the states from top to bottom, found in one pass. */
 export function decide(document: Document, seen: readonly Evidence[], scorer: Scorer): Judged[] {
   const evidence = counting(seen)
   const segments = cutSegments(document.lines, evidence)
   const around = surroundings(document, segments, evidence, scorer)
-  let row: readonly Step[] = STATES.map((state) => ({ ...NOWHERE, score: state === 'top' ? 0 : NOWHERE.score }))
-  const steps: (readonly Step[])[] = []
-  for (const [index, segment] of segments.entries()) {
-    row = advance(row, movesOf(segment, index, around))
-    steps.push(row)
-  }
-  const judged = traceBack(
-    segments,
-    steps,
-    row.map((step) => step.score),
-  )
-  return withoutOpeningTitle(judged, document.metadata)
+  let scores: readonly number[] = STATES.map((state) => (state === 'top' ? 0 : NOWHERE))
+  const rows = segments.map((segment, index) => {
+    const row = advance(scores, movesOf(segment, index, around))
+    scores = row.scores
+    return row
+  })
+  return withoutOpeningTitle(traceBack(segments, rows, scores), document.metadata)
 }
 
-/** The best way into each state over one segment. */
-function advance(before: readonly Step[], moves: readonly PricedMove[]): Step[] {
-  const row: Step[] = STATES.map(() => NOWHERE)
-  for (const move of moves)
+function advance(before: readonly number[], priced: readonly PricedMove[]): Row {
+  const scores = STATES.map(() => NOWHERE)
+  const moves: (PricedMove | undefined)[] = STATES.map(() => undefined)
+  const froms = STATES.map(() => 0)
+  for (const move of priced)
     for (const from of move.from) {
       const to = move.to === 'same' ? from : move.to
-      const score = (before[from] ?? NOWHERE).score + move.score
-      const best = row[to]
-      if (best && score > best.score) row[to] = { score, move, from }
+      const score = (before[from] ?? NOWHERE) + move.score
+      if (score <= (scores[to] ?? NOWHERE)) continue
+      scores[to] = score
+      moves[to] = move
+      froms[to] = from
     }
-  return row
+  return { scores, moves, froms }
 }
 
-function traceBack(
-  segments: readonly Segment[],
-  steps: readonly (readonly Step[])[],
-  scores: readonly number[],
-): Judged[] {
+function traceBack(segments: readonly Segment[], rows: readonly Row[], scores: readonly number[]): Judged[] {
   let state = scores.indexOf(Math.max(...scores))
   const judged: Judged[] = []
   for (let i = segments.length - 1; i >= 0; i--) {
-    const segment = segments[i]
-    const step = steps[i]?.[state]
-    if (!segment || !step) continue
-    judged.push(judge(segment, step.move))
-    state = step.from
+    const [segment, row] = [segments[i], rows[i]]
+    if (!segment || !row) continue
+    judged.push(judge(segment, row.moves[state]))
+    state = row.froms[state] ?? 0
   }
   return withRest(judged.reverse())
 }

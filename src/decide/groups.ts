@@ -37,36 +37,26 @@ export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 /** The groups of each line, by where it stands. `scores` are logits by which each is running text. */
 export function groupLines(lines: readonly Line[], scores: readonly number[]): Groups[] {
   const boxes = new Map<Box, Group>()
-  const named = new Map<string, Group>()
-  const nameOf = namer()
+  const namedFor = byName()
   const standing = lines.map((line) => {
-    const { siblings, namesakes, tag } = keysOf(line, nameOf)
-    const score = scores[line.index] ?? 0
-    const around = { line, siblings: at(named, siblings), namesakes: at(named, namesakes), tag: at(named, tag) }
-    for (const group of [around.siblings, around.namesakes, around.tag, boxGroup(boxes, line.hints.box)])
-      if (group) tally(group, line, score)
-    return around
+    const named = namedFor(line)
+    const { siblings, namesakes, tag } = named
+    tally([siblings, namesakes, tag, boxGroup(boxes, line.hints.box)], line, scores[line.index] ?? 0)
+    return named
   })
   addUpwards(boxes)
   const core = coreOf(boxes, total(lines, scores))
   const groupOf = (box: Box | undefined): Group | undefined => box && boxes.get(box)
-  return standing.map((around) => {
-    const { box } = around.line.hints
+  return standing.map(({ line, siblings, namesakes, tag }) => {
+    const { box } = line.hints
     const depth = core === undefined ? -1 : boxesUp(box, core)
-    return { ...around, boxes: [groupOf(box), groupOf(box?.parent), groupOf(box?.parent?.parent)], depth }
+    const around = [groupOf(box), groupOf(box?.parent), groupOf(box?.parent?.parent)]
+    return { line, boxes: around, siblings, namesakes, tag, depth }
   })
 }
 
 const total = (lines: readonly Line[], scores: readonly number[]): number =>
   lines.reduce((sum, { text, index }) => sum + probability(scores[index] ?? 0) * text.length, 0)
-
-function at<Key>(groups: Map<Key, Group>, key: Key): Group {
-  const known = groups.get(key)
-  if (known) return known
-  const group = noGroup()
-  groups.set(key, group)
-  return group
-}
 
 /** The group of a box, added after those of the boxes around it. */
 function boxGroup(groups: Map<Box, Group>, box: Box | undefined): Group | undefined {
@@ -77,14 +67,20 @@ function boxGroup(groups: Map<Box, Group>, box: Box | undefined): Group | undefi
   return groups.get(box)
 }
 
-function tally(group: Group, { text, hints }: Line, score: number): void {
+/** Counts a line in all of its groups. */
+function tally(groups: readonly (Group | undefined)[], { text, hints }: Line, score: number): void {
   if (text === '') return
-  group.lines += 1
-  group.chars += text.length
-  group.linked += hints.linked * text.length
-  group.story += probability(score) * text.length
-  group.score += score
-  group.weighted += score * text.length
+  const chars = text.length
+  const story = probability(score) * chars
+  for (const group of groups) {
+    if (!group) continue
+    group.lines += 1
+    group.chars += chars
+    group.linked += hints.linked * chars
+    group.story += story
+    group.score += score
+    group.weighted += score * chars
+  }
 }
 
 /** Adds what each box holds to the one around it, which stands before it. */
@@ -120,41 +116,62 @@ function coreOf(groups: ReadonlyMap<Box, Group>, story: number): Box | undefined
   return core
 }
 
-interface Keys {
-  readonly siblings: string
-  readonly namesakes: string
-  readonly tag: string
-}
+/** Pairs of numbers, the first up to 2³², the second below this, as one number. */
+const PAIRS = 2 ** 20
 
-type NameOf = (box: Box | undefined) => { readonly id: number; readonly name: number }
-
-function keysOf({ hints: { tag, box } }: Line, nameOf: NameOf): Keys {
-  const own = `${tag} ${String(nameOf(box).name)}`
-  const around = nameOf(box?.parent)
-  return {
-    siblings: `${own} beside ${String(around.id)}`,
-    namesakes: `${own} in ${String(around.name)}`,
-    tag: `${tag} in ${String(around.name)}`,
+/** Things of one kind, each made or counted when it is first asked for. */
+function each<Key, Thing>(make: (size: number) => Thing): (key: Key) => Thing {
+  const known = new Map<Key, Thing>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const thing = make(known.size)
+    known.set(key, thing)
+    return thing
   }
 }
 
-/** Numbers for each box: its own, and one that boxes of the same tag and words share. */
-function namer(): NameOf {
-  const known = new Map<Box, { readonly id: number; readonly name: number }>()
-  const names = new Map<string, number>()
-  const joined = new Map<readonly string[], string>()
-  const none = { id: -1, name: -1 }
+/** A number for each thing, in the order in which they are met; 0 is left for none. */
+const numbers = <Key>(): ((key: Key) => number) => each((size) => size + 1)
+
+/** The groups of lines by what boxes are called, each line's when it is asked for. */
+function byName(): (line: Line) => Pick<Groups, 'line' | 'siblings' | 'namesakes' | 'tag'> {
+  const tagOf = numbers<string>()
+  const ownOf = numbers<number>()
+  const [siblings, namesakes, tags] = [
+    each<number, Group>(noGroup),
+    each<number, Group>(noGroup),
+    each<number, Group>(noGroup),
+  ]
+  const boxOf = numbers<Box | undefined>()
+  const nameOf = namer(tagOf)
+  return (line) => {
+    const { tag, box } = line.hints
+    const around = nameOf(box?.parent)
+    const own = ownOf(tagOf(tag) * PAIRS + nameOf(box)) * PAIRS
+    return {
+      line,
+      siblings: siblings(own + (box?.parent ? boxOf(box.parent) : 0)),
+      namesakes: namesakes(own + around),
+      tag: tags(tagOf(tag) * PAIRS + around),
+    }
+  }
+}
+
+/** A number for each box, which boxes of the same tag and words share; 0 for none. */
+function namer(tagOf: (tag: string) => number): (box: Box | undefined) => number {
+  const known = new Map<Box, number>()
+  const names = numbers<number>()
+  const wordsOf = numbers<string>()
+  const listOf = new Map<readonly string[], number>()
   return (box) => {
-    if (!box) return none
+    if (!box) return 0
     const before = known.get(box)
-    if (before) return before
-    const words = joined.get(box.words) ?? box.words.join('.')
-    joined.set(box.words, words)
-    const key = `${box.tag}.${words}`
-    const name = names.get(key) ?? names.size
-    names.set(key, name)
-    const named = { id: known.size, name }
-    known.set(box, named)
-    return named
+    if (before !== undefined) return before
+    const words = listOf.get(box.words) ?? wordsOf(box.words.join('.'))
+    listOf.set(box.words, words)
+    const name = names(tagOf(box.tag) * PAIRS + words)
+    known.set(box, name)
+    return name
   }
 }

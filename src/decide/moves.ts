@@ -1,5 +1,6 @@
 import type { ArticleField, RemovalReason } from '../model'
 import type { Evidence, EvidenceKind, Line, Role, Segment } from '../parts'
+import { once } from './bundles'
 import { bodyScore, headlineScore, opensAsTitle } from './scores'
 import { isSentence, isWhole, isWholeText } from './segments'
 import { isClosing, type Surroundings } from './surroundings'
@@ -14,10 +15,13 @@ import {
   finalJunk,
   free,
   headJunk,
+  junkPlaces,
   MOSTLY_TEXT,
   type Move,
   moves,
+  namedBelow,
   otherStory,
+  outside,
   ROW_WORDS,
   SECOND_DATELINE,
   type State,
@@ -45,13 +49,14 @@ const AROUND_STORY: readonly number[] = (['top', 'head', 'deck', 'bottom'] as co
 
 const OTHER_STORY: Role = { kind: 'removed', reason: 'other-story' }
 
-const price = ({ from, to, extra }: Move, role: Role, score: number, by?: Evidence): PricedMove => ({
-  role,
-  from: from.map(at),
-  to: to === 'same' ? 'same' : at(to),
-  score: score + extra,
-  ...(by ? { by } : {}),
-})
+/** The numbers of the states that a move of the tables leads from and to. */
+const route = once(({ from, to }: Move) => ({ from: from.map(at), to: to === 'same' ? to : at(to) }))
+
+/** A move of the tables at its price. */
+function price(move: Move, role: Role, score: number, by?: Evidence): PricedMove {
+  const { from, to } = route(move)
+  return by ? { role, from, to, score: score + move.extra, by } : { role, from, to, score: score + move.extra }
+}
 
 /** All ways over one segment. */
 export function movesOf(segment: Segment, i: number, around: Surroundings): PricedMove[] {
@@ -126,29 +131,30 @@ const APART: Readonly<Partial<Record<EvidenceKind, RemovalReason>>> = {
 /** The same words tell as much there, so that no state is better for having more of them. */
 function apartFromStory(item: Evidence, score: number): PricedMove[] {
   const reason = APART[item.kind] ?? 'page-furniture'
-  const apart = (from: Move['from'], to: Move['to'], extra: number): PricedMove =>
-    price({ from, to, extra }, { kind: 'removed', reason }, score, item)
-  const other = price({ from: ['other'], to: 'other', extra: 0 }, OTHER_STORY, score, item)
-  if (item.kind === 'image') return [other, apart(['bottom'], 'same', 0), apart(['tail'], 'bottom', 0)]
+  const role: Role = { kind: 'removed', reason }
+  const other = price(outside.other, OTHER_STORY, score, item)
+  if (item.kind === 'image')
+    return [other, price(outside.bottom, role, score, item), price(outside.tail, role, score, item)]
   if (item.kind === 'dateline')
     return [
       other,
       ...otherStory.byDateline.map((move) => price(move, OTHER_STORY, score, item)),
-      apart(['bottom'], 'same', 0),
+      price(outside.bottom, role, score, item),
     ]
   if (item.kind === 'copyright' || item.kind === 'usage' || item.kind === 'contributors')
-    return [other, apart(['top'], 'same', -0.25)]
+    return [other, price(outside.top, role, score, item)]
   return [
     other,
-    apart(['top'], 'same', -0.25),
-    apart(['bottom'], 'same', mostInHead(item.kind)),
-    apart(['body', 'tail'], 'bottom', -0.75),
+    price(outside.top, role, score, item),
+    price(outside.bottom, role, score + mostInHead(item.kind), item),
+    price(outside.story, role, score, item),
   ]
 }
 
 /** Evidence counts below the story for no less than above it: else forty comments with their dates would outweigh the body. */
-const mostInHead = (kind: EvidenceKind): number =>
-  Math.max(-0.25, ...moves[kind].map((move: Move) => (move.from.includes('deck') ? move.extra : -0.25)))
+const mostInHead = once((kind: EvidenceKind) =>
+  Math.max(-0.25, ...moves[kind].map((move: Move) => (move.from.includes('deck') ? move.extra : -0.25))),
+)
 
 /** A hint of an agency counts for more when another part of the document names the same one; a byline of strangers for less than nothing. */
 function worth(item: Evidence, around: Surroundings): number {
@@ -164,11 +170,7 @@ function namedInOwnForm(score: number, { evidence }: Segment): PricedMove[] | un
   )
   const field = said && FIELDS[said.kind]
   if (!field) return undefined
-  const role: Role = { kind: 'field', field }
-  return [
-    price({ from: ['body', 'tail'], to: 'tail', extra: 0.5 }, role, score, said),
-    price({ from: ['bottom'], to: 'bottom', extra: 0.5 }, role, score, said),
-  ]
+  return namedBelow.map((move) => price(move, { kind: 'field', field }, score, said))
 }
 
 /** Junk of the story; the marks that close another tell as much there. */
@@ -176,7 +178,7 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
   const score = junkWorth(item, around)
   const own = ownJunk(item, score, segment, around)
   if (!closingJunk.has(item.reason)) return own
-  return [...own, price({ from: ['other'], to: 'other', extra: 0 }, OTHER_STORY, score, item)]
+  return [...own, price(outside.other, OTHER_STORY, score, item)]
 }
 
 const junkWorth = (item: Evidence & { kind: 'junk' }, around: Surroundings): number =>
@@ -193,44 +195,26 @@ function ownJunk(
     item.reason === 'sign-off' && ownForm(item, around) ? namedInOwnForm(strengths.likely, segment) : undefined
   if (named) return named
   const role: Role = { kind: 'removed', reason: item.reason }
-  const priced = (from: Move['from'], to: Move['to'], extra = 0): PricedMove =>
-    price({ from, to, extra }, role, score, item)
-  if (headJunk.has(item.reason))
-    return [priced(['top'], 'top'), priced(['head', 'deck', 'bottom'], 'same'), priced(['top'], 'head', -0.5)]
-  if (finalJunk.has(item.reason) && item.strength === 'sure')
-    return [
-      priced(['body', 'tail'], 'bottom', 0.75),
-      priced(['bottom'], 'same'),
-      priced(['top', 'head', 'deck'], 'same', -1),
-    ]
-  if (closingJunk.has(item.reason))
-    return [
-      priced(['body', 'tail'], 'tail', 0.5),
-      priced(['bottom'], 'same', around.pageShare > 0 ? -1 : 0),
-      priced(['top', 'head', 'deck'], 'same', -1),
-    ]
+  const pricedAll = (table: readonly Move[]): PricedMove[] => table.map((move) => price(move, role, score, item))
+  if (headJunk.has(item.reason)) return pricedAll(junkPlaces.head)
+  if (finalJunk.has(item.reason) && item.strength === 'sure') return pricedAll(junkPlaces.final)
+  if (closingJunk.has(item.reason)) return pricedAll(around.pageShare > 0 ? junkPlaces.closing : junkPlaces.closingText)
   // Without a page around it, a phrase that is only likely, or that opens a whole sentence, takes nothing out of the story.
   const phrase = around.pageShare === 0 && item.phrase !== undefined
   const sentence = isSentence(line) && item.phrase !== 'whole'
   const count = item.reason === 'counter' && (item.strength === 'likely' || line.shape.words <= ROW_WORDS)
   const clean = phrase && (item.strength === 'likely' || sentence || count)
-  const outside = clean && (sentence || count || item.phrase === 'contain') ? strengths.hint : score
-  const usual = moves.junk.map((move) => price(move, role, outside, item))
-  const inside = clean ? [price({ from: ['body'], to: 'body', extra: 0 }, role, strengths.hint, item)] : []
-  const apart = clean
-    ? usual.map((move) => ({ ...move, from: move.from.filter((state) => state !== at('body')) }))
-    : usual
-  return bottomJunk.has(item.reason)
+  const apart = clean && (sentence || count || item.phrase === 'contain') ? strengths.hint : score
+  const usual = moves.junk.map((move) => price(move, role, apart, item))
+  const anywhere = clean
     ? [
-        ...apart,
-        ...inside,
-        priced(
-          clean && !closesPage.has(item.reason) ? ['tail'] : ['body', 'tail'],
-          'bottom',
-          clean ? outside - score - 1 : 0.25,
-        ),
+        ...usual.map((move) => ({ ...move, from: move.from.filter((state) => state !== at('body')) })),
+        price(junkPlaces.inside, role, strengths.hint, item),
       ]
-    : [...apart, ...inside]
+    : usual
+  if (!bottomJunk.has(item.reason)) return anywhere
+  const below = clean && !closesPage.has(item.reason) ? junkPlaces.belowTail : junkPlaces.below
+  return [...anywhere, price(below, role, score + (clean ? apart - score - 1 : 0.25), item)]
 }
 
 /** It is a form of the very agency that the story is of. */
@@ -252,42 +236,42 @@ function restMoves(segment: Segment): PricedMove[] {
   ]
 }
 
+const BODY: Role = { kind: 'field', field: 'body' }
+const HEADLINE: Role = { kind: 'field', field: 'headline' }
+const DECK: Role = { kind: 'field', field: 'subheadline' }
+
+function furnitureOf({ hints, kind }: Line): Role {
+  if (hints.hidden) return { kind: 'removed', reason: 'hidden' }
+  return { kind: 'removed', reason: kind === 'rule' ? 'markup' : kind === 'front-matter' ? kind : 'page-furniture' }
+}
+
+/** The ways over what no evidence speaks for. */
 function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMove[] {
   const { line } = segment
-  const body: Role = { kind: 'field', field: 'body' }
-  const furniture: Role = {
-    kind: 'removed',
-    reason: line.hints.hidden
-      ? 'hidden'
-      : line.kind === 'rule'
-        ? 'markup'
-        : line.kind === 'front-matter'
-          ? 'front-matter'
-          : 'page-furniture',
+  const ways: PricedMove[] = []
+  const add = (table: readonly Move[], role: Role, score: number): void => {
+    for (const move of table) ways.push(price(move, role, score))
   }
-  const other = (score: number): PricedMove[] =>
-    otherStory[isSentence(line) || segment.start > 0 ? 'bySentence' : 'byWords'].map((move) =>
-      price(move, OTHER_STORY, score),
-    )
-  if (line.kind === 'rule' || line.kind === 'front-matter')
-    return [...free.text.furniture.map((move) => price({ ...move, to: 'same' }, furniture, 0)), ...other(0)]
+  const other = otherStory[isSentence(line) || segment.start > 0 ? 'bySentence' : 'byWords']
+  const furniture = furnitureOf(line)
+  if (line.kind === 'rule' || line.kind === 'front-matter') {
+    add(free.rule, furniture, 0)
+    add(other, OTHER_STORY, 0)
+    return ways
+  }
   const score = bodyScore(segment, around)
   const title = opensAsTitle(segment, i, around)
-  const [asHeadline, asDeck] = [headlineScore(segment, i, around), subheadlineScore(line, title, around)]
-  return [
-    ...free.headline.map((move) => price(move, { kind: 'field', field: 'headline' }, asHeadline)),
-    ...free.subheadline.map((move) => price(move, { kind: 'field', field: 'subheadline' }, asDeck)),
-    ...(line.kind === 'list-item' ? free.points.map((move) => price(move, body, score)) : []),
-    ...free[around.layout].body.map((move) =>
-      price(move, body, score + (opens(move) ? openingScore(line, title, around) : 0)),
-    ),
-    ...(isProseAbove(line, around) ? free.prose.map((move) => price(move, body, score + BEFORE_DATELINE)) : []),
-    ...free[around.layout].furniture.map((move) => price(move, furniture, furnitureScore(move, line, around))),
-    ...(isWholeText(around.segments, i)
-      ? []
-      : [price({ from: ['tail', 'bottom'], to: 'same', extra: 0 }, furniture, 0)]),
-    ...other(Math.max(0, score) - 0.01),
-  ]
+  add(free.headline, HEADLINE, headlineScore(segment, i, around, title))
+  add(free.subheadline, DECK, subheadlineScore(line, title, around))
+  if (line.kind === 'list-item') add(free.points, BODY, score)
+  const opening = openingScore(line, title, around)
+  for (const move of free[around.layout].body) ways.push(price(move, BODY, score + (opens(move) ? opening : 0)))
+  if (isProseAbove(line, around)) add(free.prose, BODY, score + BEFORE_DATELINE)
+  const unnamed = unnamedScore(line, around)
+  for (const move of free[around.layout].furniture) ways.push(price(move, furniture, fromBottom(move) ? 0 : unnamed))
+  if (!isWholeText(around.segments, i)) add(free.besideEvidence, furniture, 0)
+  add(other, OTHER_STORY, Math.max(0, score) - 0.01)
+  return ways
 }
 
 /**
@@ -305,16 +289,16 @@ const NO_DECK = -8
 const openingScore = (line: Line, title: boolean, around: Surroundings): number =>
   (title ? TITLE_OPENS_BODY : 0) + (line.index < around.dateline ? BEFORE_DATELINE : 0)
 
-const opens = (move: Move): boolean => move.to === 'deck' || (move.to === 'body' && !move.from.includes('body'))
+const opens = once((move: Move) => move.to === 'deck' || (move.to === 'body' && !move.from.includes('body')))
 
 /** Sentences of a clean text that stand above its dateline: they are of the story, as far as anything tells. */
 const isProseAbove = (line: Line, around: Surroundings): boolean =>
   around.pageShare === 0 && line.index < around.dateline && isSentence(line)
 
 /** In a clean text nothing is furniture that does not say so, but for what stands below the story's close; a paragraph least of all. */
-const furnitureScore = (move: Move, line: Line, around: Surroundings): number =>
-  move.from.includes('bottom')
-    ? 0
-    : around.pageShare === 0 && isSentence(line) && line.text.length > LONGEST_TITLE
-      ? UNNAMED_PROSE
-      : UNNAMED * (1 - around.pageShare)
+const unnamedScore = (line: Line, around: Surroundings): number =>
+  around.pageShare === 0 && isSentence(line) && line.text.length > LONGEST_TITLE
+    ? UNNAMED_PROSE
+    : UNNAMED * (1 - around.pageShare)
+
+const fromBottom = once((move: Move) => move.from.includes('bottom'))

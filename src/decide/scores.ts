@@ -47,8 +47,8 @@ function plainScore({ line: { shape, hints } }: Segment): number {
   return score + hints.linked * body.linked
 }
 
-/** How much a segment reads like the story's headline. */
-export function headlineScore(segment: Segment, i: number, around: Surroundings): number {
+/** How much a segment reads like the story's headline; `asTitle` where it opens as a title does. */
+export function headlineScore(segment: Segment, i: number, around: Surroundings, asTitle: boolean): number {
   const { line, start, end } = segment
   const length = end - start
   const { shape, hints } = line
@@ -56,13 +56,11 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
   const lead = leadToDateline(i, around)
   const titled =
     whole &&
-    (opensAsTitle(segment, i, around) ||
-      (i === 0 && standsOff(segment, around)) ||
-      (lead > 0 && shape.ending === 'none' && shape.words > 2))
+    (asTitle || (i === 0 && standsOff(segment, around)) || (lead > 0 && shape.ending === 'none' && shape.words > 2))
   let score = lead + (titled ? headline.titled : 0)
   if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
   if (line.kind === 'heading' && hints.level === 1 && around.pageShare <= 0.5) score += headline.top
-  score += statedScore(around.headlines.get(line.index) ?? [])
+  score += statedScore(around.headlines.get(line.index))
   if (i === 0) score += headline.first
   if (length > LONGEST_TITLE) score += headline.long
   if (whole && shape.ending === 'sentence' && line.kind !== 'heading' && shape.capitals < 0.8)
@@ -74,7 +72,8 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings)
 }
 
 /** What it is worth that the page's metadata says the same. */
-function statedScore(stated: readonly Evidence[]): number {
+function statedScore(stated: readonly Evidence[] | undefined): number {
+  if (!stated) return 0
   const worth = { sure: headline.stated, likely: headline.likened, hint: headline.beside } as const
   return Math.max(0, ...stated.map((item) => worth[item.strength]))
 }
@@ -94,7 +93,9 @@ function standsOff({ line }: Segment, { segments }: Surroundings): boolean {
 /** What it is worth that the dateline follows within a few lines. */
 function leadToDateline(i: number, around: Surroundings): number {
   let score: number = headline.beforeDateline
-  for (const next of around.segments.slice(i + 1, i + 9)) {
+  for (let at = i + 1; at < i + 9; at++) {
+    const next = around.segments[at]
+    if (!next) break
     if (next.evidence.some((item) => item.kind === 'dateline' && item.strength !== 'hint')) return score
     if (next.evidence.length === 0) score += headline.further
     if (next.line.text.length > LONGEST_TITLE) return 0

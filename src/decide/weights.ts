@@ -69,6 +69,18 @@ export const closingByline: readonly Move[] = [
   { from: ['tail'], to: 'tail', extra: -0.25 },
 ]
 
+/** Where somebody is named in a closing form of the story's agency. */
+export const namedBelow: readonly Move[] = [move(['body', 'tail'], 'tail', 0.5), move(['bottom'], 'bottom', 0.5)]
+
+/** Where evidence tells of no story: in another one, above and below the story, and where it ends that. */
+export const outside = {
+  other: move(['other'], 'other'),
+  top: move(['top'], 'same', -0.25),
+  bottom: move(['bottom'], 'same'),
+  tail: move(['tail'], 'bottom'),
+  story: move(['body', 'tail'], 'bottom', -0.75),
+} as const satisfies Record<string, Move>
+
 /** Above this share of furniture a document is a page, and who is named below its story has a box. */
 export const MOSTLY_TEXT = 0.5
 
@@ -102,6 +114,22 @@ export const closesPage: ReadonlySet<string> = new Set(['comments', 'newsletter'
 /** Junk that stands at the head only. */
 export const headJunk: ReadonlySet<string> = new Set(['repeated-headline', 'header-block', 'dateline-credit'])
 
+/** Where such junk may stand; in a clean text what is only likely may be the story's words (`inside`), and may end it (`below`). */
+export const junkPlaces = {
+  head: [move(['top'], 'top'), move(['head', 'deck', 'bottom'], 'same'), move(['top'], 'head', -0.5)],
+  final: [move(['body', 'tail'], 'bottom', 0.75), move(['bottom'], 'same'), move(['top', 'head', 'deck'], 'same', -1)],
+  closing: [move(['body', 'tail'], 'tail', 0.5), move(['top', 'head', 'deck', 'bottom'], 'same', -1)],
+  /** In a clean text. */
+  closingText: [
+    move(['body', 'tail'], 'tail', 0.5),
+    move(['bottom'], 'same'),
+    move(['top', 'head', 'deck'], 'same', -1),
+  ],
+  inside: move(['body'], 'body'),
+  below: move(['body', 'tail'], 'bottom'),
+  belowTail: move(['tail'], 'bottom'),
+} as const
+
 /** The story in a page; `standfirst`: what costs a line that has byline and date below it. */
 const pageBody = (standfirst: number): readonly Move[] => [
   move(['body'], 'body'),
@@ -123,6 +151,16 @@ export const free = {
   subheadline: [move(['deck'], 'deck')],
   /** The story in bullets above its dateline: `* Shares rise 3 pct`. */
   points: [move(['head', 'deck', 'points'], 'points')],
+  /** A rule, or a line of front matter: it leads nowhere. */
+  rule: [
+    move(['top', 'head', 'deck', 'points'], 'same'),
+    move(['bottom'], 'same'),
+    move(['body', 'tail'], 'same', -1),
+    move(['body'], 'same', -0.5),
+    move(['tail'], 'same', -0.25),
+  ],
+  /** Words beside a stretch that evidence speaks for. */
+  besideEvidence: [move(['tail', 'bottom'], 'same')],
   text: {
     body: [
       move(['body'], 'body'),
