@@ -71,33 +71,33 @@ function find<T>(root: Node<T>, name: string): Node<T> | undefined {
 }
 
 function longest<T>(root: Node<T>, text: string, start: number): NameHit<T> | undefined {
-  if (!partsWords(text.charCodeAt(start - 1), text.charCodeAt(start))) return undefined
+  if (!partsWords(unitAt(text, start - 1), unitAt(text, start))) return undefined
   let hit: NameHit<T> | undefined
-  let node = root.next.get(text.charCodeAt(start))
+  let node = root.next.get(unitAt(text, start))
   for (let end = start + 1; node; end++) {
-    if (node.value !== undefined && partsWords(text.charCodeAt(end - 1), text.charCodeAt(end)))
+    if (node.value !== undefined && partsWords(unitAt(text, end - 1), unitAt(text, end)))
       hit = { start, end, value: node.value }
-    node = node.next.get(text.charCodeAt(end))
+    node = node.next.get(unitAt(text, end))
   }
   return hit
 }
 
 function within<T>(root: Node<T>, openings: Int32Array, text: string, from: number, to: number): readonly NameHit<T>[] {
   let hits: NameHit<T>[] | undefined
-  let before = text.charCodeAt(from - 1)
-  let unit = text.charCodeAt(from)
-  let next = text.charCodeAt(from + 1)
+  let before = unitAt(text, from - 1)
+  let unit = unitAt(text, from)
+  let next = unitAt(text, from + 1)
   for (let i = from; i < to; i++) {
-    const third = text.charCodeAt(i + 2)
+    const third = unitAt(text, i + 2)
     const thirds = openings[slotOf(unit, next)] ?? 0
     const opens = thirds !== 0 && ((thirds >>> (third & 31)) & 1) === 1 && partsWords(before, unit)
     const hit = opens ? longest(root, text, i) : undefined
     if (hit && hit.end <= to) {
       ;(hits ??= []).push(hit)
       i = hit.end - 1
-      before = text.charCodeAt(i)
-      unit = text.charCodeAt(i + 1)
-      next = text.charCodeAt(i + 2)
+      before = unitAt(text, i)
+      unit = unitAt(text, i + 1)
+      next = unitAt(text, i + 2)
     } else {
       before = unit
       unit = next
@@ -106,5 +106,8 @@ function within<T>(root: Node<T>, openings: Int32Array, text: string, from: numb
   }
   return hits ?? NONE
 }
+
+/** A unit as a whole number, which `NaN` is not; none is one less than the first. */
+const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : -1)
 
 const NONE: readonly never[] = []
