@@ -23,19 +23,27 @@ const slotOf = (text: string): number =>
 export function recent<T>(look: (text: string) => T): (text: string) => T {
   const kept: (Told<T> | undefined)[] = Array.from({ length: SLOTS })
   const used: number[] = []
+  /** What was asked last is mostly asked again. */
+  let last: Told<T> | undefined
   const forget = (): void => {
     for (const slot of used) kept[slot] = undefined
     used.length = 0
+    last = undefined
   }
   return (text) => {
+    if (last?.text === text) return last.told
     const slot = slotOf(text)
     const known = kept[slot]
-    if (known?.text === text) return known.told
-    const told = look(text)
+    if (known?.text === text) {
+      last = known
+      return known.told
+    }
+    const fresh = { text, told: look(text) }
     if (used.length === 0) forgets.push(forget)
     if (kept[slot] === undefined) used.push(slot)
-    kept[slot] = { text, told }
-    return told
+    kept[slot] = fresh
+    last = fresh
+    return fresh.told
   }
 }
 
