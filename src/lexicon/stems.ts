@@ -14,7 +14,7 @@ interface Stem {
   readonly flag: number
 }
 
-/** So many units of a stem are its sign; of a shorter one two are, or the only one. */
+/** So many units of a stem are its sign, of a shorter one two are; one of one unit is told by that alone. */
 const SIGN = 4
 const SHORT_SIGN = 2
 const SLOTS = 1 << 16
@@ -41,25 +41,28 @@ export const foldUnit = (unit: number): number => folds[unit] || learnFold(unit)
 const nextWindow = (window: number, unit: number): number => (window << 8) ^ unit
 const LAST_TWO = 0xffff
 
-/** The slot of such a number, or of a part of it. */
+/** The slot of such a number. */
 const slotOf = (window: number): number => Math.imul(window, 0x9e3779b1) >>> 16
 
 /** Stems by the sign that they are found by, as numbers of rows; 0 for none. */
 interface Index {
   readonly rows: Stem[][]
-  /** By the slot of the sign. */
+  /** By the slot of a sign of four units. */
   readonly signs: Uint16Array
-  /** A bit for each slot that is taken, for a quick look. */
+  /** A bit for each slot of those that is taken, for a quick look. */
   readonly taken: Uint32Array
-  /** By the only unit. */
-  readonly singles: Uint16Array
+  /** By the number of a sign of two units. */
+  readonly shortSigns: Uint16Array
+  /** The flags of the stems that are nothing but a unit, by that unit. */
+  readonly singles: Int32Array
 }
 
 const index: Index = {
   rows: [[]],
   signs: new Uint16Array(SLOTS),
   taken: new Uint32Array(SLOTS / 32),
-  singles: new Uint16Array(SLOTS),
+  shortSigns: new Uint16Array(SLOTS),
+  singles: new Int32Array(SLOTS),
 }
 const waiting: { readonly stems: readonly string[]; readonly flag: number }[] = []
 let looks = 0
@@ -82,18 +85,23 @@ function addAll(stems: readonly string[], flag: number): void {
   for (const text of new Set(stems.map((stem) => stem.toLowerCase()))) {
     const units: number[] = []
     for (let i = 0; i < text.length; i++) units.push(foldUnit(text.charCodeAt(i)))
+    if (units.length === 1) {
+      addSingle(units, flag)
+      continue
+    }
     const size = units.length < SIGN ? SHORT_SIGN : SIGN
     const offset = rarest(units, size)
-    const [first = 0] = units
     const window = units.slice(offset, offset + size).reduce(nextWindow, 0)
-    const slot = slotOf(size === SIGN ? window : window & LAST_TWO)
-    const table = units.length === 1 ? index.singles : index.signs
-    const at = units.length === 1 ? first : slot
-    const row = table[at] || index.rows.push([]) - 1
-    table[at] = row
-    if (table === index.signs) index.taken[slot >> 5] = (index.taken[slot >> 5] ?? 0) | (1 << (slot & 31))
+    const [signs, slot] = size === SIGN ? [index.signs, slotOf(window)] : [index.shortSigns, window & LAST_TWO]
+    const row = signs[slot] || index.rows.push([]) - 1
+    signs[slot] = row
+    if (size === SIGN) index.taken[slot >> 5] = (index.taken[slot >> 5] ?? 0) | (1 << (slot & 31))
     index.rows[row]?.push({ units, offset, flag })
   }
+}
+
+function addSingle([unit = 0]: readonly number[], flag: number): void {
+  index.singles[unit] = (index.singles[unit] ?? 0) | flag
 }
 
 /** Where so many units of a stem begin that fewest words have. */
@@ -110,16 +118,15 @@ function rarest(units: readonly number[], size: number): number {
 
 const flagsOf = recent(scanAll)
 
-function scan(text: string, { rows, signs, taken, singles }: Index): number {
+function scan(text: string, { rows, signs, taken, shortSigns, singles }: Index): number {
   let flags = 0
   let window = 0
   for (let at = 0; at < text.length; at++) {
     const unit = foldUnit(text.charCodeAt(at))
-    const single = singles[unit]
-    if (single) flags |= flagsAt(text, at, rows[single], flags)
+    flags |= singles[unit] ?? 0
     window = nextWindow(window, unit)
-    const short = slotOf(window & LAST_TWO)
-    if (isTaken(taken, short)) flags |= flagsAt(text, at - SHORT_SIGN + 1, rows[signs[short] ?? 0], flags)
+    const short = shortSigns[window & LAST_TWO]
+    if (short) flags |= flagsAt(text, at - SHORT_SIGN + 1, rows[short], flags)
     const sign = slotOf(window)
     if (isTaken(taken, sign)) flags |= flagsAt(text, at - SIGN + 1, rows[signs[sign] ?? 0], flags)
   }
