@@ -76,6 +76,10 @@ interface Seen {
 /** What stands in some lines, line by line; a recognizer is quicker where it sees them one after the other. */
 function seeBlock(block: readonly Seen[], sights: readonly Recognizer[]): Evidence[] {
   const found: Evidence[] = []
-  for (const look of sights) for (const { line, sight } of block) for (const item of look(line, sight)) found.push(item)
+  for (const look of sights)
+    for (const { line, sight } of block) {
+      const seen = look(line, sight)
+      if (seen.length > 0) found.push(...seen)
+    }
   return found.sort((a, b) => a.line - b.line)
 }

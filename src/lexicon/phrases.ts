@@ -109,7 +109,6 @@ function segment(
 
 /** What a line says that is nothing but phrases one after another: `Home World Politics`, `Share Tweet Email`. */
 function runOf(line: string, index: PhraseIndex): Sense | undefined {
-  if (!index.heads.has(firstWord(line))) return undefined
   const words = line.split(' ')
   const senses: Sense[] = []
   for (let at = 0; at < words.length;) {
@@ -127,9 +126,10 @@ const beside = (words: string, index: PhraseIndex): Sense | undefined =>
 
 function seekWhole(sought: Sought, index: PhraseIndex, sentence: boolean): void {
   const words = wordsOf(sought.folded.text)
-  const senses = index.heads.has(firstWord(words)) ? index.whole.get(words) : undefined
+  const opens = index.heads.has(firstWord(words))
+  const senses = opens ? index.whole.get(words) : undefined
   const other =
-    senses === undefined ? (beside(words, index) ?? (sentence ? undefined : runOf(words, index))) : undefined
+    senses === undefined ? (beside(words, index) ?? (sentence || !opens ? undefined : runOf(words, index))) : undefined
   for (const sense of senses ?? (other === undefined ? [] : [other])) add(sought, 'whole', sense, 0, sought.length)
 }
 

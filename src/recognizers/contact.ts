@@ -10,6 +10,7 @@ import {
 import { anyOf } from '../lexicon/any-of'
 import { EMAIL, readContactRow } from '../lexicon/contacts'
 import { openingLook } from '../lexicon/openings'
+import { stemLook } from '../lexicon/stems'
 import type { RemovalReason } from '../model'
 import type { Evidence, Line, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -34,6 +35,8 @@ const SIGNED = new RegExp(`^[${promotionSigns}]`, 'u')
 const mayHead = openingLook([...contactHeads, ...weakContactHeads])
 const mayAsk = openingLook([...contactOpenings, ...namedContactOpenings])
 const mayTip = openingLook(tipOpenings)
+/** No address is without one of these. */
+const mayAddress = stemLook(['@', 'email', '((', ...'0123456789'])
 const ADDRESS = new RegExp(`${EMAIL}|@\\w{2,30}|\\+?\\d[\\d ()./-]{5,20}\\d`, 'u')
 const ADDRESS_LAST = new RegExp(`(?:${ADDRESS.source})[.)]?$`, 'u')
 const NUMBER = /\d{3}/u
@@ -57,12 +60,14 @@ const HANDLE = /^@\w{2,30}$/u
 export const seeContact: Recognizer = (line, { before, after }) => {
   if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter') return []
   const { text } = line
-  const short = text.length <= LONGEST
-  return (
-    (short ? (headLine(line, before, after) ?? tipLine(line) ?? openingLine(line) ?? addressLine(line)) : undefined) ??
-    gluedAddress(line)
-  )
+  const addressed = mayAddress(text)
+  const worded =
+    text.length <= LONGEST ? (headLine(line, before, after) ?? tipLine(line) ?? openingLine(line)) : undefined
+  if (worded || !addressed) return worded ?? NONE
+  return (text.length <= LONGEST ? addressLine(line) : undefined) ?? gluedAddress(line)
 }
+
+const NONE: readonly Evidence[] = []
 
 const junk = (
   line: Line,

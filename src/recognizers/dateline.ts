@@ -6,6 +6,7 @@ import { matchesOf } from '../lexicon/matches'
 import { dashAfter, matchForm } from '../lexicon/match-form'
 import { isPlace, readPlaces } from '../lexicon/places'
 import { reporterNames } from '../lexicon/reporter-names'
+import { stemLook } from '../lexicon/stems'
 import type { Dateline, Place } from '../model'
 import type { Evidence, Line, Sight, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -15,6 +16,8 @@ const WINDOW = 420
 /** A dateline that names no agency ends within so many characters. */
 const BARE_WINDOW = 90
 const DASH = /--|[-–—=_]/gu
+/** One of the signs that part a place from its lead. */
+const mayPart = stemLook([...'-–—=_:.'])
 /** After a place that no gazetteer knows there must be a whole lead. */
 const SHORTEST_LEAD = 100
 /** `14 December 2002` `May 3, 2002`: a whole date before a hyphen. */
@@ -44,6 +47,7 @@ function datelineIn(line: Line, sight: Sight<Lexicon>): DatelineEvidence[] {
   const { text } = line
   const named = best(text, namedCandidates(text, sight.lexicon, isTitle(sight.before)))
   if (named) return [named(line)]
+  if (!mayPart(text)) return []
   const bare = best(text, bareCandidates(text))
   if (bare) return [bare(line)]
   return cityOnly(line, sight)

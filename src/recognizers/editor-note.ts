@@ -107,7 +107,7 @@ function bracketed(text: string): Note | undefined {
 }
 
 function bulletEnd(text: string): Note | undefined {
-  if (!BULLET.test(text) || !text.endsWith(')')) return undefined
+  if (!text.endsWith(')') || !BULLET.test(text)) return undefined
   const from = Math.max(0, text.length - 124)
   const match = BRACKETS_LAST.exec(text.slice(from))
   const inner = match?.[1]

@@ -186,7 +186,7 @@ function calendar(line: Line): Evidence[] | undefined {
 
 /** `LG: LONG`, where a neighbour is such a field too; of `HD: …` only the name goes. */
 function field(line: Line, before: Line | undefined, after: Line | undefined): Evidence[] {
-  const match = FIELD.exec(line.text)
+  const match = line.text.includes(':') ? FIELD.exec(line.text) : null
   if (!match) return []
   const beside = [before, after].some((other) => other !== undefined && FIELD.test(other.text))
   if (!beside) return []
@@ -196,7 +196,7 @@ function field(line: Line, before: Line | undefined, after: Line | undefined): E
 }
 
 function scraperDate(line: Line): Evidence[] {
-  const match = SCRAPER_DATE.exec(line.text.slice(0, TAIL))
+  const match = line.text.startsWith('date ') ? SCRAPER_DATE.exec(line.text.slice(0, TAIL)) : null
   const iso = match?.groups?.['iso']
   return match && iso !== undefined
     ? [{ ...at(line, 0, match[0].length, 'sure', 'scraper-date'), kind: 'published', iso }]
