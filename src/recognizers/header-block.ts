@@ -179,9 +179,10 @@ function calendar(line: Line): Evidence[] | undefined {
   const date = readDate(line.text, from)
   const iso = date?.date.iso
   if (date === undefined || iso === undefined) return [junk(line, 0, line.text.length, 'calendar')]
-  const rest = date.end < line.text.trimEnd().length ? [junk(line, date.end, line.text.length, 'calendar')] : []
+  const rest = line.text.slice(date.end).trimStart()
+  const after = rest === '' ? [] : [junk(line, line.text.length - rest.length, line.text.length, 'calendar')]
   const published = { ...at(line, from, date.end, 'sure', 'calendar'), kind: 'published', iso } as const
-  return [junk(line, 0, start, 'calendar'), published, ...rest]
+  return [junk(line, 0, start, 'calendar'), published, ...after]
 }
 
 /** `LG: LONG`, where a neighbour is such a field too; of `HD: …` only the name goes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seeHeaderBlock } from '../../src/recognizers/header-block'
-import { rulesSeen } from './corpus'
+import { checkUnreadKind, lookAt, rulesSeen } from './corpus'
 import { linesOf, readCorpus, seen, written } from './head-corpus'
 
 const rows = readCorpus('header-block')
@@ -22,6 +22,45 @@ describe('what is left of a transmission header', () => {
       'sure junk read-more «[+2642 chars]»',
     ])
   })
+})
+
+describe('what stands beside a line tells what it is left of', () => {
+  const strengths = (text: string, side: 'before' | 'after', beside: string): string[] =>
+    lookAt(seeHeaderBlock, { text, context: new Map([[side, beside]]) }).map(
+      ({ strength, start, end }) => `${strength} «${text.slice(start, end)}»`,
+    )
+  const field = (length: number): string => `AT: ${'Harbour '.repeat(8)}`.slice(0, length - 1) + 'x'
+
+  it.each<[string, string, 'before' | 'after', string, string[]]>([
+    ['a number below its label', '76713', 'before', 'ID :', ['sure «76713»']],
+    [
+      'an address below its label',
+      'https://agency.example/node/76713',
+      'before',
+      'Shortlink :',
+      ['sure «https://agency.example/node/76713»'],
+    ],
+    ['no number below another', '76713', 'before', 'Rooms :', []],
+    ['no word below the label', 'Harbour', 'before', 'ID :', []],
+    ['a field above another', field(40), 'after', 'GR: x', [`sure «${field(40)}»`]],
+    ['a longer field, which may be text', field(41), 'after', 'GR: x', [`likely «${field(41)}»`]],
+    ['the name of a field below another', 'HD: Harbour', 'before', 'GR: x', ['sure «HD:»']],
+    ['no field above other words', 'HD: Harbour', 'after', 'Ferry', []],
+  ])('%s', (_, text, side, beside, expected) => {
+    expect(strengths(text, side, beside)).toStrictEqual(expected)
+  })
+})
+
+it('a header is no longer than a line of the wire', () => {
+  const photos = (count: number): string =>
+    `AP Photo ${Array.from({ length: count }, (_, i) => `NYSB${String(101 + i)}`).join(', ')}`
+  expect(rulesSeen(seeHeaderBlock, photos(12))).toStrictEqual(['header-block/photo-numbers'])
+  expect(rulesSeen(seeHeaderBlock, photos(13))).toStrictEqual([])
+})
+
+it('nothing is seen in front matter', () => {
+  const texts = rows.filter(({ verdict }) => verdict === 'yes').map(({ text }) => text.split(' ¶ ')[0] ?? '')
+  checkUnreadKind(seeHeaderBlock, texts, 'front-matter')
 })
 
 describe('the ledger is told what was seen', () => {
