@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../src/parts'
-import { byline, dateline, junk, rolesOf, row, type Row, type Sight } from './rows'
+import { byline, dateline, junk, rolesInPage, rolesOf, row, type Row, type Sight } from './rows'
 
 const TITLE = row('Ferry is back after the winter')
 const ONE = row('The ferry to the island sails again after a long winter of repairs in the yard.')
@@ -72,6 +72,63 @@ describe('page furniture in a clean text', () => {
   })
 })
 
+describe('a phrase at the edges of a clean text', () => {
+  const END = row('ENDS', junk('end-mark', 'sure'))
+  /** What the words are above the headline, right below it, below the story, and between what closes it and more words. */
+  const around = (text: string, sight: Sight): (string | undefined)[] => {
+    const it = row(text, sight)
+    return [
+      rolesOf([it, TITLE, ONE])[0],
+      rolesOf([TITLE, it, ONE])[1],
+      rolesOf([TITLE, ONE, TWO, it])[3],
+      rolesOf([TITLE, ONE, TWO, END, it, row('Boats are gone')])[4],
+    ]
+  }
+
+  test.each<[string, string, Sight, string[]]>([
+    [
+      'that is likely is removed where no story is',
+      'Advertisement',
+      junk('advertisement', 'likely', { phrase: 'whole' }),
+      ['removed advertisement', 'removed advertisement', 'body', 'removed advertisement'],
+    ],
+    [
+      'that heads a list of other stories is, too',
+      'Read also',
+      junk('related', 'likely', { phrase: 'whole' }),
+      ['removed related', 'removed related', 'body', 'removed related'],
+    ],
+    [
+      'that nothing of a story is called closes it',
+      'Comments',
+      junk('comments', 'likely', { phrase: 'whole' }),
+      ['removed comments', 'removed comments', 'removed comments', 'removed comments'],
+    ],
+    [
+      'that opens a sentence is the story’s',
+      'Share the pain of all of those who have lost.',
+      junk('share', 'sure', { phrase: 'start' }),
+      ['body', 'body', 'body', 'body'],
+    ],
+    [
+      'that sure words hold is removed',
+      'They share it all',
+      junk('share', 'sure', { phrase: 'contain' }),
+      ['removed share', 'removed share', 'removed share', 'removed share'],
+    ],
+  ])('%s', (_, text, sight, expected) => {
+    expect(around(text, sight)).toStrictEqual(expected)
+  })
+
+  test.each<[string, string, Sight]>([
+    ['a row of figures', 'Read 12', junk('counter', 'sure', { phrase: 'whole' })],
+    ['a probable count', 'It was read 12 times', junk('counter', 'likely', { phrase: 'whole' })],
+    ['words that hold a likely phrase', 'They share it all', junk('share', 'likely', { phrase: 'contain' })],
+  ])('%s below the story is the story’s', (_, text, sight) => {
+    expect(around(text, sight).slice(2)).toStrictEqual(['body', 'body'])
+  })
+})
+
 describe('what closes a story', () => {
   const behind = (...sights: Sight[]): string[] => rolesOf([TITLE, ONE, row('Closing words', ...sights), TWO]).slice(2)
 
@@ -95,6 +152,45 @@ describe('what closes a story', () => {
       expect(rolesOf([TITLE, it, ONE])).toStrictEqual(['headline', `removed ${reason}`, 'body'])
     },
   )
+
+  test.each(['contact', 'end-mark', 'header-block'] as const)('a sure %s is removed below a slugline too', (reason) => {
+    const slugline = row('ferry-winter', { kind: 'slugline', slugline: 'ferry-winter', strength: 'sure' })
+    const it = row('Closing words', junk(reason, 'sure'))
+    expect(rolesOf([slugline, it, TITLE, ONE])).toStrictEqual(['slugline', `removed ${reason}`, 'headline', 'body'])
+  })
+
+  test.each(['contact', 'end-mark', 'header-block', 'repeated-headline'] as const)(
+    'a sure %s is removed by its name at the bottom of a page',
+    (reason) => {
+      const related = row('Read also', junk('related', 'sure', { phrase: 'whole' }))
+      const scores = [-3, 5, 5, -5, -5]
+      const rows = [TITLE, ONE, TWO, related, row('Closing words', junk(reason, 'sure'))]
+      expect(rolesInPage(rows.map((item, i) => ({ ...item, score: scores[i] ?? 0 })))[4]).toBe(`removed ${reason}`)
+    },
+  )
+
+  test('several of them', () => {
+    const contact = row('Press: 555 0100', junk('contact', 'sure'))
+    expect(rolesOf([TITLE, ONE, TWO, contact, contact]).slice(3)).toStrictEqual(['removed contact', 'removed contact'])
+    const close = [row('ENDS', junk('end-mark', 'sure')), row('Source: AA', junk('source-line', 'sure'))]
+    expect(rolesOf([TITLE, ONE, ...close]).slice(2)).toStrictEqual(['removed end-mark', 'removed source-line'])
+  })
+
+  test.each(['end-mark', 'contact'] as const)('a sure %s, and words beside a notice below it', (reason) => {
+    const close = row('Closing words', junk(reason, 'sure'))
+    const notice = row('⟦(c) 2019 AA⟧ of the harbor', { kind: 'copyright', strength: 'sure' })
+    expect(rolesOf([TITLE, ONE, TWO, close, notice])[4]).toBe(`copyright / ${GONE}`)
+  })
+
+  test('a notice at the end of the last paragraph', () => {
+    const last = row(`${TWO.text} ⟦(c) 2019 AA⟧`, { kind: 'copyright', strength: 'sure' })
+    expect(rolesOf([TITLE, ONE, last])[2]).toBe('body / copyright')
+  })
+
+  test('no likely contact, nor what stands below it', () => {
+    const contact = row('Press: 555 0100', junk('contact', 'likely'))
+    expect(rolesOf([TITLE, ONE, TWO, contact, row('Harbor office')]).slice(3)).toStrictEqual(['body', 'body'])
+  })
 
   test('a head of a list of other stories, with the list', () => {
     const related = row('Read also', junk('related', 'sure', { phrase: 'whole' }))
@@ -128,6 +224,12 @@ describe('an agency’s own form', () => {
     expect(last('aa', junk('sign-off', 'hint', own), byline('hint', 'Ada Lind'))).toBe('bylines')
     const contributors: Sight = { kind: 'contributors', strength: 'hint', people: namesOf('Ada Lind') }
     expect(last('aa', junk('sign-off', 'hint', own), contributors)).toBe('contributors')
+  })
+
+  test.each(['end-mark', 'contact'] as const)('says so below a sure %s, too', (reason) => {
+    const close = row('Closing words', junk(reason, 'sure'))
+    const form = row('Pewarta: Ada Lind', junk('sign-off', 'hint', own), byline('hint', 'Ada Lind'))
+    expect(rolesOf([TITLE, lead('aa'), TWO, close, form]).slice(3)).toStrictEqual([`removed ${reason}`, 'bylines'])
   })
 
   test('says nobody if it is an end mark, or names nobody, or the agency itself', () => {

@@ -147,6 +147,13 @@ describe('datelines', () => {
     ])
   })
 
+  test('and all of the paragraphs below it, whatever stands in them', () => {
+    const second = row(`⟦BERGEN --⟧ ${THREE.text}`, dateline('sure'))
+    const more = row(`${TWO.text} ⟦(AA)⟧`, { kind: 'agency', strength: 'sure', agency })
+    const other = 'removed other-story / removed other-story'
+    expect(rolesOf([TITLE, led('sure'), TWO, second, more]).slice(3)).toStrictEqual([other, other])
+  })
+
   test('and takes the headline above it along', () => {
     const second = row(`⟦BERGEN --⟧ ${THREE.text}`, dateline('sure'))
     const rows = [TITLE, led('sure'), TWO, row('Pier is closed after the storm'), second]
@@ -206,6 +213,11 @@ describe('names below the last sentence of a text', () => {
 
   test('are the byline', () => {
     expect(rolesOf([TITLE, ONE, TWO, named('likely')])[3]).toBe('bylines')
+  })
+
+  test('are it below a single sentence, or a headline alone', () => {
+    expect(rolesOf([ONE, named('likely')])).toStrictEqual(['body', 'bylines'])
+    expect(rolesOf([TITLE, named('likely')])).toStrictEqual(['headline', 'bylines'])
   })
 
   test('and are the story’s with another paragraph below', () => {
