@@ -13,7 +13,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   decide: ['test/decide/moves.test.ts', 'test/decide/furniture.test.ts'],
   moves: ['test/decide/decide.test.ts', 'test/decide/furniture.test.ts'],
   'page-scores': ['test/decide/learned-scores.test.ts'],
-  scores: ['test/decide/moves.test.ts'],
+  scores: ['test/decide/headline-score.test.ts', 'test/decide/moves.test.ts'],
   strangers: ['test/decide/surroundings.test.ts'],
   surroundings: ['test/decide/moves.test.ts'],
   survey: ['test/learned-trees.test.ts'],

@@ -60,11 +60,10 @@ const total = (lines: readonly Line[], scores: readonly number[]): number =>
 
 /** The group of a box, added after those of the boxes around it. */
 function boxGroup(groups: Map<Box, Group>, box: Box | undefined): Group | undefined {
-  if (!box || groups.has(box)) return box && groups.get(box)
   const chain: Box[] = []
   for (let up: Box | undefined = box; up && !groups.has(up); up = up.parent) chain.push(up)
   for (const up of chain.reverse()) groups.set(up, noGroup())
-  return groups.get(box)
+  return box && groups.get(box)
 }
 
 /** Counts a line in all of its groups. */
@@ -104,15 +103,10 @@ function boxesUp(box: Box | undefined, outer: Box): number {
   return -1
 }
 
-/** The smallest box with so much of the story; of equal ones the innermost, which stands last. */
+/** The smallest box with so much of the story. All that have it stand in one another, and the innermost stands last. */
 function coreOf(groups: ReadonlyMap<Box, Group>, story: number): Box | undefined {
   let core: Box | undefined
-  let least = Infinity
-  for (const [box, group] of groups)
-    if (group.story >= story * CORE_SHARE && group.chars <= least) {
-      core = box
-      least = group.chars
-    }
+  for (const [box, group] of groups) if (group.story >= story * CORE_SHARE) core = box
   return core
 }
 

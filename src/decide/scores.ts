@@ -38,13 +38,13 @@ export function bodyScore(segment: Segment, around: Surroundings): number {
 
 const bounded = (score: number): number => Math.max(-MOST_LEARNED, Math.min(MOST_LEARNED, score))
 
-function plainScore({ line: { shape, hints } }: Segment): number {
+function plainScore({ line: { shape } }: Segment): number {
   let score: number = body.base
   if (shape.words >= 20) score += body.words20
   if (shape.words >= 40) score += body.words40
   if (shape.ending === 'sentence') score += body.sentence
   if (shape.words === 1) score += body.oneWord
-  return score + hints.linked * body.linked
+  return score
 }
 
 /** How much a segment reads like the story's headline; `asTitle` where it opens as a title does. */

@@ -214,7 +214,6 @@ export const body = {
   words20: 0.5, // twenty words or more
   words40: 0.5,
   sentence: 0.5, // it ends as a sentence does
-  linked: 0, //   all of it stands in links
   oneWord: -0.25,
   listed: -4, //  it stands below the head of a list of other stories
 } as const

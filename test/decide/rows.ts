@@ -1,6 +1,8 @@
 /** Documents for the tests of `src/decide`, a row each line, with evidence as recognizers would give it. */
 import { decide } from '../../src/decide/decide'
 import type { Scorer } from '../../src/decide/learned-scores'
+import { cutSegments } from '../../src/decide/segments'
+import { surroundings, type Surroundings } from '../../src/decide/surroundings'
 import type { Document, Evidence, Hints, Judged, Line, LineKind, Metadata, Strength } from '../../src/parts'
 import type { Format } from '../../src/model'
 import { NO_METADATA } from '../../src/readers/front-matter'
@@ -86,6 +88,13 @@ export const documentOf = (rows: readonly Row[], format: Format = 'text', said: 
     metadata: { ...NO_METADATA, ...said },
     notes: [],
   }
+}
+
+/** What the judgement of a row may look at beside it, where all rows have one learned score. */
+export function around(rows: readonly Row[], format: Format = 'text', score = 0): Surroundings {
+  const document = documentOf(rows, format)
+  const evidence = evidenceOf(rows)
+  return surroundings(document, cutSegments(document.lines, evidence), evidence, () => () => score)
 }
 
 const scorerOf =

@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { bodyScore, opensAsTitle, pageShare } from '../../src/decide/scores'
-import { cutSegments } from '../../src/decide/segments'
-import { surroundings, type Surroundings } from '../../src/decide/surroundings'
 import type { Format } from '../../src/model'
-import { byline, dateline, documentOf, evidenceOf, junk, rolesInPage, rolesOf, row, type Row, type Sight } from './rows'
+import {
+  around,
+  byline,
+  dateline,
+  documentOf,
+  evidenceOf,
+  junk,
+  rolesInPage,
+  rolesOf,
+  row,
+  type Row,
+  type Sight,
+} from './rows'
 
 const TITLE = row('Ferry is back after the winter')
 const ONE = row('The ferry to the island sails again after a long winter of repairs in the yard.')
 const TWO = row('It takes nine people and a load of timber for the new pier on its first way out.')
 const like = (of: Row, more: Partial<Row>): Row => ({ ...of, ...more })
 const times = (count: number, of: Row): Row[] => Array.from({ length: count }, () => of)
-
-function around(rows: readonly Row[], format: Format = 'text', score = 0): Surroundings {
-  const document = documentOf(rows, format)
-  const evidence = evidenceOf(rows)
-  return surroundings(document, cutSegments(document.lines, evidence), evidence, () => () => score)
-}
 
 describe('how much of a document is page furniture', () => {
   const share = (rows: readonly Row[], format: Format = 'text'): number =>
