@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seeEndMark } from '../../src/recognizers/end-mark'
-import { checkLine, lookAt, readCorpus } from './corpus'
+import { checkLine, checkUnreadKind, lookAt, readCorpus, textsSeen } from './corpus'
 
 const corpus = readCorpus('end-mark')
 
@@ -18,4 +18,21 @@ describe('what only looks like an end is left alone', () => {
 
 test('a mark is one piece of evidence', () => {
   for (const line of corpus) expect(lookAt(seeEndMark, line).length).toBeLessThanOrEqual(1)
+})
+
+test.each(['image', 'front-matter', 'caption'] as const)('nothing is seen in a line of the kind %s', (kind) => {
+  checkUnreadKind(seeEndMark, textsSeen(corpus), kind)
+})
+
+test('a rule is a mark by its own signs only', () => {
+  const rule = (text: string): string[] =>
+    lookAt(seeEndMark, { text, context: new Map([['kind', 'rule']]) }).map(({ strength }) => strength)
+  expect(['###', '***', '____', '(ANSA)', 'sc/lb/lnm', '-----'].map(rule)).toStrictEqual([
+    ['sure'],
+    ['likely'],
+    ['likely'],
+    [],
+    [],
+    [],
+  ])
 })
