@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { headlineScore } from '../../src/decide/scores'
+import { headlineScore, opensAsTitle } from '../../src/decide/scores'
 import type { Format } from '../../src/model'
+import type { Surroundings } from '../../src/decide/surroundings'
 import { around, byline, dateline, junk, row, type Row, type Sight } from './rows'
 
 const TITLE = row('Ferry is back after the winter')
 const tag: Sight = { kind: 'revision', strength: 'sure', revision: { raw: 'LEAD', kind: 'lead' } }
 const like = (of: Row, more: Partial<Row>): Row => ({ ...of, ...more })
 const times = (count: number, of: Row): Row[] => Array.from({ length: count }, () => of)
+
+function scoreAt(i: number, all: Surroundings): number {
+  const segment = all.segments[i]
+  if (!segment) throw new Error('no such segment')
+  return headlineScore(segment, i, all, opensAsTitle(segment, i, all))
+}
 
 describe('a line reads like the headline', () => {
   const POST = row('By post', junk('header-block', 'sure'))
@@ -18,9 +25,7 @@ describe('a line reads like the headline', () => {
   const scoreOf = (words: Row, below: readonly Row[], format: Format = 'text'): number => {
     const all = around([POST, words, ...below, ...times(format === 'html' ? 30 : 0, row('Sign in'))], format)
     const at = all.segments.findLastIndex(({ line }) => line.index === 1)
-    const segment = all.segments[at]
-    if (!segment) throw new Error('no such line')
-    return headlineScore(segment, at, all)
+    return scoreAt(at, all)
   }
   const back = row('Ferry is back')
 
@@ -68,7 +73,7 @@ describe('a line reads like the headline', () => {
 
   test('on the first line of a document rather than on another', () => {
     const all = around([back, back, TITLE])
-    const [first, second] = all.segments.map((segment, i) => headlineScore(segment, i, all))
+    const [first, second] = all.segments.map((_, i) => scoreAt(i, all))
     expect(first).toBeGreaterThan(second ?? 0)
   })
 })
