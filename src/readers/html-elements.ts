@@ -65,18 +65,28 @@ export function wordsOf(value: string, known: Words): readonly string[] {
 
 /** All words that say what an element is for: of its class, id, role …; one list for all elements that say the same. */
 export function tellingWords(element: Element, known: Words): readonly string[] {
-  const values: string[] = []
-  for (const name of facts.telling) {
-    const value = attribute(element, name)
-    if (value !== '') values.push(value)
-  }
-  if (values.length === 0) return NO_WORDS
+  const values = tellingValues(element)
+  const [first, second] = values
+  if (first === undefined) return NO_WORDS
+  const own = second === undefined ? wordsOf(first, known) : NO_WORDS
+  if (own.length > 0 && own.every(isFirst)) return own
   const key = `${TOLD}${values.join(TOLD)}`
   const before = known.get(key)
   if (before) return before
   const words = [...new Set(values.flatMap((value) => wordsOf(value, known)))]
   known.set(key, words)
   return words
+}
+
+const isFirst = (word: string, at: number, words: readonly string[]): boolean => words.indexOf(word) === at
+
+const PLACES: ReadonlyMap<string, number> = new Map(facts.telling.map((name, place) => [name, place]))
+
+/** What its telling attributes say, in the order of their list; most elements have none of them, or one. */
+function tellingValues(element: Element): string[] {
+  const names = Object.keys(element.properties ?? {}).filter((name) => PLACES.has(name))
+  if (names.length > 1) names.sort((a, b) => (PLACES.get(a) ?? 0) - (PLACES.get(b) ?? 0))
+  return names.map((name) => attribute(element, name)).filter((value) => value !== '')
 }
 
 /** Not shown at all, by the element's nature or its `hidden` attribute. */
@@ -121,6 +131,8 @@ export const isCaption = (words: readonly string[], inFigure: boolean): boolean 
 /** Marked as an author's by itself: `rel=author`, `itemprop=author`, `class=byline`. */
 export const isAuthor = (element: Element, known: Words): boolean =>
   !WHOLES.has(element.tagName) &&
-  (attribute(element, 'rel').split(' ').includes('author') ||
-    attribute(element, 'itemProp').split(' ').includes('author') ||
+  (saysAuthor(attribute(element, 'rel')) ||
+    saysAuthor(attribute(element, 'itemProp')) ||
     wordsOf(attribute(element, 'className'), known).some((word) => AUTHOR_WORDS.has(word)))
+
+const saysAuthor = (list: string): boolean => list.includes('author') && list.split(' ').includes('author')

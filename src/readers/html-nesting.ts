@@ -1,13 +1,12 @@
 import { defaultBounds } from '../data/bounds'
 import * as facts from '../data/html'
+import { GREATER, isQuote, isSpace, nameEnd, SLASH } from './html-tags'
 
 /** Formatting that may be open at once: the parser opens all of it again in every block that follows. */
 const MOST_FORMATTING = 16
 /** Blocks between a formatting element and its end tag beyond which the parser leaves a copy of it open. */
 const MOST_MISNESTED = 6
 
-/** `<div` `</p` */
-const TAG_NAME = /<\/?([a-z][^\s/>]{0,63})/iuy
 /** `-->` `--!>` */
 const COMMENT_END = /--!?>/gu
 
@@ -121,17 +120,16 @@ const holdsRawText = (nest: Nest, tag: Tag): boolean =>
   !tag.closing && RAW_TEXT.has(tag.name) && !(tag.selfClosing && inForeign(nest))
 
 function tagAt(html: string, at: number): Tag | undefined {
-  TAG_NAME.lastIndex = at
-  const match = TAG_NAME.exec(html)
-  if (!match?.[1]) return undefined
-  const end = tagEnd(html, at + match[0].length)
-  return {
-    name: match[1].toLowerCase(),
-    closing: html.startsWith('/', at + 1),
-    selfClosing: html.startsWith('/>', end - 2),
-    end,
-  }
+  const closing = html.charCodeAt(at + 1) === SLASH
+  const start = closing ? at + 2 : at + 1
+  if (!isLetter(html.charCodeAt(start))) return undefined
+  const behind = nameEnd(html, start)
+  const end = tagEnd(html, behind)
+  return { name: html.slice(start, behind).toLowerCase(), closing, selfClosing: html.startsWith('/>', end - 2), end }
 }
+
+/** What begins the name of a tag. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /** The place after the `>` that ends a tag; one inside a quoted value does not. */
 function tagEnd(html: string, from: number): number {
@@ -148,17 +146,12 @@ function valueEnd(html: string, from: number): number {
   let at = from
   while (isSpace(html.charCodeAt(at))) at++
   const code = html.charCodeAt(at)
-  if (code === QUOTE || code === APOSTROPHE) return orEnd(html, html.indexOf(html.charAt(at), at + 1))
+  if (isQuote(code)) return orEnd(html, html.indexOf(html.charAt(at), at + 1))
   while (at < html.length && html.charCodeAt(at) !== GREATER && !isSpace(html.charCodeAt(at))) at++
   return at
 }
 
-const QUOTE = 34
-const APOSTROPHE = 39
 const EQUALS = 61
-const GREATER = 62
-
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11)
 
 /** After `<!-- … -->` `<!doctype html>` `<?xml … ?>` `</ …>`; text that only looks so (`a < b`) ends at once. */
 function afterDeclaration(html: string, at: number): number {

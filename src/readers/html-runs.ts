@@ -6,6 +6,8 @@ import type { Frame } from './html-frames'
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 const HAS_BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const SPACES = /[\t\n\f\r ]+/gu
+/** Of these, all but the space between two words. */
+const UNEVEN = /[\t\n\f\r]| {2}/u
 const LINE_BREAK = /\r\n?|\n/u
 const LEADING_SPACES = /^ {0,200}/u
 /** Scripts that are written without spaces. */
@@ -52,9 +54,30 @@ export interface Runs {
   blanks: number
 }
 
-export const noRuns = (): Runs => ({ done: [], blanks: 0, ...EMPTY, links: [], images: [] })
+export const noRuns = (): Runs => ({
+  done: [],
+  text: '',
+  frame: undefined,
+  ink: 0,
+  linked: 0,
+  bold: 0,
+  links: [],
+  time: undefined,
+  images: [],
+  blanks: 0,
+})
 
-const EMPTY = { text: '', frame: undefined, ink: 0, linked: 0, bold: 0, time: undefined }
+/** Makes room for the next run. */
+function begin(runs: Runs): void {
+  runs.text = ''
+  runs.frame = undefined
+  runs.ink = 0
+  runs.linked = 0
+  runs.bold = 0
+  runs.links = []
+  runs.time = undefined
+  if (runs.images.length > 0) runs.images = []
+}
 
 /** Adds a text node that stands in `frame`. */
 export function addText(runs: Runs, value: string, frame: Frame): void {
@@ -116,14 +139,13 @@ export function endRun(runs: Runs): boolean {
     runs.time = undefined
     return false
   }
-  const text = runs.text.replace(SPACES, ' ').trim()
+  const trimmed = runs.text.trim()
+  const text = UNEVEN.test(trimmed) ? trimmed.replace(SPACES, ' ') : trimmed
   if (frame && text !== '') runs.done.push(textRun(runs, text, frame))
   else if (runs.text.includes('\u00a0')) runs.blanks++
   if (frame && text !== '') runs.blanks = 0
   for (const image of runs.images) runs.done.push(image)
-  Object.assign(runs, EMPTY)
-  runs.links = []
-  runs.images = []
+  begin(runs)
   return text !== ''
 }
 

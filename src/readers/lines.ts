@@ -68,17 +68,18 @@ function addLines(lines: Line[], source: string, stretch: Stretch): void {
   const { pieces, text, linked, bold } = readStretch(source, stretch)
   if (text === '' && stretch.kind !== 'image' && stretch.kind !== 'rule') {
     const kind = stretch.kind === 'front-matter' ? stretch.kind : 'rule'
-    if (pieces.length > 0) lines.push(line(lines.length, { ...stretch, kind }, pieces, ''))
+    const hints = { ...NO_HINTS, ...stretch.hints }
+    if (pieces.length > 0) lines.push(line(lines.length, { ...stretch, kind }, pieces, '', hints))
     return
   }
-  const hints = { linked: share(linked, text), bold: share(bold, text), ...stretch.hints }
+  const hints = { ...NO_HINTS, linked: share(linked, text), bold: share(bold, text), ...stretch.hints }
   const breaks = BREAKABLE.has(stretch.kind) ? paragraphBreaks(text) : []
   if (breaks.length === 0) {
-    lines.push(line(lines.length, { ...stretch, hints }, pieces, text))
+    lines.push(line(lines.length, stretch, pieces, text, hints))
     return
   }
   for (const [i, part] of cutPieces(pieces, breaks).entries())
-    lines.push(line(lines.length, { ...stretch, hints: { ...hints, split: i > 0 } }, part, joined(part)))
+    lines.push(line(lines.length, stretch, part, joined(part), { ...hints, split: i > 0 }))
 }
 
 function readStretch(source: string, stretch: Stretch): Reading {
@@ -92,7 +93,7 @@ function readStretch(source: string, stretch: Stretch): Reading {
 
 const peel = (start: number, end: number): Piece[] => (start < end ? [{ text: '', start, end, repair: 'markup' }] : [])
 
-function line(index: number, stretch: Stretch, pieces: readonly Piece[], text: string): Line {
+function line(index: number, stretch: Stretch, pieces: readonly Piece[], text: string, hints: Hints): Line {
   const start = pieces[0]?.start ?? stretch.start
   const end = pieces.at(-1)?.end ?? stretch.start
   return {
@@ -103,7 +104,7 @@ function line(index: number, stretch: Stretch, pieces: readonly Piece[], text: s
     shape: shapeOf(text),
     start,
     end,
-    hints: { ...NO_HINTS, ...stretch.hints },
+    hints,
   }
 }
 
