@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seeContributors } from '../../src/recognizers/contributors'
-import { checkUnreadKind, readCorpus, rulesSeen, textsSeen } from './corpus'
+import { checkUnreadKind, lookAt, readCorpus, rulesSeen, textsSeen } from './corpus'
 import { checkPeopleLine } from './people-corpus'
 
 const corpus = readCorpus('contributors')
@@ -24,6 +24,23 @@ test('the corpus has lines of both kinds', () => {
 
 test.each(['image', 'rule', 'front-matter'] as const)('nothing is seen in a line of the kind %s', (kind) => {
   checkUnreadKind(seeContributors, textsSeen(corpus), kind)
+})
+
+describe('credits of a long paragraph are seen', () => {
+  const CREDITS = '(Reporting by Ada Lind; Editing by Bo Ekman)'
+  const prose = 'The harbour board met on Monday and put off the vote on the crane. '.repeat(9)
+  const seen = (text: string): string[] =>
+    lookAt(seeContributors, { text, context: new Map() }).map(({ start, end }) => text.slice(start, end))
+
+  test.each([
+    ['at its end', `${prose}${CREDITS}`, [CREDITS]],
+    ['at its start', `${CREDITS} ${prose.trim()}`, [CREDITS]],
+    ['at its start, without brackets', `${CREDITS.slice(1, -1)} ${prose.trim()}`, [CREDITS.slice(1, -1)]],
+    ['but not near its start', `The board ${CREDITS} ${prose.trim()}`, []],
+    ['but not in its midst', `${prose}${CREDITS} ${prose.trim()}`, []],
+  ])('%s', (_, text, expected) => {
+    expect(seen(text)).toStrictEqual(expected)
+  })
 })
 
 describe('the ledger is told what was seen', () => {

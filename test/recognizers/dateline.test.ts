@@ -97,6 +97,54 @@ describe('behind the story’s own dateline the next on its line, surely of anot
   })
 })
 
+describe('a dateline right behind another says the rest of it', () => {
+  test.each([
+    [
+      'its place',
+      `Oct. 14 (Reuters) - SAN FRANCISCO -- ${LEAD}`,
+      'sure agency reuters SAN FRANCISCO Oct. 14 «Oct. 14 (Reuters) - SAN FRANCISCO -- »',
+    ],
+    [
+      'its date, and neither place nor agency where it has them',
+      `SAN FRANCISCO (Reuters) - OSLO, Oct. 14 (AP) -- ${LEAD}`,
+      'sure agency reuters SAN FRANCISCO Oct. 14 «SAN FRANCISCO (Reuters) - OSLO, Oct. 14 (AP) -- »',
+    ],
+    [
+      'no date where it has one',
+      `OSLO, Oct. 14 (Reuters) - OSLO, Oct. 15 (AP) -- ${LEAD}`,
+      'sure agency reuters OSLO Oct. 14 «OSLO, Oct. 14 (Reuters) - OSLO, Oct. 15 (AP) -- »',
+    ],
+    [
+      'its agency',
+      `OSLO -- Oct. 14 (Reuters) - ${LEAD}`,
+      'likely city reuters OSLO Oct. 14 «OSLO -- Oct. 14 (Reuters) - »',
+    ],
+    [
+      'its other reporter',
+      '(서울=연합뉴스) 박가람 기자 = (부산=연합뉴스) 김하늘 기자 = 옛 연락선이 다시 바다로 나간다.',
+      'sure agency yonhap 서울 by 박가람 by 김하늘 «(서울=연합뉴스) 박가람 기자 = (부산=연합뉴스) 김하늘 기자 =»',
+    ],
+    ['nothing if it is a hint', `OSLO (Reuters) -- BIKOTA — ${LEAD}`, 'sure agency reuters OSLO «OSLO (Reuters) -- »'],
+    ['nothing behind a hint', `(EFE).- LIMA — ${LEAD}`, 'hint agency efe «(EFE).- »'],
+  ])('%s', (_, text, expected) => {
+    expect(seen(text)).toStrictEqual([expected])
+  })
+
+  test('and both are its words, where their names stand', () => {
+    const text = '(서울=연합뉴스) 박가람 기자 = (부산=연합뉴스) 김하늘 기자 = 옛 연락선이 다시 바다로 나간다.'
+    const [item] = lookAt(seeDateline, { text, context: new Map() })
+    if (item?.kind !== 'dateline') throw new Error('no dateline')
+    expect(item.dateline.raw).toBe('(서울=연합뉴스) 박가람 기자 = (부산=연합뉴스) 김하늘 기자 =')
+    expect(item.names?.map(({ start, end }) => text.slice(start, end))).toStrictEqual(['박가람', '김하늘'])
+  })
+
+  test('and says of what neither has nothing', () => {
+    const [item] = lookAt(seeDateline, { text: `NEW YORK (March 14, 2006)--LIMA — ${LEAD}`, context: new Map() })
+    expect(item).toMatchObject({ kind: 'dateline', dateline: { date: { iso: '2006-03-14' } } })
+    expect(Object.keys(item ?? {}).filter((member) => ['names', 'agency'].includes(member))).toStrictEqual([])
+  })
+})
+
 describe('an agency alone in brackets opens a story below its title', () => {
   test('as a hint', () => {
     expect(seen(`(AP) ${LEAD}`, 'Ferry is back')).toStrictEqual(['hint agency ap «(AP)»'])
