@@ -121,4 +121,26 @@ export function checkIdempotent(article: Article): void {
   assert.deepStrictEqual(removed, [])
 }
 
+/** Half a tag of a page, two halves that were never one, or an image of markdown that a page shows as it stands. */
+const HALF_TAG = /<\/?[a-z!]|!\[/iu
+
+/**
+ * Cleaning what was cleaned may take what stands at its two ends, and nothing out of the midst. So far idempotence goes
+ * for copy with wounds: half a sentence at its start is a title without the dateline that stood before it, the mark of an
+ * end is one only where nothing follows. Where tags were cut, what is left may be a tag the next time.
+ */
+export function checkSettled(article: Article): void {
+  const { article: again } = inspect(article.text, { format: 'text' })
+  if (again.text === article.text || HALF_TAG.test(article.text)) return
+  if (!letters(article.text).includes(letters(toLastSentence(again))))
+    assert.equal(again.text, article.text, 'out of the midst something was taken')
+}
+
+/** The text down to the end of its last sentence; all of one without any. */
+function toLastSentence({ text }: Article): string {
+  const end = Math.max(...ENDS.map((mark) => text.lastIndexOf(mark)))
+  return end === -1 ? text : text.slice(0, end)
+}
+const ENDS = ['.', '!', '?', '。', '…'] as const
+
 export { cleanArticle }

@@ -176,8 +176,8 @@ export const free = {
       move(['tail'], 'tail', -0.25),
     ],
   },
-  /** Of a clean text, above its dateline. */
-  prose: [move(['head', 'deck'], 'deck', -0.5)],
+  /** A clean text's paragraphs above its dateline: below them no deck is looked for. */
+  prose: [move(['head', 'deck', 'points'], 'points', -0.5)],
   page: { body: pageBody(-0.5), furniture: pageFurniture },
   /** A page's text without its tags: nothing marks a standfirst. */
   dump: { body: pageBody(-0.6), furniture: pageFurniture },

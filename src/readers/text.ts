@@ -99,7 +99,7 @@ function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, ma
   const text = source.slice(part.start, part.end)
   if (opensInWords(source, part.start, part.end))
     return markdown ? [{ ...part, hints, markdown }] : runningText(part, text, hints)
-  if (RULE.test(text)) return [{ ...part, kind: 'rule', hints }]
+  if (RULE.test(withoutInvisible(text))) return [{ ...part, kind: 'rule', hints }]
   const heading = HEADING.exec(text)
   if (heading)
     return [

@@ -1,5 +1,6 @@
 import { afterCredits, writersEndMark } from '../data/contributors'
 import { anyOf } from '../lexicon/any-of'
+import { beforeNotice } from '../lexicon/closing-notice'
 import { readContribution } from '../lexicon/contributions'
 import {
   bracketEnd,
@@ -45,7 +46,7 @@ interface Found {
 /** Sees who helped with the story: `(Reporting by Ada Lind; Editing by Bo Ek)`, `CNN's Ada Lind contributed to this report.` */
 export const seeContributors: Recognizer = (line, { after, lexicon }) => {
   if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter') return []
-  const { text } = line
+  const text = beforeNotice(line.text, lexicon)
   const found =
     credits(text, lexicon.names) ??
     contribution(text, lexicon.names) ??

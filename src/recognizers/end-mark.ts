@@ -11,6 +11,7 @@ import {
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { type ClosingForm, closingForm } from '../lexicon/closing-forms'
+import { beforeNotice } from '../lexicon/closing-notice'
 import { matchesOf } from '../lexicon/matches'
 import { agencyCalled, type Called } from '../lexicon/owners'
 import type { RemovalReason } from '../model'
@@ -104,7 +105,7 @@ export const seeEndMark: Recognizer = (line, { before, after, lexicon }) => {
   const mark = wholeMark(line, before, after === undefined && before !== undefined, lexicon)
   if (mark) return [toEvidence(line, 0, mark)]
   if (LISTS.has(kind)) return []
-  const glued = gluedMark(line, lexicon, before?.kind === 'image')
+  const glued = gluedMark({ ...line, text: beforeNotice(text, lexicon) }, lexicon, before?.kind === 'image')
   return glued.length === 0 && after === undefined ? lastWord(line, lexicon) : glued
 }
 

@@ -154,6 +154,10 @@ describe('a story on one line', () => {
   })
 })
 
+test('a row of marks is a rule, whatever in it shows nothing', () => {
+  expect(readText('-\u001f-----').lines.map(({ kind }) => kind)).toStrictEqual(['rule'])
+})
+
 describe('front matter', () => {
   test('tells headline, authors, dates, keywords and where the story stood', () => {
     const source = [

@@ -1,0 +1,15 @@
+import type { Lexicon } from '.'
+import { mayHoldRights, readNotices } from './rights'
+
+/** How much of a text's end is looked at, in characters. */
+const REACH = 300
+const WORD = /[\p{L}\p{N}]/u
+
+/** The text up to the notice of copyright that ends it: `… it said. (END)` of `… it said. (END) (C) Yonhap News Agency`. */
+export function beforeNotice(text: string, lexicon: Lexicon): string {
+  const base = Math.max(0, text.length - REACH)
+  const tail = text.slice(base)
+  if (!mayHoldRights(tail)) return text
+  const closing = readNotices(tail, lexicon).find(({ start, end }) => start > 0 && !WORD.test(tail.slice(end)))
+  return closing ? text.slice(0, base + closing.start).trimEnd() : text
+}
