@@ -1,6 +1,6 @@
 import { defaultBounds } from '../data/bounds'
 import * as facts from '../data/html'
-import { GREATER, isQuote, isSpace, nameEnd, SLASH } from './html-tags'
+import { GREATER, isLetter, isQuote, isSpace, nameEnd, SLASH } from './html-tags'
 
 /** Formatting that may be open at once: the parser opens all of it again in every block that follows. */
 const MOST_FORMATTING = 16
@@ -127,9 +127,6 @@ function tagAt(html: string, at: number): Tag | undefined {
   const end = tagEnd(html, behind)
   return { name: html.slice(start, behind).toLowerCase(), closing, selfClosing: html.startsWith('/>', end - 2), end }
 }
-
-/** What begins the name of a tag. */
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /** The place after the `>` that ends a tag; one inside a quoted value does not. */
 function tagEnd(html: string, from: number): number {

@@ -51,8 +51,17 @@ const adapterOf = (root: Root, aside: Aside): typeof defaultTreeAdapter => ({
   createElement(tagName, namespaceURI, attrs) {
     const children: Child[] = []
     const properties = propertiesOf(withAside(attrs, aside), namespaceURI)
-    const shared = { childNodes: children, children, parentNode: null }
-    const element: Branch = { type: 'element', nodeName: tagName, tagName, namespaceURI, attrs, properties, ...shared }
+    const element: Branch = {
+      type: 'element',
+      nodeName: tagName,
+      tagName,
+      namespaceURI,
+      attrs,
+      properties,
+      childNodes: children,
+      children,
+      parentNode: null,
+    }
     return element
   },
   createCommentNode() {

@@ -1,6 +1,6 @@
 import * as facts from '../data/html'
 import { ASIDE, NO_PUTTING, puttingAside, type Aside, type Putting } from './html-attributes'
-import { GREATER, isGap, nameEnd, tagEnd } from './html-tags'
+import { GREATER, isGap, isLetter, nameEnd, SLASH, tagEnd } from './html-tags'
 
 /** Elements whose content no tree can change into markup, and that nobody reads: their content is left out before parsing. */
 const UNREAD: ReadonlySet<string> = new Set(facts.unread)
@@ -10,9 +10,9 @@ const FOREIGN: ReadonlySet<string> = new Set(facts.foreign)
 const HOLDS_HTML: ReadonlySet<string> = new Set(facts.foreignHtml)
 const DOUBTFUL: ReadonlySet<string> = new Set(facts.doubtful)
 
-/** What begins the name of a tag. */
-const LETTER = /[A-Za-z]/u
 const LONGEST_NAME = 200
+const EXCLAMATION = 33
+const QUESTION = 63
 const COMMENT = '<!--'
 const COMMENT_END = /--!?>/gu
 /** `type="application/ld+json"`, its plus sign as an entity or not */
@@ -70,11 +70,11 @@ export function withoutUnread(page: string, aside?: Aside): string {
 /** Steps over what begins at `at`; undefined where nothing after it is certain. */
 function step(scan: Scan, at: number): number | undefined {
   const { page, putting } = scan
-  const next = page.charAt(at + 1)
-  if (next === '!' || next === '?') return declaration(scan, at)
-  const closing = next === '/'
+  const next = page.charCodeAt(at + 1)
+  if (next === EXCLAMATION || next === QUESTION) return declaration(scan, at)
+  const closing = next === SLASH
   const start = closing ? at + 2 : at + 1
-  if (!LETTER.test(page.charAt(start))) return closing ? bogusEnd(page, at) : at + 1
+  if (!isLetter(page.charCodeAt(start))) return closing ? bogusEnd(page, at) : at + 1
   const behind = nameEnd(page, start)
   const name = page.slice(start, behind).toLowerCase()
   const end = tagEnd(page, behind, closing ? NO_PUTTING.take : putting.take)
