@@ -8,8 +8,18 @@ import { isIn, isProse, type Page } from './page'
 export interface Placed {
   readonly line: Line
   readonly lines: readonly Line[]
+  /** How each of them looks. */
+  readonly looks: readonly Look[]
   readonly evidence: readonly Evidence[]
   readonly page: Page
+}
+
+/** The looks of a line in bands: how many words it has, how much of it is linked, and how it ends. */
+export interface Look {
+  readonly words: number
+  readonly linked: number
+  readonly ending: number
+  readonly prose: boolean
 }
 
 const WORDS = [4, 8, 15, 25, 50]
@@ -20,27 +30,39 @@ const ENDINGS: readonly Shape['ending'][] = ['none', 'open', 'sentence']
 /** How many values a band has. */
 const most = (edges: readonly number[]): number => edges.length + 1
 
+export const lookOf = (line: Line): Look => ({
+  words: band(line.shape.words, WORDS),
+  linked: band(line.hints.linked, LINKED),
+  ending: ENDINGS.indexOf(line.shape.ending),
+  prose: isProse(line),
+})
+
 /** Everything that can be said of a line. */
 export function featuresOf(placed: Placed): Bundle[] {
-  const { line, lines, page } = placed
-  const { box } = line.hints
-  const features = [own(line), marksOf(line), kindOf(line), tagOf(line)]
-  features.push(...before(lines[line.index - 1], line), ...after(lines[line.index + 1], line))
+  const { line, lines, looks, page } = placed
+  const { index, hints } = line
+  const look = looks[index] ?? lookOf(line)
+  const features = [own(look), marksOf(line), kindOf(line), tagOf(line, look)]
+  before(features, lines[index - 1], looks[index - 1], line)
+  after(features, lines[index + 1], looks[index + 1], line)
   for (const item of placed.evidence) features.push(seen(item))
-  if (box) features.push(...boxFeatures(page, box), ...modalFeatures(box, page.modal, line))
-  features.push(placeOf(placed), ...statedFeatures(placed))
+  if (hints.box) {
+    for (const feature of boxFeatures(page, hints.box)) features.push(feature)
+    addModal(features, hints.box, page.modal, look, hints.tag)
+  }
+  features.push(placeOf(placed, look))
+  addStated(features, placed)
   return features
 }
 
 /** What is said of the shape of a line: `words3` `words3:open` `linked1`. */
-const shapeFeatures = (prefix: string): ((line: Line) => Bundle) => {
+const shapeFeatures = (prefix: string): ((look: Look) => Bundle) => {
   const bundle = combination([most(WORDS), most(LINKED), ENDINGS.length], (words, linked, ending) => [
     `${prefix}words${String(words)}`,
     `${prefix}words${String(words)}:${String(ENDINGS[ending])}`,
     `${prefix}linked${String(linked)}`,
   ])
-  return ({ shape, hints }) =>
-    bundle(band(shape.words, WORDS), band(hints.linked, LINKED), ENDINGS.indexOf(shape.ending))
+  return ({ words, linked, ending }) => bundle(words, linked, ending)
 }
 
 const own = shapeFeatures('')
@@ -60,7 +82,11 @@ const marks = once((bits: number) => ['bias', ...MARKS.flatMap(([name], i) => ((
 
 function marksOf(line: Line): Bundle {
   let bits = 0
-  for (const [i, [, is]] of MARKS.entries()) if (is(line)) bits |= 1 << i
+  let bit = 1
+  for (const [, is] of MARKS) {
+    if (is(line)) bits |= bit
+    bit <<= 1
+  }
   return marks(bits)
 }
 
@@ -76,27 +102,29 @@ const tags = once((tag: string) =>
     `ending:${String(ENDINGS[ending])}`,
   ]),
 )
-const tagOf = ({ shape, hints }: Line): Bundle =>
-  tags(hints.tag)(band(shape.words, WORDS), ENDINGS.indexOf(shape.ending))
+const tagOf = ({ hints }: Line, { words, ending }: Look): Bundle => tags(hints.tag)(words, ending)
 
 /** What the line beside one says of it: its shape, and how the two stand to each other. */
-function neighbour(name: string): (other: Line | undefined, line: Line) => readonly Bundle[] {
+function neighbour(
+  name: string,
+): (features: Bundle[], other: Line | undefined, look: Look | undefined, line: Line) => void {
   const prefix = `${name}:`
-  const none: readonly Bundle[] = [[`${name}:none`]]
+  const none: Bundle = [`${name}:none`]
   const shapeOf = shapeFeatures(prefix)
   const relation = combination([STANDINGS.length, 2, 2, SHOWN.length], (standing, prose, tag, shown) =>
     [STANDINGS[standing], prose ? 'prose' : '', tag ? 'sametag' : '', SHOWN[shown]].flatMap((word) =>
       word ? [prefix + word] : [],
     ),
   )
-  return (other, line) => {
-    if (!other) return none
+  return (features, other, look, line) => {
+    if (!other || !look) {
+      features.push(none)
+      return
+    }
     const sameTag = Number(other.hints.tag === line.hints.tag)
     const shown = Math.max(0, SHOWN.indexOf(other.kind))
-    return [
-      shapeOf(other),
-      relation(standingOf(other.hints.box, line.hints.box), Number(isProse(other)), sameTag, shown),
-    ]
+    const standing = standingOf(other.hints.box, line.hints.box)
+    features.push(shapeOf(look), relation(standing, Number(look.prose), sameTag, shown))
   }
 }
 
@@ -113,7 +141,7 @@ const after = neighbour('next')
 const sights = once((what: string) => once((strength: Strength): Bundle => [`see:${what}:${strength}`]))
 const seen = (item: Evidence): Bundle => sights(item.kind === 'junk' ? item.reason : item.kind)(item.strength)
 
-const NO_MODAL: readonly Bundle[] = [['modal:none']]
+const NO_MODAL: Bundle = ['modal:none']
 const PLACES = ['child', 'grandchild', 'inside', 'beside', 'apart']
 const modal = combination(
   [PLACES.length, most(WORDS), most(LINKED), ENDINGS.length],
@@ -130,11 +158,13 @@ const modal = combination(
 const modalTag = once((tag: string) => combination([], (place) => [`modal:${String(PLACES[place])}:${tag}`]))
 
 /** Where a line stands with respect to the box in which most paragraphs stand side by side. */
-function modalFeatures(box: Box, modalBox: Box | undefined, { shape, hints }: Line): readonly Bundle[] {
-  if (!modalBox) return NO_MODAL
+function addModal(features: Bundle[], box: Box, modalBox: Box | undefined, look: Look, tag: string): void {
+  if (!modalBox) {
+    features.push(NO_MODAL)
+    return
+  }
   const place = PLACES.indexOf(placeBy(box, modalBox))
-  const [words, linked] = [band(shape.words, WORDS), band(hints.linked, LINKED)]
-  return [modal(place, words, linked, ENDINGS.indexOf(shape.ending)), modalTag(hints.tag)(place)]
+  features.push(modal(place, look.words, look.linked, look.ending), modalTag(tag)(place))
 }
 
 function placeBy(box: Box, modalBox: Box): string {
@@ -160,7 +190,7 @@ const place = combination(
   },
 )
 
-function placeOf({ line: { index, shape }, lines, page }: Placed): Bundle {
+function placeOf({ line: { index }, looks, page }: Placed, { words }: Look): Bundle {
   const { title, firstProse, lastProse } = page
   const byTitle = title < 0 ? 0 : index < title ? 1 : index === title ? 2 : index <= title + 3 ? 3 : 4
   const byProse =
@@ -176,31 +206,26 @@ function placeOf({ line: { index, shape }, lines, page }: Placed): Bundle {
               ? 4
               : 5
   const distance = byProse === 1 ? firstProse - index : byProse === 5 ? index - lastProse : 0
-  return place(
-    byTitle,
-    byProse,
-    band(shape.words, WORDS),
-    band(distance, DISTANCE),
-    band(proseAround(lines, index), AROUND),
-  )
+  return place(byTitle, byProse, words, band(distance, DISTANCE), band(proseAround(looks, index), AROUND))
 }
 
 /** How many of the two lines on either side are prose. */
-function proseAround(lines: readonly Line[], index: number): number {
+function proseAround(looks: readonly Look[], index: number): number {
   let count = 0
-  for (let at = index - 2; at <= index + 2; at++) if (at !== index && isProse(lines[at])) count++
+  for (let at = index - 2; at <= index + 2; at++) if (at !== index && looks[at]?.prose) count++
   return count
 }
 
-const STATED: readonly Bundle[] = [['stated']]
-const UNSTATED: readonly Bundle[] = [['unstated']]
+const STATED: Bundle = ['stated']
+const UNSTATED: Bundle = ['unstated']
 const DESCRIBED: Bundle = ['described']
 
 /** Whether the metadata says the same. */
-function statedFeatures({ line, page: { stated, described } }: Placed): readonly Bundle[] {
-  if (line.text.length < 20 || (stated === '' && described === '')) return []
+function addStated(features: Bundle[], { line, page: { stated, described } }: Placed): void {
+  if (line.text.length < 20 || (stated === '' && described === '')) return
   const text = fold(line.text)
-  const features = stated === '' ? [] : stated.includes(text) ? STATED : UNSTATED
-  const same = described.includes(text) || (text.length > 60 && text.startsWith(described.slice(0, 100)))
-  return described !== '' && same ? [...features, DESCRIBED] : features
+  if (stated !== '') features.push(stated.includes(text) ? STATED : UNSTATED)
+  if (described === '') return
+  if (described.includes(text) || (text.length > 60 && text.startsWith(described.slice(0, 100))))
+    features.push(DESCRIBED)
 }

@@ -1,7 +1,7 @@
 import type { Document, Evidence, Line } from '../parts'
 import * as dumps from './learned-dumps'
 import type { Bundle } from './bundles'
-import { featuresOf } from './features'
+import { featuresOf, lookOf } from './features'
 import { type Page, pageOf } from './page'
 import { pageShare } from './scores'
 import { MOSTLY_TEXT } from './weights'
@@ -24,7 +24,8 @@ export type Scorer = (document: Document, evidence: readonly Evidence[]) => (lin
 export function lineFeatures(document: Document, evidence: readonly Evidence[], page: Page): Bundle[][] {
   const byLine = groupByLine(evidence)
   const { lines } = document
-  return lines.map((line) => featuresOf({ line, lines, evidence: byLine.get(line.index) ?? [], page }))
+  const looks = lines.map(lookOf)
+  return lines.map((line) => featuresOf({ line, lines, looks, evidence: byLine.get(line.index) ?? [], page }))
 }
 
 /** The scores of dumps and clean texts, for whoever reads no pages. */
