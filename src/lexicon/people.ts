@@ -17,6 +17,7 @@ import {
   roleEnd,
   segmentEnd,
 } from './posts'
+import { recent } from './recent'
 
 /** People that stand one after another in `[start, end)` of a text. */
 export interface PeopleMatch {
@@ -84,6 +85,17 @@ function whoAt(text: string, at: number, names: AgencyNames): Draft | undefined 
 function nextIsName(text: string, at: number): boolean {
   const name = text[at] === ' ' ? nameAt(text, at + 1) : undefined
   return name !== undefined && roleEnd(text, at + 1) === undefined && !isSomewhere(text.slice(name.start, name.end))
+}
+
+const looks = new WeakMap<AgencyNames, (text: string) => PeopleMatch | undefined>()
+
+/** The people that a text begins with; several rules ask for the same line. */
+export function peopleFirst(text: string, names: AgencyNames): PeopleMatch | undefined {
+  const known = looks.get(names)
+  if (known) return known(text)
+  const fresh = recent((asked: string) => peopleAt(asked, 0, names))
+  looks.set(names, fresh)
+  return fresh(text)
 }
 
 /** The people named from an offset on, with all that is said of them: `Ada Lind in Oslo and Bo Ek, AP Business Writers`. */

@@ -3,11 +3,6 @@
 /** So many texts are told apart; of two that fall into one slot the later one is kept. */
 const SLOTS = 2048
 
-interface Told<T> {
-  readonly text: string
-  readonly told: T
-}
-
 /** What forgets the answers that were given since all were forgotten. */
 const forgets: (() => void)[] = []
 
@@ -21,29 +16,32 @@ const slotOf = (text: string): number =>
 
 /** The same look, which remembers what it told of recent texts. */
 export function recent<T>(look: (text: string) => T): (text: string) => T {
-  const kept: (Told<T> | undefined)[] = Array.from({ length: SLOTS })
+  /** They get their slots when the first answer is kept: an import makes many. */
+  const texts: (string | undefined)[] = []
+  const told: (T | undefined)[] = []
+  /** The slots that hold something; what was asked last is mostly asked again. */
   const used: number[] = []
-  /** What was asked last is mostly asked again. */
-  let last: Told<T> | undefined
+  let last = 0
   const forget = (): void => {
-    for (const slot of used) kept[slot] = undefined
+    for (const slot of used) texts[slot] = told[slot] = undefined
     used.length = 0
-    last = undefined
+  }
+  const keep = (slot: number, text: string): void => {
+    const fresh = look(text)
+    if (texts.length === 0) texts.length = told.length = SLOTS
+    if (used.length === 0) forgets.push(forget)
+    if (texts[slot] === undefined) used.push(slot)
+    texts[slot] = text
+    told[slot] = fresh
   }
   return (text) => {
-    if (last?.text === text) return last.told
-    const slot = slotOf(text)
-    const known = kept[slot]
-    if (known?.text === text) {
-      last = known
-      return known.told
+    if (texts[last] !== text) {
+      const slot = slotOf(text)
+      if (texts[slot] !== text) keep(slot, text)
+      last = slot
     }
-    const fresh = { text, told: look(text) }
-    if (used.length === 0) forgets.push(forget)
-    if (kept[slot] === undefined) used.push(slot)
-    kept[slot] = fresh
-    last = fresh
-    return fresh.told
+    // A slot that holds a text holds what was told of it, be that undefined.
+    return told[last] as T
   }
 }
 

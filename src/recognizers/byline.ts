@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon'
 import { holdsAuthor, isAuthor } from '../lexicon/authors'
 import { type Byline, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
-import { peopleAt, type PeopleMatch } from '../lexicon/people'
+import { peopleAt, peopleFirst, type PeopleMatch } from '../lexicon/people'
 import { type AgencyNames, hasRole, holdsAgency, type Post, postIn } from '../lexicon/posts'
 import { isCountry, isPlace } from '../lexicon/places'
 import { readTimeRow } from '../lexicon/time-rows'
@@ -149,7 +149,8 @@ function bareByline(line: Line, sight: Look): Evidence[] {
   const house = CAPITAL_START.test(text) ? postIn(text, 0, text.length, names) : undefined
   if (house?.agency && house.organization !== text && house.role === undefined) return [fromHouse(line, house)]
   const dashed = DASHED.exec(text)?.[0].length ?? 0
-  const who = CAPITAL_START.test(text.slice(dashed)) ? peopleAt(text, dashed, names) : undefined
+  const begins = CAPITAL_START.test(text.slice(dashed))
+  const who = begins ? (dashed > 0 ? peopleAt(text, dashed, names) : peopleFirst(text, names)) : undefined
   if (who && HANDLE.test(text.slice(who.end)) && who.people.every(({ value }) => isFullName(value.name)))
     return [evidenceOf(line, all, 'likely', 'handle', who.people)]
   if (who?.end !== text.length) return []
@@ -194,7 +195,7 @@ function namesAuthor(words: readonly string[]): boolean {
 /** People in an author's box, or first on a line of which the page itself names them: `Ada Lind 4 Febbraio 2025 - 14:41`. */
 function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefined {
   const { text } = line
-  const who = CAPITAL_START.test(text) ? peopleAt(text, 0, lexicon.names) : undefined
+  const who = CAPITAL_START.test(text) ? peopleFirst(text, lexicon.names) : undefined
   const rest = who ? text.slice(who.end).trim() : ''
   if (who && rest !== '' && !LIST_END.test(rest) && readTimeRow(rest) === undefined) return authorCell(line, metadata)
   if (who === undefined || !who.people.every(({ value }) => isNamed(value.name, metadata) || isFullName(value.name)))
@@ -243,7 +244,7 @@ function namesSomebody(line: Line, metadata: Metadata, names: AgencyNames): bool
 /** A line of two to four words that is nothing but a person's name. */
 function isNameLine(text: string, names: AgencyNames): boolean {
   if (text.length > LONGEST_NAME_LINE || !CAPITAL_START.test(text)) return false
-  const who = peopleAt(text, 0, names)
+  const who = peopleFirst(text, names)
   const [person] = who?.people ?? []
   return who?.end === text.length && person?.value.name === text && who.words >= 2 && who.words <= 4 && !isPlace(text)
 }
