@@ -65,15 +65,18 @@ export function verbAt(text: string): string | undefined {
   const words = FIRST_WORDS.exec(text.slice(0, 32))?.[0]
   if (words === undefined) return undefined
   const [first = words] = words.split(' ')
-  if (verbs.has(words.toLowerCase())) return words
-  if (verbs.has(first.toLowerCase())) return first
+  if (isVerb(words)) return words
+  if (isVerb(first)) return first
   return LOUD_VERB.test(first) && !objects.has(first.toLowerCase()) ? first : undefined
 }
+
+/** A word that notes say changes by: `RECASTS`, but not any capitals that end in S. */
+export const isVerb = (word: string): boolean => verbs.has(word.toLowerCase())
 
 /** How sure it is that a text in brackets is a note: 2 where words that only notes have follow the verb, 0 for prose. */
 export function noteWeight(text: string): 0 | 1 | 2 {
   const verb = verbAt(text)
-  const known = verb !== undefined && verbs.has(verb.toLowerCase())
+  const known = verb !== undefined && isVerb(verb)
   const head = text.slice(0, 200).toLowerCase()
   if (fixed.has(head) || fixed.has(head.slice(0, head.indexOf(':') + 1))) return 2
   if (!known) return 0

@@ -1,5 +1,5 @@
 import { addressedLabels, afterLoudVerb, media, noteHeadings, noteLabels } from '../data/advisories'
-import { namesParagraphs, noteWeight, readChanges, verbAt } from '../lexicon/changes'
+import { isVerb, namesParagraphs, noteWeight, readChanges, verbAt } from '../lexicon/changes'
 import { anyOf } from '../lexicon/any-of'
 import { fold } from '../lexicon/date-fold'
 import { openingLook } from '../lexicon/openings'
@@ -118,8 +118,10 @@ function bulletEnd(text: string): Note | undefined {
 /** `RECASTS with attack on …, RAISES death toll, UPDATES throughout` */
 function loud({ text, shape }: Line): Note | undefined {
   if (text.length > LONGEST_LOUD || shape.ending === 'sentence' || !LOUD.test(text)) return undefined
-  if (verbAt(text) === undefined || shape.capitals > 0.75) return undefined
+  const verb = verbAt(text)
+  if (verb === undefined || shape.capitals > 0.75) return undefined
   const sure = SECOND_LOUD.test(text) || namesParagraphs(text)
+  if (!sure && !isVerb(verb)) return undefined
   return { start: 0, end: text.length, strength: sure ? 'sure' : 'likely', rule: 'capitals' }
 }
 

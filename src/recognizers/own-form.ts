@@ -77,8 +77,9 @@ function closingForms(
   return evidence
 }
 
+/** Each once, with however many examples it lists the form. */
 const ownersOf = ({ pattern }: PatternHit): AgencyRef[] =>
-  pattern.owners.map(({ agency }) => ({ id: agency.id, name: agency.name }))
+  [...new Set(pattern.owners.map(({ agency }) => agency))].map(({ id, name }) => ({ id, name }))
 
 const agencyOf = (text: string, lexicon: Lexicon): { agency?: AgencyRef } => {
   const agency = noticeOwner(text, lexicon)

@@ -35,6 +35,8 @@ const BRACKETS_FIRST = /^[([<【（［〈〔]\s?\+?([\p{L}\p{M}\p{N}&+’' -]{1,
 const BRACKETS_LAST = /[([<【（［〈〔]\s?(?:\+ ?|with )?([\p{L}\p{M}\p{N}&+’' -]{1,26}?)\s?[)\]>】）］〉〕]$/u
 const BRACKET = /^[([<【（［]/u
 const BRACKET_LAST = /^[)\]>】）］〉〕]$/u
+/** `2nd lead`: only a number makes these words a tag without brackets or capitals. */
+const NUMBERED = /^\d{1,2}(?:st|nd|rd|th) \p{L}{2,12}$/iu
 /** `(foto)`: what stands before a last bracket and is none of a headline's words. */
 const BRACKETS_ONLY = /^[([<【（［〈〔][^()[\]<>【】（）［］〈〉〔〕]{1,40}[)\]>】）］〉〕]$/u
 const GLUE = /^\s?[-–—:](?=\s)/u
@@ -88,10 +90,10 @@ const mayBeHeadline = ({ text, kind, shape }: Line): boolean =>
 const opensLine = (text: string, { lexicon }: Sight<Lexicon>): boolean =>
   lexicon.patterns.starting('tag', text).some((hit) => isOwn(hit, 'line'))
 
-/** `REFILE`, `1ST LEAD`, `AP NewsAlert` on a line of its own. */
+/** `REFILE`, `1ST LEAD`, `AP NewsAlert`, or anybody's `2nd lead`, on a line of its own. */
 function wholeTag(text: string, sight: Sight<Lexicon>): Found | undefined {
   const [tag] = sight.lexicon.patterns.whole('tag', text).flatMap((hit) => fromHit(text, 0, hit, 'line', sight))
-  return tag
+  return tag ?? (NUMBERED.test(text) ? fromWords(text, 0, text.length, 'words', 'likely') : undefined)
 }
 
 /** The tags that a text begins with; subject labels between them are stepped over. */

@@ -84,6 +84,7 @@ describe("an editor's note", () => {
     ['too long for plain words', `Adds details in paragraph 3 of ${MANY.repeat(3)}again`],
     ['one word for pictures', '(PHOTO)'],
     ['capitals that are no verb', 'STORM with attack on harbor'],
+    ['capitals that only end as a verb does', 'HARBORS with attack on ships'],
     ['capitals throughout', 'RECASTS WITH ATTACK ON HARBOR'],
     ['a sentence', 'RECASTS with attack on harbor.'],
     ['plain words without a verb', 'Harbor in paragraph 3, background'],

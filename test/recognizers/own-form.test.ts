@@ -23,6 +23,7 @@ describe('a line that is a closing form of an agency may be one, in that agencyâ
     ['(END)', ['hint end-mark yonhap own-form/yonhap']],
     ['Enditem', ['hint end-mark cna own-form/cna', 'hint end-mark xinhua own-form/xinhua']],
     ['Enditem/AW', ['hint sign-off cna own-form/cna']],
+    ['-- BERNAMA', ['hint end-mark bernama own-form/bernama']],
     ['BSS/ABC/1234', ['hint sign-off bss own-form/bss']],
     ['(By Wang Ta-ming and Lin Hsiao-hua)', ['hint sign-off cna own-form/cna']],
     ['SOURCE Harbor Lines, Inc.', ['hint sign-off cnw own-form/cnw', 'hint sign-off pr-newswire own-form/pr-newswire']],
