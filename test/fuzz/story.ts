@@ -184,14 +184,19 @@ function noteOf({ agency, tongue, chance, has }: Drawn): string[] {
 
 const BRACKETED = /^[([（].*[)\]）]$/u
 
-/** A picture's caption behind a mark, with a credit of the data behind it. */
+/** Without a mark before the caption only a credit that speaks of a picture or names somebody is one: `(Kyodo)` closes stories too. */
+const OF_PICTURE = /^[^\])]*(?:photo|foto|사진|\{names\})[^\])]*[\])]$/iu
+
+/** A picture's caption, mostly behind a mark, with a credit of the data behind it. */
 function captionsOf({ agency, tongue, chance: draw, has }: Drawn): { line: string; caption: string }[] {
   const credits = (agency.credits ?? []).filter(({ example }) => BRACKETED.test(example) && isWritten(example, tongue))
   if (credits.length === 0 || !has('caption')) return []
   const chance = draw('caption')
   const caption = chance.pick(tongue.captions)
   const mark = chance.pick(some(captionMarks, 'mark'))
-  return [{ line: `${mark} ${caption} ${chance.pick(some(credits, 'credit')).example}`, caption }]
+  const { form, example } = chance.pick(some(credits, 'credit'))
+  const bare = OF_PICTURE.test(form) && chance.happens(50)
+  return [{ line: `${bare ? '' : `${mark} `}${caption} ${example}`, caption }]
 }
 
 function bylineOf({ byline: [form, and] = ['', ''] }: Tongue, people: readonly string[]) {
