@@ -121,17 +121,17 @@ export function checkIdempotent(article: Article): void {
   assert.deepStrictEqual(removed, [])
 }
 
-/** Half a tag of a page, two halves that were never one, or an image of markdown that a page shows as it stands. */
-const HALF_TAG = /<\/?[a-z!]|!\[/iu
+/** Half a tag or entity, halves that were never one, or an image of markdown that a page shows as it stands. */
+const HALF_MARK = /<\/?[a-z!]|!\[|#\d{1,7};|(?:amp|quot|lt|gt);/iu
 
 /**
  * Cleaning what was cleaned may take what stands at its two ends, and nothing out of the midst. So far idempotence goes
  * for copy with wounds: half a sentence at its start is a title without the dateline that stood before it, the mark of an
- * end is one only where nothing follows. Where tags were cut, what is left may be a tag the next time.
+ * end is one only where nothing follows. Where tags or entities were cut, what is left may be one the next time.
  */
 export function checkSettled(article: Article): void {
   const { article: again } = inspect(article.text, { format: 'text' })
-  if (again.text === article.text || HALF_TAG.test(article.text)) return
+  if (again.text === article.text || HALF_MARK.test(article.text)) return
   if (!letters(article.text).includes(letters(toLastSentence(again))))
     assert.equal(again.text, article.text, 'out of the midst something was taken')
 }
