@@ -84,6 +84,9 @@ export const apart = ['button', 'input', 'label'] as const
 /** Their text is shown only where the thing itself cannot be. */
 export const fallbacks = ['audio', 'canvas', 'iframe', 'object', 'video'] as const
 
+/** What stands in them is for a reader to change or to copy. */
+export const filledIn = ['textarea'] as const
+
 /** White space and line breaks count. */
 export const preformatted = ['listing', 'plaintext', 'pre', 'textarea', 'xmp'] as const
 

@@ -8,6 +8,8 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}
 const BOLD_STYLE = /(?:^|[;\s])font-weight\s{0,4}:\s{0,4}(?:bold|[6-9]00)/iu
 /** `white-space: pre-wrap` */
 const PREFORMATTED_STYLE = /(?:^|[;\s])white-space\s{0,4}:\s{0,4}(?:pre|break-spaces)/iu
+/** The id of a streamed part (react-dom/server, `renderToPipeableStream`), with the page's own prefix: `S:1b` `:app-S:0` */
+const STREAMED = /(?:^|[^A-Za-z\d])S:[\da-f]{1,6}$/u
 /** `articleBody` → `article Body` */
 const CAMEL = /([a-z\d])(?=[A-Z])/gu
 const CAPITAL = /[A-Z]/u
@@ -23,6 +25,7 @@ export type Parent = Element | Root
 const set = (names: readonly string[]): ReadonlySet<string> => new Set(names)
 
 const NOT_RENDERED = set(facts.notRendered)
+const FILLED_IN = set(facts.filledIn)
 export const BLOCKS = set(facts.blocks)
 export const APART = set(facts.apart)
 export const IMAGES = set(facts.images)
@@ -91,11 +94,17 @@ function tellingValues(element: Element): string[] {
 
 /** Not shown at all, by the element's nature or its `hidden` attribute. */
 export const isNotRendered = (element: Element): boolean =>
-  NOT_RENDERED.has(element.tagName) || has(element, 'hidden') || (element.tagName === 'dialog' && !has(element, 'open'))
+  NOT_RENDERED.has(element.tagName) ||
+  (has(element, 'hidden') && !isStreamed(element)) ||
+  (element.tagName === 'dialog' && !has(element, 'open'))
 
-/** Shown by the rules of HTML alone, and hidden from a reader by style, `aria-hidden` or as a fallback. */
+/** A part of the page that came late, and that React puts in its place at once: `<div hidden id="S:1">`. */
+export const isStreamed = (element: Element): boolean => STREAMED.test(attribute(element, 'id'))
+
+/** Shown by the rules of HTML alone, and hidden from a reader by style, `aria-hidden` or as a fallback; or for a reader to fill in. */
 export const isHidden = (element: Element, style: string): boolean =>
   FALLBACKS.has(element.tagName) ||
+  FILLED_IN.has(element.tagName) ||
   attribute(element, 'ariaHidden') === 'true' ||
   (style !== '' && HIDDEN_STYLE.test(style))
 
