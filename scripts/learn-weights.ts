@@ -19,6 +19,7 @@ import { firstScores, type Learned, lineFeatures, scoresBy, type Table } from '.
 import { type Page, pageOf } from '../src/decide/page'
 import { surveyOf, type Survey } from '../src/decide/survey'
 import type { Tree } from '../src/decide/trees'
+import { wordCount } from '../src/decide/word-count'
 import { foldWords } from '../src/lexicon/fold'
 import type { Document, Evidence, Line } from '../src/parts'
 import { read } from '../src/readers'
@@ -42,7 +43,7 @@ interface Sample {
 
 /**
  * 1 for lines whose words stand in the gold body: long ones anywhere, short ones as a paragraph of their own, each text as
- * often as it stands there, nearest to the body's middle.
+ * often as it stands there: what is shown first, then what is nearest to the body's middle.
  */
 function labelsOf(document: Document, gold: string): number[] {
   const paragraphs = gold.split(/\n+/u).map(foldWords).filter(Boolean)
@@ -62,7 +63,10 @@ function labelsOf(document: Document, gold: string): number[] {
     const times = own.has(text)
       ? paragraphs.filter((paragraph) => paragraph === text).length
       : whole.split(` ${text} `).length - 1
-    return lines.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle)).slice(0, Math.max(1, times))
+    const isHidden = (i: number): number => Number(document.lines[i]?.hints.hidden)
+    return lines
+      .toSorted((a, b) => isHidden(a) - isHidden(b) || Math.abs(a - middle) - Math.abs(b - middle))
+      .slice(0, Math.max(1, times))
   })
   const labels = new Set(wanted)
   return folded.map((_, i) => (labels.has(i) ? 1 : 0))
@@ -105,7 +109,7 @@ function samplesOf(set: string, format: 'html' | 'text'): Sample[] {
 
 /** Longer lines count more, and every page about the same. */
 const weightOf = (line: Line, { lines }: Document): number =>
-  ((1 + Math.sqrt(line.shape.words) / 2) * 400) / (100 + lines.length)
+  ((1 + Math.sqrt(wordCount(line)) / 2) * 400) / (100 + lines.length)
 
 /** The table for first scores. */
 const learnTable = (samples: readonly Sample[]): Table =>

@@ -117,8 +117,11 @@ function naming(where: string): { readonly tag: (tag: string) => Feature; readon
 
 /** What the tag and the names of a box say: `near:<article>` `far:comments`. */
 function kindFeatures({ tag, words }: Box, where: keyof typeof named): Bundle {
-  const kinds = pageKinds(words)
+  const kinds = tag.includes('-') ? [...new Set([...pageKinds(words), ...pageKinds(partsOf(tag))])] : pageKinds(words)
   if (kinds.length === 0 && !TELLING.has(tag)) return NOTHING
   const { tag: ofTag, kind: ofKind } = named[where]
   return TELLING.has(tag) ? [ofTag(tag), ...kinds.map(ofKind)] : kinds.map(ofKind)
 }
+
+/** The words in the name of an element that a page has made: `related-stories`. */
+const partsOf = once((tag: string): readonly string[] => tag.split('-'))

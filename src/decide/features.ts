@@ -3,6 +3,7 @@ import type { Box, Evidence, Line, LineKind, Shape, Strength } from '../parts'
 import { boxFeatures } from './box-features'
 import { band, type Bundle, combination, once } from './bundles'
 import { isIn, isProse, type Page } from './page'
+import { wordCount } from './word-count'
 
 /** A line with what its features are taken from. */
 export interface Placed {
@@ -31,7 +32,7 @@ const ENDINGS: readonly Shape['ending'][] = ['none', 'open', 'sentence']
 const most = (edges: readonly number[]): number => edges.length + 1
 
 export const lookOf = (line: Line): Look => ({
-  words: band(line.shape.words, WORDS),
+  words: band(wordCount(line), WORDS),
   linked: band(line.hints.linked, LINKED),
   ending: ENDINGS.indexOf(line.shape.ending),
   prose: isProse(line),

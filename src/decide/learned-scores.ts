@@ -1,11 +1,13 @@
 import type { Document, Evidence, Line } from '../parts'
 import * as dumps from './learned-dumps'
 import type { Bundle } from './bundles'
+import { withoutEchoes } from './echoes'
 import { featuresOf, lookOf } from './features'
 import { type Page, pageOf } from './page'
 import { pageShare } from './scores'
 import { MOSTLY_TEXT } from './weights'
-import { surveyOf } from './survey'
+import { amongSiblings } from './siblings'
+import { groupsOf, surveyOf } from './survey'
 import { sumOf, type Tree } from './trees'
 
 /** What each feature adds to the logit by which a line is running text, as far as the line itself tells. */
@@ -39,11 +41,13 @@ export function scoresBy(
   evidence: readonly Evidence[],
 ): (line: Line) => number {
   let scores: readonly number[] | undefined
-  const weigh = (): number[] => {
+  const weigh = (): readonly number[] => {
     const page = pageOf(document)
     const first = firstScores(table, lineFeatures(document, evidence, page))
     if (pageShare(document, evidence) <= MOSTLY_TEXT && document.format !== 'html') return first
-    return surveyOf(document, evidence, first, page).map((survey) => sumOf(trees, survey))
+    const groups = groupsOf(document.lines, first)
+    const scores = surveyOf(document, evidence, first, page, groups).map((survey) => sumOf(trees, survey))
+    return document.format === 'html' ? withoutEchoes(document.lines, amongSiblings(groups, scores)) : scores
   }
   return ({ index }) => {
     scores ??= weigh()

@@ -2,6 +2,7 @@ import { wordsKey } from '../lexicon/fold'
 import type { Document, Evidence, Line, Strength } from '../parts'
 import { type Group, groupLines, type Groups, probability } from './groups'
 import type { Page } from './page'
+import { wordCount } from './word-count'
 
 /** What is measured of a line once all lines have a first score, in the order of `MEASURES`; the learned trees ask for it. */
 export type Survey = readonly number[]
@@ -49,15 +50,21 @@ const NEAR_SCORE = 0.5
 const FAR = 99
 const STRENGTHS = { sure: 3, likely: 2, hint: 1 } as const satisfies Record<Strength, number>
 
+const bounded = (score: number): number => Math.max(-MOST_SCORE, Math.min(MOST_SCORE, score))
+
+/** The groups that lines stand in, with what their first scores come to. */
+export const groupsOf = (lines: readonly Line[], first: readonly number[]): Groups[] =>
+  groupLines(lines, first.map(bounded))
+
 /** Measures every line by the first scores of those around it, beside it and called like it. */
 export function surveyOf(
   { lines }: Document,
   evidence: readonly Evidence[],
   first: readonly number[],
   { title }: Page,
+  groups = groupsOf(lines, first),
 ): Survey[] {
-  const scores = first.map((score) => Math.max(-MOST_SCORE, Math.min(MOST_SCORE, score)))
-  const groups = groupLines(lines, scores)
+  const scores = first.map(bounded)
   const junk = junkOf(lines, evidence)
   const twins = twinsOf(lines, first)
   const best = first.reduce((most, score) => Math.max(most, score), NOTHING)
@@ -81,8 +88,9 @@ export function surveyOf(
 }
 
 /** Measures are added to the survey in the order of their names: a list for each would be most of the work. */
-function addShape(survey: number[], { text, kind, hints, shape }: Line): void {
-  survey.push(shape.words, text.length, hints.linked, hints.bold, shape.digits, shape.capitals)
+function addShape(survey: number[], line: Line): void {
+  const { text, kind, hints, shape } = line
+  survey.push(wordCount(line), text.length, hints.linked, hints.bold, shape.digits, shape.capitals)
   survey.push(Number(shape.startsSmall), Number(shape.ending === 'sentence'), Number(shape.ending === 'open'))
   survey.push(hints.level, Number(hints.hidden))
   for (const name of KINDS) survey.push(Number(kind === name))
@@ -93,8 +101,8 @@ function addBeside(survey: number[], line: Line | undefined, scores: readonly nu
     survey.push(-MOST_SCORE, 0, 0, 0, 0, 0)
     return
   }
-  const { index, kind, shape, hints } = line
-  survey.push(scores[index] ?? -MOST_SCORE, shape.words, hints.linked)
+  const { index, kind, hints } = line
+  survey.push(scores[index] ?? -MOST_SCORE, wordCount(line), hints.linked)
   survey.push(Number(kind === 'heading'), Number(kind === 'image'), junk[index] ?? 0)
 }
 

@@ -9,16 +9,22 @@ const KINDS: ReadonlyMap<string, PageKind> = new Map(
 const NONE: readonly PageKind[] = []
 const known = new WeakMap<readonly string[], readonly PageKind[]>()
 
-/** What kinds of page part the words of an element's attributes name, each once; told once for each list of words. */
+/**
+ * What kinds of page part the words of an element's attributes name, each once; told once for each list of words. Words that
+ * are one beside each other count as that: `info` `box`, `read` `more`.
+ */
 export function pageKinds(words: readonly string[]): readonly PageKind[] {
   if (words.length === 0) return NONE
   const before = known.get(words)
   if (before) return before
-  const kinds: PageKind[] = []
-  for (const word of words) {
+  const kinds = new Set<PageKind>()
+  for (const [i, word] of words.entries()) {
     const kind = KINDS.get(word)
-    if (kind !== undefined && !kinds.includes(kind)) kinds.push(kind)
+    const joint = KINDS.get(word + (words[i + 1] ?? ''))
+    if (kind !== undefined) kinds.add(kind)
+    if (joint !== undefined) kinds.add(joint)
   }
-  known.set(words, kinds)
-  return kinds
+  const all = [...kinds]
+  known.set(words, all)
+  return all
 }

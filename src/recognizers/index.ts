@@ -12,6 +12,7 @@ import { seeImage } from './image'
 import { seeKeywordRun } from './keyword-run'
 import { seeLabel } from './label'
 import { seeOwnForm } from './own-form'
+import { seePagePart } from './page-part'
 import { seePhrase } from './phrase'
 import type { Recognizer } from './recognizer'
 import { seeRepeat } from './repeat'
@@ -38,6 +39,7 @@ export const recognizers: readonly Recognizer[] = [
   seeKeywordRun,
   seeLabel,
   seeOwnForm,
+  seePagePart,
   seePhrase,
   seeRepeat,
   seeRights,

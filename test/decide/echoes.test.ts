@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { withoutEchoes } from '../../src/decide/echoes'
+import { linesOf, row, type Row } from './rows'
+
+const LEAD = 'The ferry to Lindholm sails again from Monday, the harbour office said on Friday.'
+const NEXT = 'Three weeks of repairs had kept it in the yard, and the islanders without their post.'
+const LAST = 'Fares stay what they were, but the first boat leaves an hour later than it used to.'
+const SHORT = 'Nobody was hurt in the night.'
+
+const scored = (score: number, text: string, more: Partial<Row> = {}): Row => ({ ...row(text), score, ...more })
+const left = (...rows: Row[]): readonly number[] =>
+  withoutEchoes(
+    linesOf(rows),
+    rows.map(({ score = 0 }) => score),
+  )
+
+describe('of lines that say the same one keeps its score', () => {
+  test.each<[string, Row[], number[]]>([
+    ['the first of equals', [scored(2, LEAD), scored(2, NEXT), scored(2, LEAD)], [2, 2, -6]],
+    ['the best', [scored(1, LEAD), scored(2, NEXT), scored(3, LEAD)], [-6, 2, 3]],
+    ['that which is shown', [scored(3, LEAD, { hints: { hidden: true } }), scored(1, LEAD)], [-6, 1]],
+    ['one of three', [scored(1, LEAD), scored(3, LEAD), scored(2, LEAD)], [-6, 3, -6]],
+  ])('%s', (_, rows, scores) => {
+    expect(left(...rows)).toEqual(scores)
+  })
+})
+
+describe('a line made of others is their copy', () => {
+  test.each<[string, Row[], number[]]>([
+    [
+      'all of the story in one',
+      [scored(1, LEAD), scored(1, NEXT), scored(1, LAST), scored(4, `${LEAD} ${NEXT} ${LAST}`)],
+      [1, 1, 1, -6],
+    ],
+    [
+      'the one comes first',
+      [scored(4, `${LEAD} ${NEXT} ${LAST}`), scored(1, LEAD), scored(1, NEXT), scored(1, LAST)],
+      [-6, 1, 1, 1],
+    ],
+  ])('%s', (_, rows, scores) => {
+    expect(left(...rows)).toEqual(scores)
+  })
+})
+
+describe('nothing changes', () => {
+  test.each<[string, Row[]]>([
+    ['where no line is said twice', [scored(1, LEAD), scored(2, NEXT), scored(3, LAST)]],
+    ['where a short line is', [scored(1, SHORT), scored(2, NEXT), scored(3, SHORT)]],
+    ['where the other is no story', [scored(1, LEAD), scored(0, LEAD), scored(-2, LEAD)]],
+    ['where two begin alike', [scored(1, `${LEAD} It is full.`), scored(2, `${LEAD} It is late.`)]],
+    ['where a paragraph begins with a standfirst', [scored(1, LEAD), scored(2, `${LEAD} ${NEXT}`)]],
+    [
+      'where less than half of a line stands elsewhere',
+      [scored(1, LEAD), scored(1, NEXT), scored(2, `${LEAD} ${'It is full, and late, and cold. '.repeat(9)}${NEXT}`)],
+    ],
+  ])('%s', (_, rows) => {
+    expect(left(...rows)).toEqual(rows.map(({ score }) => score))
+  })
+})
