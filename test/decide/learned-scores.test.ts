@@ -7,6 +7,17 @@ import { readHtml } from '../../src/readers/html'
 import { documentOf, evidenceOf, junk, row, type Row } from './rows'
 
 const ONE = row('The ferry to the island sails again after a long winter of repairs in the yard.')
+const TWO = row('The harbour office has put off the first boat of the year by two days, to Monday.')
+/** Of names of their own, so that no line has siblings. */
+const boxes = ['a', 'b', 'c'].map((word) => ({
+  tag: 'p',
+  words: [word],
+  parent: undefined,
+  text: 0,
+  linked: 0,
+  prose: 0,
+  lines: 0,
+}))
 const MENU = row('Menu', junk('navigation', 'sure'))
 
 const scores = (
@@ -33,7 +44,18 @@ describe('a line’s score', () => {
 
   test('is in a page what the trees say of the first scores of all', () => {
     const trees = [0.5, ['after', -1, 10, 20]] as const
-    expect(scores({ table, trees }, [ONE, MENU, ONE], 'html')).toStrictEqual([10.5, 20.5, 10.5])
+    const [one, menu, two] = [ONE, MENU, TWO].map((line, i) => ({ ...line, hints: { box: boxes[i] } }))
+    const rows = one && menu && two ? [one, menu, two] : []
+    expect(scores({ table, trees }, rows, 'html')).toStrictEqual([10.5, 20.5, 10.5])
+  })
+
+  test('leans in a page towards those beside it, and is little for what is said already', () => {
+    const trees = [0.5, ['words', 3, -2, 2]] as const
+    const [one, two, same] = scores({ table, trees }, [ONE, MENU, ONE], 'html')
+    expect(two).toBeGreaterThan(-1.5)
+    expect(two).toBeLessThan(2.5)
+    expect(one).toBeGreaterThan(2)
+    expect(same).toBeLessThan(0)
   })
 
   test('is that in a text too that is mostly furniture', () => {
@@ -55,11 +77,12 @@ test('words that the table does not have add nothing', () => {
 })
 
 describe('what was learned', () => {
+  const story = Array.from({ length: 6 }, (_, i) => `${ONE.text} That was said on day ${String(i)}.`)
   const html = `<nav><ul><li><a href="/a">Home</a></li><li><a href="/b">World</a></li></ul></nav>
-    <article><h1>Ferry is back</h1>${`<p>${ONE.text}</p>`.repeat(6)}</article><footer><p>About us</p></footer>`
+    <article><h1>Ferry is back</h1>${story.map((text) => `<p>${text}</p>`).join('')}</article><footer><p>About us</p></footer>`
   const document = readHtml(`<html><body>${html}</body></html>`, {})
   const by = (scorer: typeof learnedScores) => document.lines.map(scorer(document, []))
-  const isStory = document.lines.map(({ text }) => text === ONE.text)
+  const isStory = document.lines.map(({ text }) => story.includes(text))
 
   test('finds the paragraphs of a page', () => {
     expect(by(learnedScores).map((score) => score > 0)).toStrictEqual(isStory)
