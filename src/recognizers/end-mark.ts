@@ -1,17 +1,10 @@
 import { abbreviations } from '../data/abbreviations'
-import {
-  closingNames,
-  endMarks,
-  lastWords,
-  gluedMarks,
-  looseMarks,
-  notInitials,
-  signOffsElsewhere,
-} from '../data/end-marks'
+import { closingNames, endMarks, lastWords, gluedMarks, looseMarks, signOffsElsewhere } from '../data/end-marks'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { type ClosingForm, closingForm } from '../lexicon/closing-forms'
 import { beforeNotice } from '../lexicon/closing-notice'
+import { initialsIn, isGroup } from '../lexicon/initials'
 import { matchesOf } from '../lexicon/matches'
 import { agencyCalled, type Called } from '../lexicon/owners'
 import type { RemovalReason } from '../model'
@@ -39,7 +32,6 @@ const LOOSE: ReadonlySet<string> = new Set(looseMarks)
 const GLUED: ReadonlySet<string> = new Set([...endMarks, ...gluedMarks])
 const LAST_WORDS: ReadonlySet<string> = new Set(lastWords)
 const CLOSING_NAME: ReadonlySet<string> = new Set(closingNames)
-const NOT_INITIALS: ReadonlySet<string> = new Set(notInitials)
 const ABBREVIATION: ReadonlySet<string> = new Set(abbreviations)
 
 const UNDERSCORES = /^_{2,40}$/u
@@ -49,14 +41,6 @@ const AFTER_NAME = /[\s.)\]）］】>/–—*-]{1,5}$/u
 /** `/lno` `-Reuters` `, tb` `/RED–` ` / apio` */
 const JOINED = /^\s?[/,–-]\s?([\p{L}.]{2,12})(?:\s?[/–-]\s?[\p{L}.]{2,12})?$/u
 const JOINED_BEFORE = /^(\p{L}{2,6})\s?\/\s?/u
-/** `sc/lb/lnm` `SMA/TA// JPS` `mkr/ jra/` `*Ю.К./Х.М.` */
-const INITIALS = /^\*?[\p{L}.]{2,4}(?:\s?\/{1,2}\s?[\p{L}.]{2,4}){1,5}\/{0,2}$/u
-/** `====R.A.H.` */
-const RULED_INITIALS = /^={3,40} ?\p{Lu}(?:\.\p{Lu}){1,3}\.?$/u
-const ONE_INITIALS = /^\p{L}{2,4}(?:\/\p{L}{2,4})?\/$/u
-/** `DC | 800Noticias`: a reporter's letters and the paper */
-const INITIALS_OF_PAPER = /^\p{Lu}{2,3} \| \d{0,4}\p{Lu}[\p{L}\d]{2,20}$/u
-const BUREAUS = /^burs-\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,4}$/u
 /** ` gfr` ` wsz jln npr` ` pre yyhe n1 deg` ` ABC DV DV 1755` after an agency's name */
 const LETTERS =
   /^\s\p{Ll}{2,4}(?:\s(?:\p{Ll}{2,4}|\p{Ll}\d)){0,4}$|^(?:\s\p{Lu}{2,4}){1,5}(?:\s\d{3,4})?$|^\s\p{L}{2,4}(?:\/\p{L}{2,4}){1,4}$/u
@@ -67,7 +51,6 @@ const MARK_WITH_INITIALS = /^(\(\p{L}{3,10}\))\s?\p{L}{2,4}(?:\/\p{L}{2,4}){0,4}
 /** `انتهي**1110** 1718` `9341**2050`: the numbers of an Iranian desk, stars or not. */
 const DESK_NUMBERS = /^(?:[إا]نته[يى]\*{0,2}\d{3,5}\*{0,2}\s?\d{0,5}|\d{4}\*\*\d{4})$/u
 const INITIALS_SIGN = /[/(]|^burs-/u
-const SIGN_OF_LETTERS = /[/(|=]|^burs-/u
 const ONE_WORD = /^\p{L}+$/u
 const LETTER = /\p{L}/u
 const GROUP = /[\s/*.]+/u
@@ -210,10 +193,6 @@ function joinedAgency(text: string, lexicon: Lexicon): Called | undefined {
 const isPartner = (word: string, desks: readonly string[] = [], lexicon: Lexicon): boolean =>
   desks.includes(word) || agencyCalled(lexicon, word) !== undefined || isGroup(word)
 
-/** A reporter's or editor's letters, all small or all capital: `lnm`, `JPS`. */
-const isGroup = (word: string): boolean =>
-  word.length <= 5 && !NOT_INITIALS.has(word.toLowerCase()) && !(SMALL.test(word) && CAPITAL.test(word))
-
 /** `AAP gfr`, `dpa wsz jln npr`, `PTI ABC DV DV`, `--IANS abc/def`: an agency and the letters of its people. */
 function lettered(text: string, lexicon: Lexicon, closing: () => boolean): Mark | undefined {
   const opening = BEFORE_NAME.exec(text)?.[0].length ?? 0
@@ -228,26 +207,16 @@ function lettered(text: string, lexicon: Lexicon, closing: () => boolean): Mark 
   return strength && { reason: 'sign-off', strength, rule: 'letters' }
 }
 
-/** Of three groups or more one may be a word as well: `ab/cd/efg`. */
-const areInitials = (groups: readonly string[]): boolean =>
-  groups.filter(isGroup).length >= Math.max(2, groups.length - 1) || groups.every(isGroup)
-
 /** `sc/lb/lnm`, `SMA/TA// JPS`, `burs-abc/def`, `(Schluss) ab/cd` */
 function initials(text: string, closing: () => boolean): Mark | undefined {
-  if (!SIGN_OF_LETTERS.test(text)) return undefined
   const marked = MARK_WITH_INITIALS.exec(text)
   if (marked && END.has(marked[1] ?? '')) return { reason: 'end-mark', strength: 'sure', rule: 'mark' }
-  if (BUREAUS.test(text) || RULED_INITIALS.test(text)) return { reason: 'sign-off', strength: 'sure', rule: 'initials' }
-  if (INITIALS_OF_PAPER.test(text))
-    return closing() ? { reason: 'sign-off', strength: 'likely', rule: 'initials' } : undefined
-  const single = ONE_INITIALS.test(text)
-  if (!single && !INITIALS.test(text)) return undefined
-  const groups = text.split(GROUP).filter((group) => group !== '')
-  if (!areInitials(groups)) return undefined
+  const letters = initialsIn(text)
+  if (letters === undefined) return undefined
+  if (letters === 'unmistakable') return { reason: 'sign-off', strength: 'sure', rule: 'initials' }
   const closed = closing()
-  const many = groups.length > 2 && SMALL.test(text) && !text.endsWith('/')
-  if (!many && !closed) return undefined
-  return { reason: 'sign-off', strength: many && closed ? 'sure' : 'likely', rule: 'initials' }
+  if (letters === 'few' && !closed) return undefined
+  return { reason: 'sign-off', strength: letters === 'many' && closed ? 'sure' : 'likely', rule: 'initials' }
 }
 
 /** An agency's own closing line: `View source version on businesswire.com: …`, `# dpa NOTEBOOK`. */

@@ -1,0 +1,75 @@
+import type { Line, Role, Segment } from '../parts'
+import { once } from './bundles'
+import { OTHER_STORY, price, type PricedMove } from './priced'
+import { bodyScore, headlineScore, opensAsTitle } from './scores'
+import { isSentence, isWholeText } from './segments'
+import type { Surroundings } from './surroundings'
+import { LONGEST_TITLE } from './titles'
+import { BEFORE_DATELINE, free, type Move, otherStory, TITLE_OPENS_BODY, UNNAMED, UNNAMED_PROSE } from './weights'
+
+const BODY: Role = { kind: 'field', field: 'body' }
+const HEADLINE: Role = { kind: 'field', field: 'headline' }
+const DECK: Role = { kind: 'field', field: 'subheadline' }
+
+function furnitureOf({ hints, kind }: Line): Role {
+  if (hints.hidden) return { kind: 'removed', reason: 'hidden' }
+  return { kind: 'removed', reason: kind === 'rule' ? 'markup' : kind === 'front-matter' ? kind : 'page-furniture' }
+}
+
+/** All ways over a segment that no evidence speaks for, whole lines mostly. */
+export function freeMoves(segment: Segment, i: number, around: Surroundings): PricedMove[] {
+  const { line } = segment
+  const ways: PricedMove[] = []
+  const add = (table: readonly Move[], role: Role, score: number): void => {
+    for (const move of table) ways.push(price(move, role, score))
+  }
+  const other = otherStory[isSentence(line) || segment.start > 0 ? 'bySentence' : 'byWords']
+  const furniture = furnitureOf(line)
+  if (line.kind === 'rule' || line.kind === 'front-matter') {
+    add(free.rule, furniture, 0)
+    add(other, OTHER_STORY, 0)
+    return ways
+  }
+  const score = bodyScore(segment, around)
+  const title = opensAsTitle(segment, i, around)
+  add(free.headline, HEADLINE, headlineScore(segment, i, around, title))
+  add(free.subheadline, DECK, subheadlineScore(line, title, around))
+  if (line.kind === 'list-item') add(free.points, BODY, score)
+  const opening = openingScore(line, title, around)
+  for (const move of free[around.layout].body) ways.push(price(move, BODY, score + (opens(move) ? opening : 0)))
+  if (isProseAbove(line, around)) add(free.prose, BODY, score + BEFORE_DATELINE)
+  const unnamed = unnamedScore(line, around)
+  for (const move of free[around.layout].furniture) ways.push(price(move, furniture, fromBottom(move) ? 0 : unnamed))
+  if (!isWholeText(around.segments, i)) add(free.besideEvidence, furniture, 0)
+  add(other, OTHER_STORY, Math.max(0, score) - 0.01)
+  return ways
+}
+
+/**
+ * In a clean text what stands between headline and dateline is a deck. In a page a title-like line is one only right
+ * under the headline; elsewhere it is what the table says.
+ */
+function subheadlineScore(line: Line, title: boolean, around: Surroundings): number {
+  if (around.pageShare > 0.5) return title ? Math.min(0.5, around.learned(line) + 1) : NO_DECK
+  if (title) return 0.5
+  return line.index < around.dateline && line.text.length <= LONGEST_TITLE ? -1 : NO_DECK
+}
+
+const NO_DECK = -8
+
+const openingScore = (line: Line, title: boolean, around: Surroundings): number =>
+  (title ? TITLE_OPENS_BODY : 0) + (line.index < around.dateline ? BEFORE_DATELINE : 0)
+
+const opens = once((move: Move) => move.to === 'deck' || (move.to === 'body' && !move.from.includes('body')))
+
+/** Sentences of a clean text that stand above its dateline: they are of the story, as far as anything tells. */
+const isProseAbove = (line: Line, around: Surroundings): boolean =>
+  around.pageShare === 0 && line.index < around.dateline && isSentence(line)
+
+/** In a clean text nothing is furniture that does not say so, but for what stands below the story's close; a paragraph least of all. */
+const unnamedScore = (line: Line, around: Surroundings): number =>
+  around.pageShare === 0 && isSentence(line) && line.text.length > LONGEST_TITLE
+    ? UNNAMED_PROSE
+    : UNNAMED * (1 - around.pageShare)
+
+const fromBottom = once((move: Move) => move.from.includes('bottom'))
