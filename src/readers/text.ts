@@ -112,7 +112,7 @@ function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, ma
       },
     ]
   const barBefore = TABLE_START.exec(text)?.[0].length ?? 0
-  const barAfter = /\|$/u.test(text) ? (TABLE_END.exec(text.slice(-40))?.[0].length ?? 0) : 0
+  const barAfter = isBarred(text) ? (TABLE_END.exec(text.slice(-40))?.[0].length ?? 0) : 0
   if (barBefore + barAfter > 0)
     return [{ ...part, kind: 'table-row', peelStart: barBefore, peelEnd: barAfter, hints, markdown }]
   if (FRAMED.test(text)) return [{ ...part, peelStart: 1, peelEnd: 1, hints }]
@@ -124,6 +124,9 @@ function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, ma
   if (bullet > 0) return [{ ...part, kind: 'list-item', peelStart: bullet, hints, markdown }]
   return [{ ...part, hints, markdown }]
 }
+
+/** `cell | cell |`: a bar at the end, and another before it; a single one may be a paragraph's own. */
+const isBarred = (text: string): boolean => text.endsWith('|') && text.indexOf('|') < text.length - 1
 
 /** Joined rows are one paragraph; a single one may have lost the break between two. */
 const runningText = (part: Stretch, text: string, hints: Partial<Hints>): Stretch[] =>

@@ -93,6 +93,8 @@ describe('leftovers of markdown in a text', () => {
     ['![a [nested [alt]] text](https://x.example/a.jpg)', ['image: a [nested [alt]] text']],
     ['![alt](https://x.example/a_(1).jpg "title")', ['image: alt']],
     ['![alt](https://x.example/a.jpg) Words behind it', ['image: alt', 'Words behind it']],
+    ['a cell | another |', ['table-row: a cell | another']],
+    ['Harbour sails again [PICTURES]|', ['Harbour sails again [PICTURES]|']],
     ['| a cell | another |', ['table-row: a cell | another']],
     ['| ▲ A caption. (Yonhap) |', ['table-row: ▲ A caption. (Yonhap)']],
     ['|---|---|', ['rule: |---|---|']],
