@@ -13,6 +13,10 @@ const repeat =
     text.repeat(n)
 /** `b` `cd`: a number in letters, so that lines differ and hold no figures. */
 const letters = (n: number): string => n.toString(26).replace(/\d/gu, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))
+const SENTENCE = 'The ferry to Lindholm sails again from Monday, the harbour office said after weeks of repairs.'
+/** Paragraphs that begin with the same words and go on with others. */
+const alike = (n: number): string[] =>
+  Array.from({ length: n }, (_, i) => `<p>${SENTENCE.slice(0, -1)}, and ${letters(i)} was no other than the rest.</p>`)
 const head = wireStory(5).text.split('\n').slice(0, 3).join('\n')
 
 /** Inputs by a size `n` that their length is proportional to, with the `n` to begin at. */
@@ -54,6 +58,9 @@ const inputs: readonly (readonly [name: string, format: Format, make: (n: number
         .join('')}</article>`,
     30,
   ],
+  ['paragraphs that say the same', 'html', repeat(`<p>${SENTENCE}</p>`), 1000],
+  ['paragraphs that begin alike', 'html', (n) => alike(n).join(''), 1000],
+  ['paragraphs that hold those before', 'html', (n) => `${alike(n).join('')}<p>${alike(n).join(' ')}</p>`, 500],
   ['nested elements', 'html', (n) => `${'<div>'.repeat(n)}The quay.`, 60],
   ['elements never closed', 'html', repeat('<b><i>The quay '), 100],
   ['links', 'html', repeat('<li><a href="/a">The quay and the boats</a></li>'), 80],

@@ -6,6 +6,8 @@ const SHORTEST = 60
 const OPENING = 40
 /** A line is made of others when these have so much of it. */
 const MADE_OF = 0.5
+/** Longer lines are whole stories, no part of one. */
+const LONGEST_PART = 2000
 /** What a copy of a line of the story is given: it reads no less like a story, and is said already. */
 const SAID = -6
 
@@ -16,45 +18,39 @@ const SAID = -6
  */
 export function withoutEchoes(lines: readonly Line[], scores: readonly number[]): readonly number[] {
   const telling = lines.filter(({ index, text }) => text.length >= SHORTEST && (scores[index] ?? 0) > 0)
-  const groups = byOpening(telling)
-  if (groups.every((group) => group.length === 1)) return scores
-  const left = [...scores]
-  const drop = ({ index }: Line): void => void (left[index] = SAID)
-  for (const group of groups) {
-    if (group.length === 1) continue
-    const whole = group.filter((line) => isMadeOf(line, telling))
-    whole.forEach(drop)
-    const rest = group.filter((line) => !whole.includes(line))
-    for (const line of rest) {
-      const same = rest.filter(({ text }) => text === line.text)
-      if (line !== bestOf(same, scores)) drop(line)
-    }
+  const best = new Map<string, Line>()
+  const shortest = new Map<string, string>()
+  for (const line of telling) {
+    const before = best.get(line.text)
+    if (!before || isBetter(line, before, scores)) best.set(line.text, line)
+    const opening = line.text.slice(0, OPENING)
+    const part = shortest.get(opening)
+    if (part === undefined || line.text.length < part.length) shortest.set(opening, line.text)
   }
+  if (shortest.size === telling.length) return scores
+  const left = [...scores]
+  for (const line of telling)
+    if (line !== best.get(line.text) || isMadeOf(line.text, shortest)) left[line.index] = SAID
   return left
 }
 
-function byOpening(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const groups = new Map<string, Line[]>()
-  for (const line of lines) {
-    const opening = line.text.slice(0, OPENING)
-    const group = groups.get(opening)
-    if (group) group.push(line)
-    else groups.set(opening, [line])
-  }
-  return [...groups.values()]
+function isBetter(line: Line, other: Line, scores: readonly number[]): boolean {
+  const shown = Number(other.hints.hidden) - Number(line.hints.hidden)
+  return shown > 0 || (shown === 0 && (scores[line.index] ?? 0) > (scores[other.index] ?? 0))
 }
 
-/** Whether most of a line is in shorter ones, two at least. */
-function isMadeOf({ text }: Line, lines: readonly Line[]): boolean {
-  const parts = new Set(
-    lines.filter((line) => line.text.length < text.length && text.includes(line.text)).map((line) => line.text),
-  )
-  const length = [...parts].reduce((sum, part) => sum + part.length, 0)
+/** Whether a line begins with a shorter one and most of it is in such, two at least; `shortest` has them by their openings. */
+function isMadeOf(text: string, shortest: ReadonlyMap<string, string>): boolean {
+  const opening = shortest.get(text.slice(0, OPENING))
+  if (opening === undefined || opening.length === text.length) return false
+  const parts = new Set<string>()
+  let length = 0
+  for (let at = 0; at + SHORTEST <= text.length; ) {
+    const part = shortest.get(text.slice(at, at + OPENING))
+    const isHere = part !== undefined && part.length <= LONGEST_PART && text.startsWith(part, at)
+    if (isHere && !parts.has(part)) length += part.length
+    if (isHere) parts.add(part)
+    at += isHere ? part.length : 1
+  }
   return parts.size > 1 && length >= text.length * MADE_OF
 }
-
-const bestOf = (lines: readonly Line[], scores: readonly number[]): Line | undefined =>
-  lines.reduce((best, line) => {
-    const shown = Number(best.hints.hidden) - Number(line.hints.hidden)
-    return shown > 0 || (shown === 0 && (scores[line.index] ?? 0) > (scores[best.index] ?? 0)) ? line : best
-  })

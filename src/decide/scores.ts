@@ -1,8 +1,9 @@
 import type { Document, Evidence, Line, Segment } from '../parts'
+import { bounded } from './bounded'
 import type { Surroundings } from './surroundings'
 import { isWholeText } from './segments'
 import { isDeckBelow, isLeadBelow, isTitleAbove, LONGEST_TITLE, mayBeTitle } from './titles'
-import { body, closingJunk, headJunk, headline, MOST_LEARNED } from './weights'
+import { body, closingJunk, headJunk, headline } from './weights'
 
 const SHORTEST_SENTENCE = 60
 
@@ -35,8 +36,6 @@ export function bodyScore(segment: Segment, around: Surroundings): number {
   const listed = segment.line.index > around.listHead ? body.listed : 0
   return learned + (1 - share) * (plainScore(segment) + listed)
 }
-
-const bounded = (score: number): number => Math.max(-MOST_LEARNED, Math.min(MOST_LEARNED, score))
 
 function plainScore({ line: { shape } }: Segment): number {
   let score: number = body.base

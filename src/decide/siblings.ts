@@ -1,7 +1,6 @@
+import { bounded } from './bounded'
 import type { Group, Groups } from './groups'
 
-/** Scores beyond these tell nothing more. */
-const MOST_SCORE = 6
 /** How much a line's score gives way to that of its siblings where they have so many characters, and less where fewer. */
 const GIVES_WAY = 0.5
 const ENOUGH = 400
@@ -32,5 +31,3 @@ export function amongSiblings(groups: readonly Groups[], scores: readonly number
     return (1 - lean) * score + lean * mean
   })
 }
-
-const bounded = (score: number): number => Math.max(-MOST_SCORE, Math.min(MOST_SCORE, score))

@@ -1,5 +1,6 @@
 import { wordsKey } from '../lexicon/fold'
 import type { Document, Evidence, Line, Strength } from '../parts'
+import { bounded, MOST_SCORE } from './bounded'
 import { type Group, groupLines, type Groups, probability } from './groups'
 import type { Page } from './page'
 import { wordCount } from './word-count'
@@ -38,8 +39,6 @@ export const MEASURES: readonly string[] = [
   'junk',
 ]
 
-/** Scores beyond these tell nothing more. */
-const MOST_SCORE = 6
 /** What stands for a mean of nothing. */
 const NOTHING = -9
 /** A line that is surely running text: so long, with such a score. */
@@ -49,8 +48,6 @@ const STORY_LENGTH = 60
 const NEAR_SCORE = 0.5
 const FAR = 99
 const STRENGTHS = { sure: 3, likely: 2, hint: 1 } as const satisfies Record<Strength, number>
-
-const bounded = (score: number): number => Math.max(-MOST_SCORE, Math.min(MOST_SCORE, score))
 
 /** The groups that lines stand in, with what their first scores come to. */
 export const groupsOf = (lines: readonly Line[], first: readonly number[]): Groups[] =>

@@ -231,8 +231,5 @@ export const SECOND_DATELINE = -7
 export const UNNAMED = -4
 export const UNNAMED_PROSE = -12
 
-/** The learned score of a line is held between these. */
-export const MOST_LEARNED = 6
-
 /** A body that begins with a title's shape would be read as a headline the next time: it is a headline or a deck. */
 export const TITLE_OPENS_BODY = -20
