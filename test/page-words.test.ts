@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pageWords } from '../src/data/page-words'
 import { pageKinds } from '../src/lexicon/page-words'
+import { wordsOf } from '../src/readers/html-elements'
 
 describe('the words of an element name kinds of page parts', () => {
   test.each([
@@ -16,5 +17,10 @@ describe('the words of an element name kinds of page parts', () => {
   test('a word speaks for one kind only', () => {
     const all = Object.values<readonly string[]>(pageWords).flat()
     expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([])
+  })
+
+  test('every word is one the reader gives: it splits names at hyphens', () => {
+    const all = Object.values<readonly string[]>(pageWords).flat()
+    expect(all.filter((word) => wordsOf(word, new Map()).join(' ') !== word)).toEqual([])
   })
 })

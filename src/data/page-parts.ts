@@ -239,3 +239,6 @@ export const pageParts = {
   ],
   promotion: ['app banner', 'app promo', 'smart banner', 'smartbanner', 'wp polls'],
 } as const satisfies Partial<Record<RemovalReason, readonly string[]>>
+
+/** The elements that are the page itself: their names tell what it is made with. */
+export const wholePage = ['html', 'body', 'main'] as const

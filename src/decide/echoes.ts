@@ -29,8 +29,7 @@ export function withoutEchoes(lines: readonly Line[], scores: readonly number[])
   }
   if (shortest.size === telling.length) return scores
   const left = [...scores]
-  for (const line of telling)
-    if (line !== best.get(line.text) || isMadeOf(line.text, shortest)) left[line.index] = SAID
+  for (const line of telling) if (line !== best.get(line.text) || isMadeOf(line.text, shortest)) left[line.index] = SAID
   return left
 }
 
@@ -45,7 +44,7 @@ function isMadeOf(text: string, shortest: ReadonlyMap<string, string>): boolean 
   if (opening === undefined || opening.length === text.length) return false
   const parts = new Set<string>()
   let length = 0
-  for (let at = 0; at + SHORTEST <= text.length; ) {
+  for (let at = 0; at + SHORTEST <= text.length;) {
     const part = shortest.get(text.slice(at, at + OPENING))
     const isHere = part !== undefined && part.length <= LONGEST_PART && text.startsWith(part, at)
     if (isHere && !parts.has(part)) length += part.length

@@ -1,4 +1,4 @@
-import { pageParts } from '../data/page-parts'
+import { pageParts, wholePage } from '../data/page-parts'
 import type { RemovalReason } from '../model'
 import type { Box } from '../parts'
 
@@ -24,8 +24,7 @@ function byFirstWord(): Map<string, Named[]> {
   return parts
 }
 
-/** The page itself: its names tell what it is made with. */
-const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main'])
+const WHOLE: ReadonlySet<string> = new Set(wholePage)
 /** A box with a larger share of the page's running text holds its story, whatever it is called. */
 const MOST_PROSE = 0.5
 
