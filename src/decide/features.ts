@@ -2,7 +2,7 @@ import { foldWords as fold } from '../lexicon/fold'
 import type { Box, Evidence, Line, LineKind, Shape, Strength } from '../parts'
 import { boxFeatures } from './box-features'
 import { band, type Bundle, combination, once } from './bundles'
-import { isIn, isProse, type Page } from './page'
+import { isIn, isProse, type Opening, openingAt, type Page } from './page'
 import { wordCount } from './word-count'
 
 /** A line with what its features are taken from. */
@@ -52,7 +52,8 @@ export function featuresOf(placed: Placed): Bundle[] {
     addModal(features, hints.box, page.modal, look, hints.tag)
   }
   features.push(placeOf(placed, look))
-  addStated(features, placed)
+  const described = addStated(features, placed)
+  addOpening(features, placed, look, described)
   return features
 }
 
@@ -221,12 +222,30 @@ const STATED: Bundle = ['stated']
 const UNSTATED: Bundle = ['unstated']
 const DESCRIBED: Bundle = ['described']
 
-/** Whether the metadata says the same. */
-function addStated(features: Bundle[], { line, page: { stated, described } }: Placed): void {
-  if (line.text.length < 20 || (stated === '' && described === '')) return
+/** Adds whether the metadata says the same; tells whether its description does. */
+function addStated(features: Bundle[], { line, page: { stated, described } }: Placed): boolean {
+  if (line.text.length < 20 || (stated === '' && described === '')) return false
   const text = fold(line.text)
   if (stated !== '') features.push(stated.includes(text) ? STATED : UNSTATED)
-  if (described === '') return
-  if (described.includes(text) || (text.length > 60 && text.startsWith(described.slice(0, 100))))
-    features.push(DESCRIBED)
+  if (described === '') return false
+  const isDescribed = described.includes(text) || (text.length > 60 && text.startsWith(described.slice(0, 100)))
+  if (isDescribed) features.push(DESCRIBED)
+  return isDescribed
+}
+
+const openings = once((opening: Opening) =>
+  combination([2, most(WORDS), ENDINGS.length, 7], (described, words, ending, level) => [
+    opening,
+    `${opening}:words${String(words)}`,
+    `${opening}:${String(ENDINGS[ending])}`,
+    `${opening}:level${String(level)}`,
+    ...(described ? [`${opening}:described`] : []),
+  ]),
+)
+
+/** What stands where a standfirst has its place, by the custom of the page's language. */
+function addOpening(features: Bundle[], { line, page }: Placed, { words, ending }: Look, described: boolean): void {
+  const opening = openingAt(page, line.index)
+  if (opening === 'none') return
+  features.push(openings(opening)(Number(described), words, ending, line.hints.level))
 }

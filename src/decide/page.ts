@@ -1,3 +1,4 @@
+import { standfirstsApart } from '../data/standfirsts'
 import { foldWords as fold, wordsKey } from '../lexicon/fold'
 import { pageKinds, type PageKind } from '../lexicon/page-words'
 import type { Box, Document, Line } from '../parts'
@@ -22,9 +23,28 @@ export interface Page {
   /** The metadata's own text of the article, folded; '' when there is none. */
   readonly stated: string
   readonly described: string
+  /** Whether its standfirst is the story's first paragraph, by the custom of its language. */
+  readonly leads: boolean
   /** Share of lines that are prose. */
   readonly proseShare: number
 }
+
+/** How far below the title a standfirst may stand, in lines. */
+const FAR_BELOW = 15
+
+/** What a line is that stands where a standfirst has its place, between title and running text. */
+export type Opening = 'none' | 'deck' | 'lead'
+
+export function openingAt({ title, firstProse, leads }: Page, index: number): Opening {
+  if (title < 0 || index <= title || index > title + FAR_BELOW || index > firstProse) return 'none'
+  return leads ? 'lead' : 'deck'
+}
+
+const APART_IN: ReadonlySet<string> = new Set(standfirstsApart)
+const SUBTAG = /[-_]/u
+
+const hasLeads = (language: string | undefined): boolean =>
+  language !== undefined && !APART_IN.has(language.toLowerCase().split(SUBTAG)[0] ?? '')
 
 export const isProse = (line: Line | undefined): boolean =>
   line !== undefined && line.kind !== 'image' && line.text.length >= PROSE_LENGTH && line.hints.linked <= PROSE_LINKED
@@ -45,6 +65,7 @@ export function pageOf(document: Document): Page {
     firstProse: prose[0]?.index ?? -1,
     lastProse: prose.at(-1)?.index ?? -1,
     stated: metadata.body === undefined ? '' : fold(metadata.body),
+    leads: hasLeads(metadata.language),
     described: metadata.description === undefined ? '' : fold(metadata.description),
     proseShare: lines.length === 0 ? 0 : prose.length / lines.length,
   }

@@ -2,7 +2,7 @@ import { wordsKey } from '../lexicon/fold'
 import type { Document, Evidence, Line, Strength } from '../parts'
 import { bounded, MOST_SCORE } from './bounded'
 import { type Group, groupLines, type Groups, probability } from './groups'
-import type { Page } from './page'
+import { type Opening, openingAt, type Page } from './page'
 import { wordCount } from './word-count'
 
 /** What is measured of a line once all lines have a first score, in the order of `MEASURES`; the learned trees ask for it. */
@@ -36,6 +36,7 @@ export const MEASURES: readonly string[] = [
   'untilStory',
   'sureLines',
   'title',
+  'lead',
   'junk',
 ]
 
@@ -47,6 +48,7 @@ const STORY_LENGTH = 60
 /** A line near the story has such a score. */
 const NEAR_SCORE = 0.5
 const FAR = 99
+const LEADS = { none: 0, deck: 1, lead: 2 } as const satisfies Record<Opening, number>
 const STRENGTHS = { sure: 3, likely: 2, hint: 1 } as const satisfies Record<Strength, number>
 
 /** The groups that lines stand in, with what their first scores come to. */
@@ -58,7 +60,7 @@ export function surveyOf(
   { lines }: Document,
   evidence: readonly Evidence[],
   first: readonly number[],
-  { title }: Page,
+  page: Page,
   groups = groupsOf(lines, first),
 ): Survey[] {
   const scores = first.map(bounded)
@@ -79,7 +81,7 @@ export function surveyOf(
       addGroup(survey, group, line, score, story.total)
     survey.push(tag.lines - Number(line.text !== ''), others(tag, line, score), depth)
     story.addPlace(survey, index)
-    survey.push(title < 0 ? NOTHING : index - title, junk[index] ?? 0)
+    survey.push(page.title < 0 ? NOTHING : index - page.title, LEADS[openingAt(page, index)], junk[index] ?? 0)
     return survey
   })
 }
