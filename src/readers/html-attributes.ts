@@ -1,7 +1,8 @@
 import type { Properties } from 'hast'
 import { html, type Token } from 'parse5'
 import * as facts from '../data/html'
-import { isQuote, type Take } from './html-tags'
+import type { Decode } from './html-references'
+import { lowered, type Take } from './html-tags'
 
 /** An attribute as parse5 gives it; its name in small letters. */
 export type Attribute = Token.Attribute
@@ -12,7 +13,8 @@ const SPACE_RUN = /[\t\n\f\r ]+/u
 /** `dataSrc` `ariaLabel` */
 const HUMP = /[A-Z]/gu
 const HUMP_FIRST = /^(?:data|aria)[A-Z]/u
-const NEEDS_DECODING = /[&\0\r]/u
+/** So many names are held against each other one by one. */
+const MANY = 64
 
 const LISTS: ReadonlySet<string> = new Set(facts.listAttributes)
 const NUMBERS: ReadonlySet<string> = new Set(facts.numberAttributes)
@@ -77,60 +79,48 @@ function valueOf({ holds }: Known, value: string, drawn: boolean): string | numb
   }
 }
 
-/** Attributes put aside before parsing, a list for each tag that had any; the tag has the list's number in their stead. */
-export type Aside = (readonly Attribute[])[]
-
-/** The attribute that tells the number: `<p ¤=12>`. A page in which the sign stands has nothing put aside. */
-export const ASIDE = '¤'
-
-/** Puts the attributes of one tag after the other aside. */
-export interface Putting {
+/** Takes the attributes of one tag after the other. */
+export interface Taking {
+  /** Those of a tag follow; where a parser itself reads them, all are taken. */
+  readonly begin: (tag: string) => void
   readonly take: Take
-  /** What stands in the tag in place of what was taken; undefined where a parser itself reads its attributes, or there were none. */
-  readonly instead: (tag: string) => string | undefined
+  /** Those that the reader asks for, the first of each name. */
+  readonly taken: () => Attribute[]
+  /** Where the last value ends. */
+  readonly valueEnd: () => number
 }
 
-/** For a page whose attributes are read where they stand. */
-export const NO_PUTTING: Putting = { take: () => undefined, instead: () => undefined }
-
-/** Puts attributes of `page` into `aside`: those that the reader asks for, the first of each name. */
-export function puttingAside(page: string, aside: Aside): Putting {
-  let any = false
+/** Takes attributes of `page`, their values decoded. */
+export function takingAttributes(page: string, decode: Decode): Taking {
+  let all = false
   let read: Attribute[] = []
-  let left: { readonly name: string; readonly text: string }[] = []
+  let names: Set<string> | undefined
+  let end = 0
+  const isNew = (name: string): boolean => {
+    if (read.length < MANY) return !isNamed(read, name)
+    names ??= new Set(read.map((attribute) => attribute.name))
+    return !names.has(name) && names.add(name).has(name)
+  }
   const take: Take = (start, nameEnd, valueStart, valueEnd) => {
-    any = true
-    const attribute = KNOWN.get(page.slice(start, nameEnd).toLowerCase())
-    if (!attribute || isNamed(read, attribute.name) || isNamed(left, attribute.name)) return
-    const { name } = attribute
-    const value = page.slice(valueStart, valueEnd)
-    if (NEEDS_DECODING.test(value)) left.push({ name, text: ` ${name}=${quoted(page, valueStart, valueEnd)}` })
-    else read.push({ name, value })
+    end = valueEnd
+    const name = lowered(page.slice(start, nameEnd))
+    if (!(all || KNOWN.has(name)) || !isNew(name)) return
+    read.push({ name, value: decode(page.slice(valueStart, valueEnd)).replaceAll('\0', '\ufffd') })
   }
-  const instead = (tag: string): string | undefined => {
-    const number = read.length > 0 && !READ_BY_PARSER.has(tag) ? ` ${ASIDE}=${String(aside.push(read) - 1)}` : ''
-    const text = any && !READ_BY_PARSER.has(tag) ? left.map((attribute) => attribute.text).join('') + number : undefined
-    if (read.length > 0) read = []
-    if (left.length > 0) left = []
-    any = false
-    return text
+  return {
+    begin(tag) {
+      all = READ_BY_PARSER.has(tag)
+      names = undefined
+      read = []
+      end = 0
+    },
+    take,
+    taken: () => read,
+    valueEnd: () => end,
   }
-  return { take, instead }
 }
 
-function isNamed(attributes: readonly { readonly name: string }[], name: string): boolean {
+function isNamed(attributes: readonly Attribute[], name: string): boolean {
   for (const attribute of attributes) if (attribute.name === name) return true
   return false
-}
-
-/** A value as it stands, with its quotes. */
-const quoted = (page: string, start: number, end: number): string =>
-  isQuote(page.charCodeAt(start - 1)) ? page.slice(start - 1, end + 1) : page.slice(start, end)
-
-/** The attributes of an element, those put aside among them. */
-export function withAside(attributes: Attribute[], aside: Aside): readonly Attribute[] {
-  const last = attributes.at(-1)
-  const read = last?.name === ASIDE ? aside[Number(last.value)] : undefined
-  if (!read) return attributes
-  return attributes.length === 1 ? read : [...attributes.slice(0, -1), ...read]
 }

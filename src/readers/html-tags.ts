@@ -1,3 +1,6 @@
+/** Not those of other scripts, nor the sign of Kelvin. */
+const CAPITALS = /[A-Z]+/gu
+
 /** Is told where an attribute stands in the page, its name and its value. Without a value both ends of it are the name's. */
 export type Take = (start: number, nameEnd: number, valueStart: number, valueEnd: number) => void
 
@@ -12,7 +15,7 @@ export function nameEnd(page: string, from: number): number {
  * The place after the `>` that ends a tag, by the states of the tokenizer; undefined where the page ends first. `from` is
  * where its name ends; `take` is told of its attributes.
  */
-export function tagEnd(page: string, from: number, take: Take): number | undefined {
+export function tagEnd(page: string, from: number, take: Take = NO_TAKE): number | undefined {
   for (let at = from; at < page.length;) {
     while (isGap(page.charCodeAt(at))) at++
     if (page.charCodeAt(at) === GREATER) return at + 1
@@ -22,6 +25,8 @@ export function tagEnd(page: string, from: number, take: Take): number | undefin
   }
   return undefined
 }
+
+const NO_TAKE: Take = () => undefined
 
 /** The place after an attribute, which begins at `start` with whatever sign. */
 function attributeEnd(page: string, start: number, take: Take): number | undefined {
@@ -53,11 +58,27 @@ function afterSpaces(page: string, from: number): number {
   return at
 }
 
+/** A name as a tokenizer has it: capital letters of ASCII, and no others, made small. */
+export const lowered = (name: string): string =>
+  isPlain(name)
+    ? name.toLowerCase()
+    : name.replace(CAPITALS, (letters) => letters.toLowerCase()).replaceAll('\0', '\ufffd')
+
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if (code > 127 || code === 0) return false
+  }
+  return true
+}
+
+export const EXCLAMATION = 33
 const QUOTE = 34
 const APOSTROPHE = 39
 export const SLASH = 47
 const EQUALS = 61
 export const GREATER = 62
+export const QUESTION = 63
 export const isQuote = (code: number): boolean => code === QUOTE || code === APOSTROPHE
 export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11)
 /** What begins the name of a tag. */

@@ -1,27 +1,42 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parse } from 'parse5'
-import { propertiesOf, withAside, type Aside } from './html-attributes'
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser } from 'parse5'
+import { defaultBounds } from '../data/bounds'
+import { propertiesOf } from './html-attributes'
+import { noNest } from './html-nesting'
+import { tellTokens } from './html-tokens'
 
 type Branch = DefaultTreeAdapterMap['element'] & Element
 type Child = DefaultTreeAdapterMap['childNode'] & ElementContent
 
-/**
- * The tree of a page as `rehype-parse` gives it, as far as the reader asks: without positions, the texts of comments, and
- * attributes that nobody reads; those put `aside` are in it. Throws where the stack ends, or the tree goes beyond its bounds.
- */
-export function parseTree(page: string, aside: Aside = [], bounds: TreeBounds = UNBOUND): Root {
-  const root: Root = { type: 'root', children: [] }
-  parse(page, { scriptingEnabled: false, treeAdapter: { ...adapterOf(root, aside), ...boundsKept(bounds) } })
-  return root
+/** A page's tree, and whether tags that nest too deep were left out of it. */
+export interface Tree {
+  readonly root: Root
+  readonly tooDeep: boolean
 }
 
-/** How deep a tree may be, and how many elements it may have: tags that cross, or are never closed, make more than stand in the page. */
+/**
+ * The tree of a page as `rehype-parse` gives it, as far as the reader asks: without positions, the texts of comments, and
+ * scripts, styles and attributes that nobody reads. Throws where the stack ends, or the tree goes beyond its bounds.
+ */
+export function parseTree(page: string, bounds: TreeBounds = UNBOUND): Tree {
+  const root: Root = { type: 'root', children: [] }
+  const treeAdapter = { ...adapterOf(root), ...boundsKept(bounds) }
+  const nest = noNest(bounds.nesting)
+  tellTokens(page, new Parser({ scriptingEnabled: false, treeAdapter }), nest)
+  return { root, tooDeep: nest.tooDeep }
+}
+
+/**
+ * How deep the tags of a page may nest, how deep its tree may be, and how many elements that may have: tags that cross, or are never
+ * closed, make more than stand in the page.
+ */
 export interface TreeBounds {
+  readonly nesting: number
   readonly depth: number
   readonly elements: number
 }
 
-const UNBOUND: TreeBounds = { depth: Infinity, elements: Infinity }
+const UNBOUND: TreeBounds = { nesting: defaultBounds.maxNesting, depth: Infinity, elements: Infinity }
 /** An element that has more attributes takes no others from its repetitions: each would be held against all. */
 const MOST_ADOPTED = 100
 
@@ -41,7 +56,7 @@ function boundsKept({ depth, elements }: TreeBounds): Pick<typeof defaultTreeAda
 }
 
 /** parse5's own adapter, whose nodes are hast's as well: both share their lists of children. */
-const adapterOf = (root: Root, aside: Aside): typeof defaultTreeAdapter => ({
+const adapterOf = (root: Root): typeof defaultTreeAdapter => ({
   ...defaultTreeAdapter,
   createDocument() {
     const children: Child[] = []
@@ -50,7 +65,7 @@ const adapterOf = (root: Root, aside: Aside): typeof defaultTreeAdapter => ({
   },
   createElement(tagName, namespaceURI, attrs) {
     const children: Child[] = []
-    const properties = propertiesOf(withAside(attrs, aside), namespaceURI)
+    const properties = propertiesOf(attrs, namespaceURI)
     const element: Branch = {
       type: 'element',
       nodeName: tagName,

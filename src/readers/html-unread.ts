@@ -1,6 +1,6 @@
 import * as facts from '../data/html'
-import { ASIDE, NO_PUTTING, puttingAside, type Aside, type Putting } from './html-attributes'
-import { GREATER, isGap, isLetter, nameEnd, SLASH, tagEnd } from './html-tags'
+import { rawEnd } from './html-raw-text'
+import { EXCLAMATION, isLetter, nameEnd, QUESTION, SLASH, tagEnd } from './html-tags'
 
 /** Elements whose content no tree can change into markup, and that nobody reads: their content is left out before parsing. */
 const UNREAD: ReadonlySet<string> = new Set(facts.unread)
@@ -11,8 +11,6 @@ const HOLDS_HTML: ReadonlySet<string> = new Set(facts.foreignHtml)
 const DOUBTFUL: ReadonlySet<string> = new Set(facts.doubtful)
 
 const LONGEST_NAME = 200
-const EXCLAMATION = 33
-const QUESTION = 63
 const COMMENT = '<!--'
 const COMMENT_END = /--!?>/gu
 /** `type="application/ld+json"`, its plus sign as an entity or not */
@@ -33,31 +31,20 @@ interface Scan {
   selecting: boolean
   /** Elements of drawings in which HTML goes on that are open. */
   islands: number
-  readonly putting: Putting
 }
 
-/** Where a tag stands, and where its name ends. */
+/** Where a tag stands. */
 interface Tag {
   readonly start: number
-  readonly behind: number
   readonly end: number
 }
 
 /**
  * The page without what is neither shown nor read: the contents of scripts, styles and comments, whose tags stay. They are found as
- * a tokenizer finds them; from the first place on where that would take a whole parser, all stays as it is. Where attributes may be
- * put `aside`, those that are read are moved there, and the others left out too.
+ * a tokenizer finds them; from the first place on where that would take a whole parser, all stays as it is.
  */
-export function withoutUnread(page: string, aside?: Aside): string {
-  const scan: Scan = {
-    page,
-    kept: [],
-    from: 0,
-    drawings: 0,
-    selecting: false,
-    islands: 0,
-    putting: !aside || page.includes(ASIDE) ? NO_PUTTING : puttingAside(page, aside),
-  }
+export function withoutUnread(page: string): string {
+  const scan: Scan = { page, kept: [], from: 0, drawings: 0, selecting: false, islands: 0 }
   for (let at = page.indexOf('<'); at !== -1;) {
     const next = step(scan, at)
     if (next === undefined) break
@@ -69,7 +56,7 @@ export function withoutUnread(page: string, aside?: Aside): string {
 
 /** Steps over what begins at `at`; undefined where nothing after it is certain. */
 function step(scan: Scan, at: number): number | undefined {
-  const { page, putting } = scan
+  const { page } = scan
   const next = page.charCodeAt(at + 1)
   if (next === EXCLAMATION || next === QUESTION) return declaration(scan, at)
   const closing = next === SLASH
@@ -77,9 +64,9 @@ function step(scan: Scan, at: number): number | undefined {
   if (!isLetter(page.charCodeAt(start))) return closing ? bogusEnd(page, at) : at + 1
   const behind = nameEnd(page, start)
   const name = page.slice(start, behind).toLowerCase()
-  const end = tagEnd(page, behind, closing ? NO_PUTTING.take : putting.take)
+  const end = tagEnd(page, behind)
   if (end === undefined || DOUBTFUL.has(name) || name.length > LONGEST_NAME) return undefined
-  return closing ? closed(scan, name, end) : opened(scan, name, { start: at, behind, end })
+  return closing ? closed(scan, name, end) : opened(scan, name, { start: at, end })
 }
 
 /** `</>` is nothing, `</ x>` a comment up to its `>`. */
@@ -116,14 +103,9 @@ function closed(scan: Scan, name: string, end: number): number | undefined {
   return scan.islands === 0 ? end : undefined
 }
 
-function opened(scan: Scan, name: string, { start, behind, end }: Tag): number | undefined {
+function opened(scan: Scan, name: string, { start, end }: Tag): number | undefined {
   const { page } = scan
-  const instead = scan.putting.instead(name)
   if (scan.drawings > 0 || FOREIGN.has(name)) openDrawn(scan, name, page.slice(start, end))
-  else if (instead !== undefined) {
-    leaveOut(scan, behind, end - 1)
-    scan.kept.push(instead)
-  }
   if (name === 'select') scan.selecting = true
   if (!RAW_TEXT.has(name)) return end
   if (scan.drawings > 0) return foreignText(scan, name, end)
@@ -150,14 +132,4 @@ function foreignText({ page }: Scan, name: string, end: number): number | undefi
   if (name === 'title') return end
   const next = page.indexOf('<', end)
   return next !== -1 && page.slice(next + 2, next + 2 + name.length).toLowerCase() === name ? next : undefined
-}
-
-/** Where the end tag begins that ends raw text: `</script>`, `</SCRIPT `; not `</scripts>`. */
-function rawEnd(page: string, from: number, name: string): number | undefined {
-  for (let at = page.indexOf('</', from); at !== -1; at = page.indexOf('</', at + 2)) {
-    const behind = page.charCodeAt(at + 2 + name.length)
-    if ((behind === GREATER || isGap(behind)) && page.slice(at + 2, at + 2 + name.length).toLowerCase() === name)
-      return at
-  }
-  return undefined
 }

@@ -2,14 +2,12 @@ import type { Root } from 'hast'
 import type { CleanOptions } from '../model'
 import type { Document, ReaderNote } from '../parts'
 import { type Bounds, type BoundPage, boundPage, boundsOf, cutAt, withLines, withRest } from './bounds'
-import type { Aside } from './html-attributes'
 import { countBoxes } from './html-boxes'
 import type { Words } from './html-elements'
 import { readMetadata } from './html-metadata'
-import { boundNesting } from './html-nesting'
 import { pageFacts } from './html-page'
 import { visibleText } from './html-source'
-import { parseTree, type TreeBounds } from './html-tree'
+import { parseTree, type Tree, type TreeBounds } from './html-tree'
 import { resolver } from './html-urls'
 import { withoutUnread } from './html-unread'
 import { visibleRuns } from './html-walk'
@@ -19,18 +17,15 @@ import { typedLists } from './typed-lists'
 /** Reads a page: its visible text as lines with what the elements tell of them, and what it says of itself. Never throws. */
 export function readHtml(input: string, options: CleanOptions): Document {
   const bounds = boundsOf(options)
-  const { aside, ...bound } = readable(input, bounds)
-  const { html, tooDeep } = boundNesting(bound.page, bounds.maxNesting)
-  const tree = parse(html, aside, treeBounds(bounds))
-  const document = readTree(tree ?? flatTree(bound.page, aside), options)
-  return withRest(withNote(document, bounds, tooDeep || tree === undefined), bound, bounds)
+  const bound = readable(input, bounds)
+  const { root, tooDeep } = parse(bound.page, treeBounds(bounds)) ?? flatTree(bound.page)
+  return withRest(withNote(readTree(root, options), bounds, tooDeep), bound, bounds)
 }
 
-/** The page as far as it is parsed. Where some is left it is left as it stands, so that no attributes are put aside. */
-function readable(input: string, bounds: Bounds): BoundPage & { readonly aside: Aside } {
-  const aside: Aside = []
-  const whole = boundPage(withoutUnread(input, aside), bounds)
-  return whole.rest === '' ? { ...whole, aside } : { ...boundPage(withoutUnread(input), bounds), aside: [] }
+/** The page as far as it is parsed; where some would be left, what nobody reads does not count. */
+function readable(input: string, bounds: Bounds): BoundPage {
+  const whole = boundPage(input, bounds)
+  return whole.rest === '' ? whole : boundPage(withoutUnread(input), bounds)
 }
 
 /** Reads a hast tree, whoever made it: without positions, and as deep as may be. */
@@ -56,20 +51,26 @@ function upTo(stretches: readonly Stretch[], end: number): readonly Stretch[] {
 }
 
 /** What a page's tags let expect, with room for what a parser adds to them. */
-const treeBounds = ({ maxNesting, maxTags }: Bounds): TreeBounds => ({ depth: maxNesting * 4, elements: maxTags * 2 })
+const treeBounds = ({ maxNesting, maxTags }: Bounds): TreeBounds => ({
+  nesting: maxNesting,
+  depth: maxNesting * 4,
+  elements: maxTags * 2,
+})
 
 /** The tree, or undefined where the page nests deeper than its tags let see. */
-function parse(html: string, aside: Aside, bounds?: TreeBounds): Root | undefined {
+function parse(page: string, bounds: TreeBounds): Tree | undefined {
   try {
-    return parseTree(html, aside, bounds)
+    return parseTree(page, bounds)
   } catch {
     return undefined
   }
 }
 
 /** The tree of such a page, of whose elements nearly none stands in another. */
-const flatTree = (page: string, aside: Aside): Root =>
-  parse(boundNesting(page, 0).html, aside) ?? { type: 'root', children: [] }
+const flatTree = (page: string): Tree => ({
+  root: parse(page, { nesting: 0, depth: Infinity, elements: Infinity })?.root ?? { type: 'root', children: [] },
+  tooDeep: true,
+})
 
 function withNote(document: Document, { maxNesting }: Bounds, tooDeep: boolean): Document {
   if (!tooDeep) return document
