@@ -1,6 +1,7 @@
 import type { Document, Evidence, Line } from '../parts'
 import * as dumps from './learned-dumps'
 import type { Bundle } from './bundles'
+import { withBenefitOfDoubt } from './doubtful'
 import { withoutEchoes } from './echoes'
 import { featuresOf, lookOf } from './features'
 import { type Page, pageOf } from './page'
@@ -47,7 +48,9 @@ export function scoresBy(
     if (pageShare(document, evidence) <= MOSTLY_TEXT && document.format !== 'html') return first
     const groups = groupsOf(document.lines, first)
     const scores = surveyOf(document, evidence, first, page, groups).map((survey) => sumOf(trees, survey))
-    return document.format === 'html' ? withoutEchoes(document.lines, amongSiblings(groups, scores)) : scores
+    if (document.format !== 'html') return scores
+    const left = withoutEchoes(document.lines, amongSiblings(groups, scores))
+    return withBenefitOfDoubt(document.lines, left, page)
   }
   return ({ index }) => {
     scores ??= weigh()
