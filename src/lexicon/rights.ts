@@ -58,12 +58,12 @@ const NO_HOLDER = new RegExp(`^\\s?(?:${anyOf(notHolders)})(?!\\p{L})`, 'u')
 const RESERVED_SOURCE = `(?:${anyOf(reservedPhrases)})`
 const RESERVED = new RegExp(`^[\\s.,;:·|–—/-]{0,4}(?:${RESERVED_SOURCE})(?![\\p{L}\\p{N}])[.。!®]?`, 'iu')
 const RESERVED_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${RESERVED_SOURCE})(?![\\p{L}\\p{N}])[.。!]?`, 'giu')
-const USAGE = new RegExp(anyOf(usageOpenings), 'gu')
+const USAGE = new RegExp(`(?:${anyOf(usageOpenings)})(?!\\p{Ll})`, 'gu')
 const WORD = /[\p{L}\p{N}]/u
 const PARAGRAPH = new RegExp(`^(?:${anyOf(usageParagraphs)})`, 'u')
 const LONGEST_OPENING = 40
 const USAGE_WORDING = new RegExp(anyOf(usageWordings), 'u')
-const USAGE_NEXT = new RegExp(`^[\\s.,;]{0,3}(?:${anyOf([...usageOpenings, ...usageWordings])})`, 'u')
+const USAGE_NEXT = new RegExp(`^[\\s.,;]{0,3}(?:${anyOf([...usageOpenings, ...usageWordings])})(?!\\p{Ll})`, 'u')
 /** `(www.dpa.de)` `, dpa:240102-99-123456/1` */
 const ADDRESS = /^\s?\((?:www\.|https?:)[^()\s]{1,60}\)|^,\s?\p{L}{2,12}:\d[\w/-]{1,40}/u
 /** After a notice nothing follows, or something that is no running text. */
