@@ -60,15 +60,18 @@ const NO_DECK = -8
 const openingScore = (line: Line, title: boolean, around: Surroundings): number =>
   (title ? TITLE_OPENS_BODY : 0) + (line.index < around.dateline ? BEFORE_DATELINE : 0)
 
-const opens = once((move: Move) => move.to === 'deck' || (move.to === 'body' && !move.from.includes('body')))
+const opens = once((move: Move) => move.to === 'deck' || (move.to === 'body' && move.from.includes('top')))
 
 /** Sentences of a clean text that stand above its dateline: they are of the story, as far as anything tells. */
 const isProseAbove = (line: Line, around: Surroundings): boolean =>
   around.pageShare === 0 && line.index < around.dateline && isSentence(line)
 
-/** In a clean text nothing is furniture that does not say so, but for what stands below the story's close; a paragraph least of all. */
+/**
+ * In a clean text nothing is furniture that does not say so, but for what stands below the story's close; a sentence
+ * least of all, unless it is short and stands above a dateline.
+ */
 const unnamedScore = (line: Line, around: Surroundings): number =>
-  around.pageShare === 0 && isSentence(line) && line.text.length > LONGEST_TITLE
+  around.pageShare === 0 && isSentence(line) && (line.text.length > LONGEST_TITLE || line.index >= around.lastOpening)
     ? UNNAMED_PROSE
     : UNNAMED * (1 - around.pageShare)
 

@@ -58,7 +58,7 @@ const FIELDS: Readonly<Partial<Record<EvidenceKind, ArticleField>>> = {
 
 function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): PricedMove[] {
   if (item.kind === 'junk') return junkMoves(item, segment, around)
-  if (item.kind === 'agency') return closingName(item)
+  if (item.kind === 'agency') return closingName(item, segment, around)
   const field = FIELDS[item.kind]
   if (!field) return []
   const score = worth(item, around)
@@ -74,18 +74,23 @@ const aboveStory = ({ from }: PricedMove): boolean => !from.includes(at('body'))
 /** What stands below the last sentence of a text and closes its story: a dateline, or who wrote it. */
 function closesStory(item: Evidence, around: Surroundings): readonly Move[] | undefined {
   if (isClosing(item, around.lastSentence) && namesPlace(item)) return closingDateline
-  const below = around.lastSentence >= 0 && item.line > around.lastSentence && around.pageShare <= MOSTLY_TEXT
-  return below && item.kind === 'byline' ? closingByline : undefined
+  return isBelowStory(item, around) && item.kind === 'byline' ? closingByline : undefined
 }
+
+/** It stands below the last sentence of a text. */
+const isBelowStory = ({ line }: Evidence, { lastSentence, pageShare }: Surroundings): boolean =>
+  lastSentence >= 0 && line > lastSentence && pageShare <= MOSTLY_TEXT
 
 /** Without one it is an end mark: `(SID)`. */
 const namesPlace = (item: Evidence): boolean => item.kind === 'dateline' && item.dateline.places.length > 0
 
-/** An agency's name behind the last sentence is an end mark; `agency` cites it. */
-function closingName(item: Evidence): PricedMove[] {
+/** An agency's name behind the last sentence is an end mark; `agency` cites it. Alone below the story even a hint is one. */
+function closingName(item: Evidence, segment: Segment, around: Surroundings): PricedMove[] {
   const role: Role = { kind: 'removed', reason: 'end-mark' }
-  const usual = moves.agency.map((move) => price(move, role, strengths[item.strength], item))
-  return [...usual, ...apartFromStory(item, strengths[item.strength])]
+  const closing = item.strength === 'hint' && isWhole(segment) && isBelowStory(item, around)
+  const score = closing ? CLOSING : strengths[item.strength]
+  const usual = moves.agency.map((move) => price(move, role, score, item))
+  return [...usual, ...apartFromStory(item, score)]
 }
 
 /** What evidence of each kind is where no story is: at the page's top and bottom, and in another story. */
@@ -153,7 +158,10 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
 }
 
 const junkWorth = (item: Evidence & { kind: 'junk' }, around: Surroundings): number =>
-  ownForm(item, around) ? strengths.likely - 1 : strengths[item.strength]
+  ownForm(item, around) ? CLOSING : strengths[item.strength]
+
+/** What a hint of a closing mark is worth where the rest of the story says the same. */
+const CLOSING = strengths.likely - 1
 
 function ownJunk(
   item: Evidence & { kind: 'junk' },

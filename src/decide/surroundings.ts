@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly headlines: ReadonlyMap<number, readonly Evidence[]>
   /** Index of the first line that opens with a sure dateline; none: -1. */
   readonly dateline: number
+  /** Index of the last line that opens with a dateline, be it only a likely one; none: -1. */
+  readonly lastOpening: number
   /** Index of the last line that is a sentence of some words; none: -1. A dateline below it closes a story. */
   readonly lastSentence: number
   /** Index of the line that heads a list of other stories, with no sentence below it: `Read also`; none: Infinity. */
@@ -46,18 +48,14 @@ export function surroundings(
   const lastSentence = document.lines.findLastIndex(isSentence)
   const dateline =
     evidence.find(
-      (item) =>
-        item.kind === 'dateline' &&
-        item.strength === 'sure' &&
-        item.start < 5 &&
-        isStory(item.line) &&
-        !isClosing(item, lastSentence),
+      (item) => item.strength === 'sure' && opensLine(item) && isStory(item.line) && !isClosing(item, lastSentence),
     )?.line ?? -1
   const share = pageShare(document, evidence)
   const listHead = evidence.find((item) => item.line > lastSentence && headsList(item))?.line ?? Infinity
   return {
     segments,
     dateline,
+    lastOpening: evidence.findLast((item) => item.strength !== 'hint' && opensLine(item))?.line ?? -1,
     lastSentence,
     listHead,
     pageShare: share,
@@ -68,6 +66,8 @@ export function surroundings(
     strangers: strangers(evidence, document.metadata),
   }
 }
+
+const opensLine = ({ kind, start }: Evidence): boolean => kind === 'dateline' && start < 5
 
 /** A dateline with no sentence behind it stands where old Yonhap copy has it, below its story: `(서울=연합뉴스) 김가람 기자`. */
 export const isClosing = ({ kind, line }: Evidence, lastSentence: number): boolean =>

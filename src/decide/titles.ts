@@ -20,10 +20,11 @@ export function isTitleAbove(title: Worded, next: Worded): boolean {
   return isLeadBelow(title, next)
 }
 
-/** A title has no mark at its end, and the line is a sentence that is longer and wide enough to open a story. */
+/** A title has no mark at its end, and the line is a sentence that is longer and wide enough to open a story; one in small letters goes on with the words above it. */
 export const isLeadBelow = (title: Worded, line: Worded | undefined): boolean =>
   title.shape.ending === 'none' &&
   line?.shape.ending === 'sentence' &&
+  !line.shape.startsSmall &&
   line.text.length > title.text.length &&
   isWide(line.text)
 

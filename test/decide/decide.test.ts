@@ -132,6 +132,12 @@ describe('the way through a document leads down', () => {
     expect(rolesInPage(page)).toStrictEqual(['headline', 'body', 'removed related', 'body', 'body'])
   })
 
+  test('and credits stay what they are where words with the shape of a title follow below them', () => {
+    const credits = row('Bo Ek helped with this report.', { kind: 'contributors', strength: 'sure', people: [] })
+    const rows = [row(`⟦OSLO --⟧ ${ONE.text}`, dateline('sure')), TWO, credits, row('Harbor Press All'), THREE]
+    expect(rolesOf(rows).slice(1)).toStrictEqual(['body', 'contributors', 'body', 'body'])
+  })
+
   test('to a headline once: a second is none', () => {
     expect(rolesOf([TITLE, ONE, row('Pier is closed'), TWO]).filter((role) => role === 'headline')).toHaveLength(1)
   })

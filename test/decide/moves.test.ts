@@ -208,6 +208,23 @@ describe('datelines', () => {
   })
 })
 
+test('a short sentence is the story’s where some slip put a dateline into the line below it', () => {
+  const slip = row(`${TWO.text} ⟦OSLO --⟧ ${THREE.text}`, dateline('sure'))
+  expect(rolesOf([ONE, slip, THREE])[0]).toBe('body')
+})
+
+describe('a hint of an agency’s name', () => {
+  const named = words('agency', 'hint')
+
+  test('closes the story alone below its last sentence', () => {
+    expect(rolesOf([TITLE, ONE, TWO, row('Error found?', junk('comments', 'sure')), named])[4]).toBe('removed end-mark')
+  })
+
+  test('and closes nothing above a paragraph', () => {
+    expect(rolesOf([TITLE, ONE, named, TWO])[2]).toBe('body')
+  })
+})
+
 describe('names below the last sentence of a text', () => {
   const named = (strength: Strength): Row => row('Ada Lind', byline(strength, 'Ada Lind'))
 

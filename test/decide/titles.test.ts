@@ -55,6 +55,7 @@ describe('a lead below a title', () => {
     ['has no fewer', TITLE, `${words(48)}.`, false],
     ['has twenty-five wide ones', '船が戻る', wide(25), true],
     ['has no fewer wide ones', '船が戻る', wide(24), false],
+    ['is none in small letters, which go on with the words above', TITLE, `a${LEAD}`, false],
   ])('%s', (_, title, lead, expected) => {
     expect(isLeadBelow(worded(title), worded(lead))).toBe(expected)
   })
