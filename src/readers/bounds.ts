@@ -55,6 +55,7 @@ export function boundPage(page: string, { maxPage, maxTags }: Bounds): BoundPage
 
 /** Where the tag stands that is one too many. */
 function tagsEnd(page: string, most: number): number {
+  if (page.length <= most) return page.length
   let at = page.indexOf('<')
   for (let tags = 0; at !== -1 && tags < most; tags++) at = page.indexOf('<', at + 1)
   return at === -1 ? page.length : at

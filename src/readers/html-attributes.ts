@@ -1,7 +1,7 @@
 import type { Properties } from 'hast'
 import { html, type Token } from 'parse5'
 import * as facts from '../data/html'
-import type { Decode } from './html-references'
+import { decodeValue } from './html-references'
 import { lowered, type Take } from './html-tags'
 
 /** An attribute as parse5 gives it; its name in small letters. */
@@ -91,7 +91,7 @@ export interface Taking {
 }
 
 /** Takes attributes of `page`, their values decoded. */
-export function takingAttributes(page: string, decode: Decode): Taking {
+export function takingAttributes(page: string): Taking {
   let all = false
   let read: Attribute[] = []
   let names: Set<string> | undefined
@@ -105,7 +105,7 @@ export function takingAttributes(page: string, decode: Decode): Taking {
     end = valueEnd
     const name = lowered(page.slice(start, nameEnd))
     if (!(all || KNOWN.has(name)) || !isNew(name)) return
-    read.push({ name, value: decode(page.slice(valueStart, valueEnd)).replaceAll('\0', '\ufffd') })
+    read.push({ name, value: decodeValue(page.slice(valueStart, valueEnd)).replaceAll('\0', '\ufffd') })
   }
   return {
     begin(tag) {

@@ -54,14 +54,14 @@ export const has = (element: Element, name: string): boolean => Boolean(element.
 /** What the page's class names say; kept by attribute value, since a page has few values and many elements. */
 export type Words = Map<string, readonly string[]>
 
-/** The words of an attribute's value: `article__bodyText` → `article`, `body`, `text`. */
+/** The words of an attribute's value, each once: `article__bodyText` → `article`, `body`, `text`. */
 export function wordsOf(value: string, known: Words): readonly string[] {
   if (value === '') return NO_WORDS
   const before = known.get(value)
   if (before) return before
   const head = value.slice(0, MOST_CHARACTERS)
   const apart = CAPITAL.test(head) ? head.replace(CAMEL, '$1 ').toLowerCase() : head
-  const words = apart.split(NOT_WORD).filter((word) => word !== '')
+  const words = [...new Set(apart.split(NOT_WORD))].filter((word) => word !== '')
   known.set(value, words)
   return words
 }
@@ -71,8 +71,7 @@ export function tellingWords(element: Element, known: Words): readonly string[] 
   const values = tellingValues(element)
   const [first, second] = values
   if (first === undefined) return NO_WORDS
-  const own = second === undefined ? wordsOf(first, known) : NO_WORDS
-  if (own.length > 0 && own.every(isFirst)) return own
+  if (second === undefined) return wordsOf(first, known)
   const key = `${TOLD}${values.join(TOLD)}`
   const before = known.get(key)
   if (before) return before
@@ -81,13 +80,12 @@ export function tellingWords(element: Element, known: Words): readonly string[] 
   return words
 }
 
-const isFirst = (word: string, at: number, words: readonly string[]): boolean => words.indexOf(word) === at
-
 const PLACES: ReadonlyMap<string, number> = new Map(facts.telling.map((name, place) => [name, place]))
 
 /** What its telling attributes say, in the order of their list; most elements have none of them, or one. */
 function tellingValues(element: Element): string[] {
-  const names = Object.keys(element.properties ?? {}).filter((name) => PLACES.has(name))
+  const names: string[] = []
+  for (const name of Object.keys(element.properties ?? {})) if (PLACES.has(name)) names.push(name)
   if (names.length > 1) names.sort((a, b) => (PLACES.get(a) ?? 0) - (PLACES.get(b) ?? 0))
   return names.map((name) => attribute(element, name)).filter((value) => value !== '')
 }

@@ -17,7 +17,7 @@ import {
   type Parent,
   type Words,
 } from './html-elements'
-import { isActive, type Resolve } from './html-urls'
+import type { Resolve } from './html-urls'
 
 /** A hidden part of the page, and how much of the page's text stands in it. */
 export interface HiddenPart {
@@ -116,7 +116,7 @@ function anchorOf(element: Element, above: Frame, { resolve, words }: Surroundin
   const href = attribute(element, 'href').trim()
   if (href === '' || href.startsWith('#')) return { target: undefined }
   if (/^mailto:/iu.test(href)) return { target: href }
-  const address = isActive(href) ? undefined : resolve(href)
+  const address = resolve(href)
   if (address === undefined) return { target: undefined }
   const around = [element, above.node, above.above?.node]
   const author = around.some((node) => node?.type === 'element' && isAuthor(node, words))

@@ -3,17 +3,26 @@ import { Tokenizer, type TokenHandler } from 'parse5'
 /** A character reference as far as signs may belong to it, and what stands behind it in an address: `&amp;` `&#8217;` `&copy=`. */
 const REFERENCE = /&#?[\da-zA-Z]+[;=]?/gu
 
+/** So many references are kept, of so few characters: pages use the same ones over and over. */
+const MOST_KEPT = 2000
+const LONGEST_KEPT = 12
+
 /** The text that a stretch of a page stands for. */
 export type Decode = (raw: string) => string
 
-/** Decodes the character references of a page, each of them once. */
-export function decoder(inAttribute: boolean): Decode {
-  const known = new Map<string, string>()
+/** Decodes the character references in text. */
+export const decodeText = decoder(charactersOf)
+
+/** Decodes the character references in the value of an attribute, where fewer signs are one. */
+export const decodeValue = decoder(valueOf)
+
+function decoder(decode: Decode): Decode {
+  const kept = new Map<string, string>()
   const decoded = (reference: string): string => {
-    const before = known.get(reference)
+    const before = kept.get(reference)
     if (before !== undefined) return before
-    const text = inAttribute ? valueOf(reference) : charactersOf(reference)
-    known.set(reference, text)
+    const text = decode(reference)
+    if (reference.length <= LONGEST_KEPT && kept.size < MOST_KEPT) kept.set(reference, text)
     return text
   }
   return (raw) => (raw.includes('&') ? raw.replace(REFERENCE, decoded) : raw)

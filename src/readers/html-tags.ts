@@ -58,18 +58,14 @@ function afterSpaces(page: string, from: number): number {
   return at
 }
 
-/** A name as a tokenizer has it: capital letters of ASCII, and no others, made small. */
-export const lowered = (name: string): string =>
-  isPlain(name)
-    ? name.toLowerCase()
-    : name.replace(CAPITALS, (letters) => letters.toLowerCase()).replaceAll('\0', '\ufffd')
-
-function isPlain(name: string): boolean {
+/** A name as a tokenizer has it: capital letters of ASCII, and no others, made small. Nearly every name is so already. */
+export function lowered(name: string): string {
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i)
-    if (code > 127 || code === 0) return false
+    if (code === 0 || (code >= 65 && code <= 90))
+      return name.replace(CAPITALS, (letters) => letters.toLowerCase()).replaceAll('\0', '\ufffd')
   }
-  return true
+  return name
 }
 
 export const EXCLAMATION = 33

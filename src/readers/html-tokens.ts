@@ -3,7 +3,7 @@ import * as facts from '../data/html'
 import { takingAttributes, type Attribute, type Taking } from './html-attributes'
 import { keeps, type Nest } from './html-nesting'
 import { rawEnd, scriptEnd } from './html-raw-text'
-import { decoder, tokenize, type Decode } from './html-references'
+import { decodeText, tokenize } from './html-references'
 import { EXCLAMATION, isLetter, isSpace, lowered, nameEnd, QUESTION, SLASH, tagEnd } from './html-tags'
 
 /** What makes a tree of tokens. */
@@ -34,7 +34,6 @@ interface Reading {
   readonly page: string
   readonly builder: TreeBuilder
   readonly nest: Nest
-  readonly decode: Decode
   readonly attributes: Taking
   readonly hasNull: boolean
   /** All before it is told; from here to the next mark stands text. */
@@ -51,8 +50,7 @@ export function tellTokens(input: string, builder: TreeBuilder, nest: Nest): voi
     page,
     builder,
     nest,
-    decode: decoder(false),
-    attributes: takingAttributes(page, decoder(true)),
+    attributes: takingAttributes(page),
     hasNull: page.includes('\0'),
     told: 0,
   }
@@ -110,13 +108,13 @@ const tag = (
 
 /** What stands in an element where the tree builder expects no markup; the place where its end tag begins. */
 function content(reading: Reading, name: string, attrs: readonly Attribute[]): number {
-  const { page, builder, decode, told: start } = reading
+  const { page, builder, told: start } = reading
   const mode = builder.tokenizer.state
   builder.tokenizer.state = TokenizerMode.DATA
   const end = contentEnd(page, start, name, mode) ?? page.length
   if (!UNREAD.has(name) || attrs.some((attribute) => attribute.name === 'type' && DATA.test(attribute.value))) {
     const text = page.slice(start, end).replaceAll('\0', '\ufffd')
-    tellCharacters(reading, mode === TokenizerMode.RCDATA ? decode(text) : text)
+    tellCharacters(reading, mode === TokenizerMode.RCDATA ? decodeText(text) : text)
   }
   reading.told = end
   return end
@@ -190,8 +188,8 @@ function characterData(reading: Reading, at: number): number {
 
 /** Tells the text that stands before `end`. */
 function tellText(reading: Reading, end: number): void {
-  const { page, told, decode } = reading
-  if (told < end) tellCharacters(reading, decode(page.slice(told, end)))
+  const { page, told } = reading
+  if (told < end) tellCharacters(reading, decodeText(page.slice(told, end)))
 }
 
 /** White space is told apart where it begins a text, and where words are not kept. */
