@@ -14,7 +14,7 @@ const STREAMED = /(?:^|[^A-Za-z\d])S:[\da-f]{1,6}$/u
 const CAMEL = /([a-z\d])(?=[A-Z])/gu
 const CAPITAL = /[A-Z]/u
 const NOT_WORD = /[^a-z\d\u0080-\u{10ffff}]+/u
-const NO_WORDS: readonly string[] = []
+export const NO_WORDS: readonly string[] = []
 /** Stands before each value where several make one key; no value of a page holds it. */
 const TOLD = '\u0000'
 /** Attributes are read so far: a sentence in an `aria-label`, hundreds of style classes. */
@@ -66,12 +66,19 @@ export function wordsOf(value: string, known: Words): readonly string[] {
   return words
 }
 
-/** All words that say what an element is for: of its class, id, role …; one list for all elements that say the same. */
-export function tellingWords(element: Element, known: Words): readonly string[] {
-  const values = tellingValues(element)
-  const [first, second] = values
-  if (first === undefined) return NO_WORDS
-  if (second === undefined) return wordsOf(first, known)
+/** What the names of an element's classes say. */
+export const classWords = (element: Element, known: Words): readonly string[] =>
+  wordsOf(attribute(element, 'className'), known)
+
+/**
+ * All words that say what an element is for: of its class, id, role …; one list for all elements that say the same. `own` are
+ * those of its classes.
+ */
+export function tellingWords(element: Element, known: Words, own: readonly string[]): readonly string[] {
+  const names = tellingNames(element)
+  if (names.length === 0) return NO_WORDS
+  if (names.length === 1) return names[0] === 'className' ? own : wordsOf(attribute(element, names[0] ?? ''), known)
+  const values = names.map((name) => attribute(element, name))
   const key = `${TOLD}${values.join(TOLD)}`
   const before = known.get(key)
   if (before) return before
@@ -82,12 +89,12 @@ export function tellingWords(element: Element, known: Words): readonly string[] 
 
 const PLACES: ReadonlyMap<string, number> = new Map(facts.telling.map((name, place) => [name, place]))
 
-/** What its telling attributes say, in the order of their list; most elements have none of them, or one. */
-function tellingValues(element: Element): string[] {
+/** Those of its attributes that tell something, in the order of their list; most elements have none of them, or one. */
+function tellingNames(element: Element): string[] {
   const names: string[] = []
-  for (const name of Object.keys(element.properties ?? {})) if (PLACES.has(name)) names.push(name)
-  if (names.length > 1) names.sort((a, b) => (PLACES.get(a) ?? 0) - (PLACES.get(b) ?? 0))
-  return names.map((name) => attribute(element, name)).filter((value) => value !== '')
+  for (const name of Object.keys(element.properties ?? {}))
+    if (PLACES.has(name) && attribute(element, name) !== '') names.push(name)
+  return names.length > 1 ? names.sort((a, b) => (PLACES.get(a) ?? 0) - (PLACES.get(b) ?? 0)) : names
 }
 
 /** Not shown at all, by the element's nature or its `hidden` attribute. */
@@ -135,11 +142,11 @@ export const isCaption = (words: readonly string[], inFigure: boolean): boolean 
   words.some((word) => CAPTION_WORDS.has(word)) &&
   (inFigure || words.some((word) => FIGURE_WORDS.has(word) && !CAPTION_WORDS.has(word)))
 
-/** Marked as an author's by itself: `rel=author`, `itemprop=author`, `class=byline`. */
-export const isAuthor = (element: Element, known: Words): boolean =>
+/** Marked as an author's by itself: `rel=author`, `itemprop=author`, `class=byline`; `words` are those of its classes. */
+export const isAuthor = (element: Element, words: readonly string[]): boolean =>
   !WHOLES.has(element.tagName) &&
   (saysAuthor(attribute(element, 'rel')) ||
     saysAuthor(attribute(element, 'itemProp')) ||
-    wordsOf(attribute(element, 'className'), known).some((word) => AUTHOR_WORDS.has(word)))
+    words.some((word) => AUTHOR_WORDS.has(word)))
 
 const saysAuthor = (list: string): boolean => list.includes('author') && list.split(' ').includes('author')

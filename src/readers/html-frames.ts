@@ -4,6 +4,7 @@ import type { Box, LineKind } from '../parts'
 import {
   attribute,
   BLOCKS,
+  classWords,
   headingLevel,
   isAuthor,
   isBold,
@@ -12,8 +13,8 @@ import {
   isHidden,
   isPreformatted,
   kindOf,
+  NO_WORDS,
   tellingWords,
-  wordsOf,
   type Parent,
   type Words,
 } from './html-elements'
@@ -43,6 +44,8 @@ export interface Frame {
   readonly node: Parent
   readonly above: Frame | undefined
   readonly depth: number
+  /** What the names of its classes say. */
+  readonly words: readonly string[]
   readonly context: Context
   /** The child to be read next. */
   next: number
@@ -74,11 +77,13 @@ const OUTSIDE: Context = {
 }
 
 export function frameOf(node: Parent, above: Frame | undefined, firstRun: number, page: Surroundings): Frame {
+  const words = node.type === 'element' ? classWords(node, page.words) : NO_WORDS
   return {
     node,
     above,
     depth: above ? above.depth + 1 : 0,
-    context: node.type === 'element' && above ? contextOf(node, above, page) : OUTSIDE,
+    words,
+    context: node.type === 'element' && above ? contextOf(node, words, above, page.resolve) : OUTSIDE,
     next: 0,
     left: false,
     firstRun,
@@ -89,10 +94,9 @@ export function frameOf(node: Parent, above: Frame | undefined, firstRun: number
   }
 }
 
-function contextOf(element: Element, above: Frame, page: Surroundings): Context {
+function contextOf(element: Element, words: readonly string[], above: Frame, resolve: Resolve): Context {
   const inside = above.context
   const style = attribute(element, 'style')
-  const words = wordsOf(attribute(element, 'className'), page.words)
   const level = headingLevel(element)
   const kind =
     level > 0 ? 'heading' : isCaption(words, inside.figure) ? 'caption' : (kindOf(element, inside.kind) ?? inside.kind)
@@ -103,7 +107,7 @@ function contextOf(element: Element, above: Frame, page: Surroundings): Context 
     hidden: inside.hidden ?? (isHidden(element, style) ? { ink: 0 } : undefined),
     anchor:
       element.tagName === 'a' && element.properties?.href !== undefined
-        ? anchorOf(element, above, page)
+        ? anchorOf(element, words, above, resolve)
         : inside.anchor,
     bold: inside.bold || isBold(element, style),
     preformatted: inside.preformatted || isPreformatted(element, style),
@@ -112,16 +116,18 @@ function contextOf(element: Element, above: Frame, page: Surroundings): Context 
 }
 
 /** Where a link leads, with `author:` in front where the link, or one of two elements around it, is marked as an author's. */
-function anchorOf(element: Element, above: Frame, { resolve, words }: Surroundings): Context['anchor'] {
+function anchorOf(element: Element, words: readonly string[], above: Frame, resolve: Resolve): Context['anchor'] {
   const href = attribute(element, 'href').trim()
   if (href === '' || href.startsWith('#')) return { target: undefined }
   if (/^mailto:/iu.test(href)) return { target: href }
   const address = resolve(href)
   if (address === undefined) return { target: undefined }
-  const around = [element, above.node, above.above?.node]
-  const author = around.some((node) => node?.type === 'element' && isAuthor(node, words))
+  const author = isAuthor(element, words) || isAuthors(above) || isAuthors(above.above)
   return { target: author ? `author:${address}` : address }
 }
+
+const isAuthors = (frame: Frame | undefined): boolean =>
+  frame?.node.type === 'element' && isAuthor(frame.node, frame.words)
 
 /**
  * The box of a frame, made when it is first asked for, with those above it, and added to `boxes` after its parent. Inline
@@ -131,22 +137,26 @@ export function boxOf(frame: Frame, boxes: Box[], words: Words): Box | undefined
   const chain: Frame[] = []
   for (let at: Frame | undefined = frame; at && !at.boxed; at = at.above) chain.push(at)
   for (const next of chain.reverse()) {
-    next.box = next.node.type === 'element' ? makeBox(next.node, next.above?.box, next.depth, boxes, words) : undefined
+    next.box =
+      next.node.type === 'element'
+        ? makeBox(next.node, next.above?.box, next.depth, boxes, words, next.words)
+        : undefined
     next.boxed = true
   }
   return frame.box
 }
 
-/** The box of an element that is no frame: an image. */
+/** The box of an element, such as an image, which is no frame. */
 export function makeBox(
   element: Element,
   parent: Box | undefined,
   depth: number,
   boxes: Box[],
   known: Words,
+  own: readonly string[] = classWords(element, known),
 ): Box | undefined {
   if (depth > defaultBounds.maxNesting) return parent
-  const words = tellingWords(element, known)
+  const words = tellingWords(element, known, own)
   if (words.length === 0 && !BLOCKS.has(element.tagName)) return parent
   const box: Box = { tag: element.tagName, words, parent, text: 0, linked: 0, prose: 0, lines: 0 }
   boxes.push(box)
