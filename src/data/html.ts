@@ -250,7 +250,30 @@ export const lazySources = [
 export const lazySets = ['dataSrcset', 'dataLazySrcset', 'dataSrcSet'] as const
 
 /** Class words of captions, and of the boxes that captions stand in. */
-export const captionWords = ['caption', 'captions', 'cutline', 'figcaption', 'legend'] as const
+export const captionWords = [
+  'caption',
+  'captions',
+  'cutline',
+  'figcaption',
+  'legend',
+  'bildunterschrift',
+  'bildtext',
+  'bijschrift',
+  'onderschrift',
+  'billedtekst',
+  'bildetekst',
+  'myndatexti',
+  'kuvateksti',
+  'legende',
+  'legenda',
+  'leyenda',
+  'epigrafe',
+  'piefoto',
+  'didascalia',
+  'popisek',
+] as const
+/** Class words that name a caption only inside of a figure. */
+export const figureTextWords = ['description', 'info'] as const
 export const figureWords = [
   'caption',
   'fig',

@@ -40,6 +40,8 @@ const OPENS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 const OPENING = /[(（[［【]/gu
 const CLOSING = /[)）\]］】]/gu
+/** A sign before a name: whose picture it is. */
+const SIGN = /[©ⓒ]/u
 const AFTER_BRACKET = /[)\]）]\s?$/u
 const EDGE = /[\s|–—-]{1,10}$/u
 const EMAIL = /(?:[\w.+-]{1,40}@[\w.-]{3,60}|\[email\sprotected\])$/u
@@ -165,8 +167,8 @@ function creditPart(text: string, end: number, lexicon: Lexicon, more: boolean):
   const starts = matchesOf(BOUNDARY, text.slice(base, end)).map(({ index, 0: mark }) => base + index + mark.length)
   for (const start of base === 0 ? [0, ...starts] : starts) {
     const part = start < end && isOnePart(text.slice(start, end)) ? creditAt(text, start, end, lexicon) : undefined
-    if (part && (start === 0 || more || part.credit?.level !== 'weak' || AFTER_BRACKET.test(text.slice(0, start))))
-      return part
+    const sure = more || (part && part.credit?.level !== 'weak') || SIGN.test(text.slice(start, start + 1))
+    if (part && (start === 0 || sure || AFTER_BRACKET.test(text.slice(0, start)))) return part
   }
   return undefined
 }

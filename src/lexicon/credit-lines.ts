@@ -51,6 +51,7 @@ const BY = new RegExp(
 )
 const PHRASE = new RegExp(`(?<phrase>${anyOf([...PHRASES.keys()])}) (?=\\S)`, 'uy')
 const LABEL = new RegExp(`(?<label>${anyOf([...LABELS.keys()])}) ?: ?(?=\\S)`, 'uy')
+const COMMA_LABEL = new RegExp(`, (?:${anyOf([...LABELS.keys()])}) ?:`, 'u')
 /** Where a credit may begin: at the start, after a bracket, a dash or the end of a sentence. */
 const BOUNDARY = /(?:^|[(（[.!?…。"”’»)\]*_–—-]) {0,2}(?=\p{L})/gu
 /** `Bengaluru Newsroom`, `Reuters staff`, `the Moscow bureau` */
@@ -99,7 +100,7 @@ function clauseAt(text: string, at: number, names: AgencyNames): Clause | undefi
   const opening = openingAt(text, at)
   if (opening === undefined) return undefined
   const bureau = stickAt(BUREAU, text, opening.end)?.[0]
-  const named = bureau === undefined ? slashed(text, opening.end, names) : undefined
+  const named = bureau === undefined ? slashed(beforeLabel(text, opening.end), opening.end, names) : undefined
   if (bureau === undefined && named === undefined) return undefined
   const end = named?.end ?? opening.end + (bureau?.length ?? 0)
   const after = named && bureauAfter(text, named)
@@ -107,6 +108,12 @@ function clauseAt(text: string, at: number, names: AgencyNames): Clause | undefi
     return { end: after, people: named.people.map((person) => withRole(person, opening.role)), plain: opening.plain }
   const people = named?.people ?? [{ value: { name: bureau ?? '' }, start: opening.end, end }]
   return { end, people: people.map((person) => withRole(person, opening.role)), plain: opening.plain }
+}
+
+/** The text up to the next label behind a comma: `Ada Lind, Editing: Bo Ekman`. */
+function beforeLabel(text: string, at: number): string {
+  const next = COMMA_LABEL.exec(text.slice(at, at + LONGEST_REST))
+  return next ? text.slice(0, at + next.index) : text
 }
 
 /** People, and another behind a stroke: `Ada Lind/Bo Ekman`. */

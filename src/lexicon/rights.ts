@@ -33,9 +33,9 @@ export interface Restriction {
 }
 
 const SIGN = String.raw`[©ⓒ℗]|\([cC]\)|™\s?&\s?©`
-/** `Copyright ©`, `© Copyright (c)`, `저작권자 ⓒ` */
+/** `Copyright ©`, `© Copyright (c)`, `저작권자 ⓒ`, `Copyright: ` before a name */
 const MARK = new RegExp(
-  `[<\\[(（【]?(?<![\\p{L}\\p{N}.)])(?:${SIGN}|${anyOf(copyrightWords)})(?:[\\s:]{0,3}(?:${SIGN}|${anyOf(copyrightWords)}|(?:by|By|BY)(?=\\s)))*`,
+  `[<\\[(（【]?(?<![\\p{L}\\p{N}.)])(?:${SIGN}|${anyOf(copyrightWords)})(?:[\\s:]{0,3}(?:${SIGN}|${anyOf(copyrightWords)}|(?:by|By|BY)(?=\\s)))*(?::(?=\\s[\\p{Lu}\\p{Lo}\\d]))?`,
   'gu',
 )
 const GLUED_MARK = new RegExp(`(?<=[.!?。]["”]?)(?:${SIGN}|Copyright|COPYRIGHT)`, 'u')

@@ -36,6 +36,7 @@ const BOLD = set(facts.bold)
 const SECTIONS = set(facts.sections)
 const WHOLES = set(facts.wholes)
 const CAPTION_WORDS = set(facts.captionWords)
+const FIGURE_TEXT_WORDS = set(facts.figureTextWords)
 const FIGURE_WORDS = set(facts.figureWords)
 const AUTHOR_WORDS = set(facts.authorWords)
 const KINDS: ReadonlyMap<string, LineKind> = new Map(Object.entries(facts.kinds))
@@ -139,8 +140,9 @@ export const isFigure = (element: Element, words: readonly string[]): boolean =>
 
 /** Named a caption, and standing in a figure: `<p class="wp-caption-text">` in `<div class="wp-caption">`. */
 export const isCaption = (words: readonly string[], inFigure: boolean): boolean =>
-  words.some((word) => CAPTION_WORDS.has(word)) &&
-  (inFigure || words.some((word) => FIGURE_WORDS.has(word) && !CAPTION_WORDS.has(word)))
+  words.some((word) => CAPTION_WORDS.has(word))
+    ? inFigure || words.some((word) => FIGURE_WORDS.has(word) && !CAPTION_WORDS.has(word))
+    : inFigure && words.some((word) => FIGURE_TEXT_WORDS.has(word))
 
 /** Marked as an author's by itself: `rel=author`, `itemprop=author`, `class=byline`; `words` are those of its classes. */
 export const isAuthor = (element: Element, words: readonly string[]): boolean =>

@@ -49,6 +49,8 @@ const mayEnd = stemLook([
   ...pictureUsage,
   ...pictureNotices,
 ])
+const SIGNED = /^[©ⓒ]/u
+const UNMARKED = /[\p{L}\p{N}]$/u
 const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 
 /** `(서울=연합뉴스) 박민수 기자 = 12일 … 벽시계. 2025.5.12 pms@example.kr`: a caption with a dateline of its own, told by the day or the bracket at its end. */
@@ -149,14 +151,22 @@ function captionStrength(text: string, look: Look): Strength | undefined {
   if ((marked || opened || usage) && credit && weight <= LONGEST.likely) return 'sure'
   if (credit?.level === 'strong') return credit.person && weight <= LONGEST.sure ? 'sure' : 'likely'
   if (credit?.level === 'fair') return near() ? 'likely' : 'hint'
-  if (weight > LONGEST.plain) return undefined
-  if (credit) return near() ? 'likely' : 'hint'
+  const signed = isSigned(text, look)
+  if (weight > (signed ? LONGEST.likely : LONGEST.plain)) return undefined
+  if (credit) return signed || near() ? 'likely' : 'hint'
   return usage || opened ? 'likely' : bareStrength(text, look)
 }
 
 /** A line or two of words before a bracket that says photo: `A clock in a cellar. (Photo Courtesy City Museum)`. */
 const isCredited = (text: string, { credit, from }: Look): boolean =>
   credit?.pictured === true && weigh(text) <= LONGEST.credited && OPEN_BRACKET.test(text.slice(from, from + 1))
+
+/** Words without a mark at their end before a name behind the sign: `Eleven children came on Monday © Harbor School`. */
+const isSigned = (text: string, { caption, credit, from }: Look): boolean =>
+  credit !== undefined &&
+  caption !== undefined &&
+  SIGNED.test(text.slice(from)) &&
+  UNMARKED.test(text.slice(0, caption.end))
 
 /** Captions of agencies end with the full date: `… in Aomori Prefecture on Jan. 18, 2025.` */
 function isDated(text: string, { caption }: Look): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isIn, isProse, pageOf } from '../../src/decide/page'
+import { isIn, isProse, openingAt, pageOf } from '../../src/decide/page'
 import type { Box, Document, Metadata } from '../../src/parts'
 import { NO_METADATA } from '../../src/readers/front-matter'
 import { readHtml } from '../../src/readers/html'
@@ -89,6 +89,31 @@ describe('the line of the title', () => {
     ['is no text of 300 characters', `<p>${'ferry '.repeat(50)}x</p>`, { headline: `${'ferry '.repeat(50)}x` }, -1],
   ])('%s', (_, page, said, expected) => {
     expect(pageOf(documentOf(page, said)).title).toBe(expected)
+  })
+})
+
+describe('where a standfirst has its place', () => {
+  const LEAD = 'It was away for three weeks.'
+  const html = `<p>World</p><h1>Ferry is back</h1><p>${LEAD}</p>${paragraphs(2)}`
+  const places = (page: string, language?: string): string[] => {
+    const document = documentOf(page, language === undefined ? {} : { language })
+    return document.lines.map(({ index }) => openingAt(pageOf(document), index))
+  }
+  test.each<[string, string | undefined, string]>([
+    ['a lead in German', 'de', 'lead'],
+    ['a lead in the French of Canada', 'fr-CA', 'lead'],
+    ['a lead by another spelling', 'pt_BR', 'lead'],
+    ['a deck in English', 'en', 'deck'],
+    ['a deck in the English of any country', 'EN-gb', 'deck'],
+    ['a deck where no language is stated', undefined, 'deck'],
+  ])('%s', (_, language, opening) => {
+    expect(places(html, language)).toStrictEqual(['none', 'none', opening, opening, 'none'])
+  })
+
+  test('there is none without a title, nor far below it', () => {
+    expect(places(`<p>World</p><p>${LEAD}</p>${paragraphs(1)}`, 'de')).toStrictEqual(['none', 'none', 'none'])
+    const far = places(`<h1>Ferry is back</h1>${'<p>Menu</p>'.repeat(16)}${paragraphs(1)}`, 'de')
+    expect(far.indexOf('none', 1)).toBe(16)
   })
 })
 
