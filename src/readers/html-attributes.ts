@@ -105,7 +105,8 @@ export function takingAttributes(page: string): Taking {
     end = valueEnd
     const name = lowered(page.slice(start, nameEnd))
     if (!(all || KNOWN.has(name)) || !isNew(name)) return
-    read.push({ name, value: decodeValue(page.slice(valueStart, valueEnd)).replaceAll('\0', '\ufffd') })
+    const value = decodeValue(page.slice(valueStart, valueEnd))
+    read.push({ name, value: value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value })
   }
   return {
     begin(tag) {

@@ -35,7 +35,6 @@ interface Reading {
   readonly builder: TreeBuilder
   readonly nest: Nest
   readonly attributes: Taking
-  readonly hasNull: boolean
   /** All before it is told; from here to the next mark stands text. */
   told: number
 }
@@ -51,7 +50,6 @@ export function tellTokens(input: string, builder: TreeBuilder, nest: Nest): voi
     builder,
     nest,
     attributes: takingAttributes(page),
-    hasNull: page.includes('\0'),
     told: 0,
   }
   for (let at = page.indexOf('<'); at !== -1;) at = page.indexOf('<', markup(reading, at))
@@ -194,8 +192,8 @@ function tellText(reading: Reading, end: number): void {
 
 /** White space is told apart where it begins a text, and where words are not kept. */
 function tellCharacters(reading: Reading, chars: string): void {
-  const { builder, hasNull } = reading
-  if (hasNull || BLANK_MODES.has(builder.insertionMode)) {
+  const { builder } = reading
+  if (chars.includes('\0') || BLANK_MODES.has(builder.insertionMode)) {
     for (const [same] of chars.matchAll(SAME_KIND)) tellSame(builder, same)
     return
   }
