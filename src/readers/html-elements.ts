@@ -13,7 +13,6 @@ const STREAMED = /(?:^|[^A-Za-z\d])S:[\da-f]{1,6}$/u
 /** `articleBody` → `article Body` */
 const CAMEL = /([a-z\d])(?=[A-Z])/gu
 const CAPITAL = /[A-Z]/u
-const NOT_WORD = /[^a-z\d\u0080-\u{10ffff}]+/u
 export const NO_WORDS: readonly string[] = []
 /** Stands before each value where several make one key; no value of a page holds it. */
 const TOLD = '\u0000'
@@ -62,10 +61,25 @@ export function wordsOf(value: string, known: Words): readonly string[] {
   if (before) return before
   const head = value.slice(0, MOST_CHARACTERS)
   const apart = CAPITAL.test(head) ? head.replace(CAMEL, '$1 ').toLowerCase() : head
-  const words = [...new Set(apart.split(NOT_WORD))].filter((word) => word !== '')
+  const words = splitWords(apart)
   known.set(value, words)
   return words
 }
+
+/** Each of the words once; they are made of letters, digits and all that is no ASCII. */
+function splitWords(text: string): string[] {
+  const words: string[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (isWord(text.charCodeAt(at))) continue
+    const word = text.slice(start, at)
+    if (word !== '' && !words.includes(word)) words.push(word)
+    start = at + 1
+  }
+  return words
+}
+
+const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 128
 
 /** What the names of an element's classes say. */
 export const classWords = (element: Element, known: Words): readonly string[] =>
