@@ -224,7 +224,7 @@ export const MORNING = ['오전', '上午', '午前', '凌晨', '早上', 'ص']
 export const AFTERNOON = ['오후', '下午', '午後', '晚上', '傍晚', '中午', 'م']
 /** Between hour and minute, beside the colon. */
 export const HOUR_MARKS = ['h', 'u', '시', '時', '时', '点', '點']
-export const MINUTE_MARKS = ['분', '分']
+export const MINUTE_MARKS = ['min', '분', '分']
 /** After a time, without a zone. */
 export const CLOCK_UNITS = ['hrs', 'hr', 'hours', 'horas', 'uhr', 'h', '시', '時', '时']
 /** Zones whose offset depends on country or season: they are read and not told. */

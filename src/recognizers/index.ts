@@ -1,6 +1,7 @@
 import { seeBreadcrumb } from './breadcrumb'
 import { seeByline } from './byline'
 import { seeCaption } from './caption'
+import { seeComment } from './comment'
 import { seeContact } from './contact'
 import { seeContributors } from './contributors'
 import { seeDateline } from './dateline'
@@ -28,6 +29,7 @@ export const recognizers: readonly Recognizer[] = [
   seeBreadcrumb,
   seeByline,
   seeCaption,
+  seeComment,
   seeContact,
   seeContributors,
   seeDateline,

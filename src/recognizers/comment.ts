@@ -1,0 +1,34 @@
+import { commentVerbs } from '../data/comments'
+import { anyOf } from '../lexicon/any-of'
+import { mayTellTime, readTimeRow } from '../lexicon/time-rows'
+import type { Line } from '../parts'
+import type { Recognizer } from './recognizer'
+
+const LONGEST = 80
+/** A row of nothing but times is no longer than this. */
+const LONGEST_TIME = 60
+/** `harbourfan says:` */
+const HEAD = new RegExp(`^[^.!?:;,]{1,50}?\\s?(?:${anyOf(commentVerbs)})\\s?[:：]$`, 'u')
+
+/** Sees the head of a reader's comment: `harbourfan says:` above the time when it was written. */
+export const seeComment: Recognizer = ({ index, text }, { after }) => {
+  if (text.length > LONGEST || !HEAD.test(text) || !isMoment(after)) return []
+  return [
+    {
+      kind: 'junk',
+      reason: 'comments',
+      line: index,
+      start: 0,
+      end: text.length,
+      strength: 'sure',
+      because: 'comment/head',
+    },
+  ]
+}
+
+/** A row that says a day, or how long ago. */
+const isMoment = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.text.length <= LONGEST_TIME &&
+  (line.shape.digits > 0 || mayTellTime(line.text)) &&
+  readTimeRow(line.text)?.some(({ iso, loose }) => iso !== undefined || loose) === true
