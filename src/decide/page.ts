@@ -1,6 +1,6 @@
-import { standfirstsApart } from '../data/standfirsts'
 import { foldWords as fold, wordsKey } from '../lexicon/fold'
 import { pageKinds, type PageKind } from '../lexicon/page-words'
+import { opensWithStandfirst } from '../lexicon/standfirsts'
 import type { Box, Document, Line } from '../parts'
 
 /** Running text: as the reader counts a box's prose. */
@@ -40,12 +40,6 @@ export function openingAt({ title, firstProse, leads }: Page, index: number): Op
   return leads ? 'lead' : 'deck'
 }
 
-const APART_IN: ReadonlySet<string> = new Set(standfirstsApart)
-const SUBTAG = /[-_]/u
-
-const hasLeads = (language: string | undefined): boolean =>
-  language !== undefined && !APART_IN.has(language.toLowerCase().split(SUBTAG)[0] ?? '')
-
 export const isProse = (line: Line | undefined): boolean =>
   line !== undefined && line.kind !== 'image' && line.text.length >= PROSE_LENGTH && line.hints.linked <= PROSE_LINKED
 
@@ -65,7 +59,7 @@ export function pageOf(document: Document): Page {
     firstProse: prose[0]?.index ?? -1,
     lastProse: prose.at(-1)?.index ?? -1,
     stated: metadata.body === undefined ? '' : fold(metadata.body),
-    leads: hasLeads(metadata.language),
+    leads: opensWithStandfirst(metadata.language),
     described: metadata.description === undefined ? '' : fold(metadata.description),
     proseShare: lines.length === 0 ? 0 : prose.length / lines.length,
   }
