@@ -187,6 +187,18 @@ export const readByParser = ['body', 'html', 'input'] as const
 export const foreign = ['math', 'svg'] as const
 export const foreignHtml = ['annotation-xml', 'desc', 'foreignobject', 'title'] as const
 
+/** A page with something of every kind that a tree builder tells apart, and what may nest in it as deep as one likes. */
+export const specimen = {
+  page: [
+    '<!doctype html><html lang=en><title>One &amp; all</title><meta name=a content=b><script>1</script><body class=c><!-- -->',
+    '<p class=a id=b hidden>one<b class=x>two<i>three</b>four</i><a href=/a>five</a><ul><li>six</ul><h2>seven</h2><br><hr>',
+    '<table><caption>a</caption>b<tr><th>c<td>d</table><form><input type=hidden><select><option>e</select><textarea>f</textarea>',
+    '</form><svg xlink:href=a xml:lang=b><path d=c /><title>g</title><foreignObject><p>h</p></foreignObject></svg><math>',
+    '<annotation-xml encoding=text/html><p>i</p></annotation-xml></math><template><p>j</p></template><img src=a alt=b><pre>k</pre>',
+  ],
+  nested: '<div><x-y>',
+} as const
+
 /* ─────────────────────────────── attributes ──────────────────────────────── */
 
 /** The attributes that the reader asks for, and what hast calls them; those of `data-` and `aria-` follow from their names. */

@@ -1,12 +1,16 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser } from 'parse5'
 import { defaultBounds } from '../data/bounds'
+import * as facts from '../data/html'
 import { propertiesOf } from './html-attributes'
 import { noNest } from './html-nesting'
-import { tellTokens } from './html-tokens'
+import { tellTokens, type TreeBuilder } from './html-tokens'
 
 type Branch = DefaultTreeAdapterMap['element'] & Element
 type Child = DefaultTreeAdapterMap['childNode'] & ElementContent
+
+/** So deep a tree builder looks elements up in other ways. */
+const DEEP = 40
 
 /** A page's tree, and whether tags that nest too deep were left out of it. */
 export interface Tree {
@@ -19,11 +23,30 @@ export interface Tree {
  * scripts, styles and attributes that nobody reads. Throws where the stack ends, or the tree goes beyond its bounds.
  */
 export function parseTree(page: string, bounds: TreeBounds = UNBOUND): Tree {
+  if (kept.length === 0) kept.push(treeOf(SPECIMEN, UNBOUND))
+  const { root, tooDeep } = treeOf(page, bounds)
+  return { root, tooDeep }
+}
+
+/** A tree and what built it. */
+interface Built extends Tree {
+  readonly builder: TreeBuilder
+}
+
+/**
+ * A small tree that is kept for good. Where an engine collects garbage between two pages, and no object of a shape is left, it
+ * forgets the shape and the fast code it made for it: the next pages take twice as long.
+ */
+const kept: Built[] = []
+const SPECIMEN = [...facts.specimen.page, facts.specimen.nested.repeat(DEEP)].join('')
+
+function treeOf(page: string, bounds: TreeBounds): Built {
   const root: Root = { type: 'root', children: [] }
   const treeAdapter = { ...adapterOf(root), ...boundsKept(bounds) }
+  const builder = new Parser({ scriptingEnabled: false, treeAdapter })
   const nest = noNest(bounds.nesting)
-  tellTokens(page, new Parser({ scriptingEnabled: false, treeAdapter }), nest)
-  return { root, tooDeep: nest.tooDeep }
+  tellTokens(page, builder, nest)
+  return { root, tooDeep: nest.tooDeep, builder }
 }
 
 /**
