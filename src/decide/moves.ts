@@ -64,7 +64,7 @@ function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): 
   const score = worth(item, around)
   const table = closesStory(item, around) ?? moves[item.kind]
   const usual = table.map((move) => price(move, { kind: 'field', field }, score, item))
-  const all = [...usual, ...apartFromStory(item, score)]
+  const all = [...usual, ...apartFromStory(item, score, around)]
   return item.kind === 'editor-note' && !isWhole(segment) ? all.filter(aboveStory) : all
 }
 
@@ -88,9 +88,9 @@ const namesPlace = (item: Evidence): boolean => item.kind === 'dateline' && item
 function closingName(item: Evidence, segment: Segment, around: Surroundings): PricedMove[] {
   const role: Role = { kind: 'removed', reason: 'end-mark' }
   const closing = item.strength === 'hint' && isWhole(segment) && isBelowStory(item, around)
-  const score = closing ? CLOSING : strengths[item.strength]
+  const score = strengths[closing ? 'likely' : item.strength]
   const usual = moves.agency.map((move) => price(move, role, score, item))
-  return [...usual, ...apartFromStory(item, score)]
+  return [...usual, ...apartFromStory(item, score, around)]
 }
 
 /** What evidence of each kind is where no story is: at the page's top and bottom, and in another story. */
@@ -105,7 +105,7 @@ const APART: Readonly<Partial<Record<EvidenceKind, RemovalReason>>> = {
 }
 
 /** The same words tell as much there, so that no state is better for having more of them. */
-function apartFromStory(item: Evidence, score: number): PricedMove[] {
+function apartFromStory(item: Evidence, score: number, around: Surroundings): PricedMove[] {
   const reason = APART[item.kind] ?? 'page-furniture'
   const role: Role = { kind: 'removed', reason }
   const other = price(outside.other, OTHER_STORY, score, item)
@@ -119,13 +119,19 @@ function apartFromStory(item: Evidence, score: number): PricedMove[] {
     ]
   if (item.kind === 'copyright' || item.kind === 'usage' || item.kind === 'contributors')
     return [other, price(outside.top, role, score, item)]
-  return [
+  const apart = [
     other,
     price(outside.top, role, score, item),
     price(outside.bottom, role, score + mostInHead(item.kind), item),
-    price(outside.story, role, score, item),
   ]
+  return endsNoStory(item, around) ? apart : [...apart, price(outside.story, role, score, item)]
 }
+
+/** In a clean text a tag above a sentence is a slip in the copy: `UPDATE 2-The board said …`. */
+const endsNoStory = ({ kind, line }: Evidence, { pageShare, lastSentence }: Surroundings): boolean =>
+  pageShare === 0 && line <= lastSentence && TAGS.has(kind)
+
+const TAGS: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['revision', 'genre', 'urgency', 'slugline'])
 
 /** Evidence counts below the story for no less than above it: else forty comments with their dates would outweigh the body. */
 const mostInHead = once((kind: EvidenceKind) =>
@@ -158,10 +164,7 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
 }
 
 const junkWorth = (item: Evidence & { kind: 'junk' }, around: Surroundings): number =>
-  ownForm(item, around) ? CLOSING : strengths[item.strength]
-
-/** What a hint of a closing mark is worth where the rest of the story says the same. */
-const CLOSING = strengths.likely - 1
+  ownForm(item, around) ? strengths.likely - (isBelowStory(item, around) ? 0 : 1) : strengths[item.strength]
 
 function ownJunk(
   item: Evidence & { kind: 'junk' },

@@ -22,7 +22,7 @@ export interface Surroundings {
   readonly lastOpening: number
   /** Index of the last line that is a sentence of some words; none: -1. A dateline below it closes a story. */
   readonly lastSentence: number
-  /** Index of the line that heads a list of other stories, with no sentence below it: `Read also`; none: Infinity. */
+  /** Index of the line that heads a list of other stories, or of contacts, with no sentence below it: `Read also`; none: Infinity. */
   readonly listHead: number
   /** Agencies that evidence of more than a hint names. */
   readonly agencies: ReadonlySet<string>
@@ -74,4 +74,6 @@ export const isClosing = ({ kind, line }: Evidence, lastSentence: number): boole
   kind === 'dateline' && lastSentence >= 0 && line > lastSentence
 
 const headsList = (item: Evidence): boolean =>
-  item.kind === 'junk' && item.strength === 'sure' && item.phrase === 'whole' && item.reason === 'related'
+  item.kind === 'junk' &&
+  item.strength === 'sure' &&
+  ((item.phrase === 'whole' && item.reason === 'related') || item.reason === 'contact')

@@ -3,6 +3,7 @@ import type { Metadata } from '../parts'
 import { isPlausibleDate } from './html-dates'
 import { isRecord, member } from './html-json'
 import type { Stretch } from './lines'
+import { readPieces } from './pieces'
 import type { Row } from './rows'
 
 /** What a document says of itself that has no front matter. */
@@ -80,10 +81,13 @@ function valuesByKey(source: string, rows: readonly Row[]): Map<string, string[]
 
 function valuesOf(text: string): string[] {
   const json = text.startsWith('[') || text.startsWith('"') ? parsed(text) : undefined
-  if (json !== undefined) return textsOf(json)
   const inside = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1).split(',') : [text]
-  return inside.map((part) => QUOTED.exec(part.trim())?.[2] ?? part.trim()).filter((part) => part !== '')
+  const parts = json === undefined ? inside.map((part) => QUOTED.exec(part.trim())?.[2] ?? part) : textsOf(json)
+  return parts.map(shown).filter((part) => part !== '')
 }
+
+/** As the text of a line is read: entities decoded, nothing in it that cannot be shown. */
+const shown = (text: string): string => readPieces(text, 0, text.length).text.trim()
 
 function parsed(text: string): unknown {
   try {
@@ -95,7 +99,7 @@ function parsed(text: string): unknown {
 
 /** The texts of a JSON value: of a list its items', of a record its name. */
 function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
+  if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(textsOf)
   return isRecord(value) ? textsOf(member(value, 'name')) : []
 }

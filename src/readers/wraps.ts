@@ -8,6 +8,10 @@ const NARROWEST_WRAP = 30
 const FIRST_WORD = /^(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff]{1,60})/u
 /** A row that ends so ends a sentence. */
 const ENDS_SENTENCE = /[.!?。！？…:：][)\]"'”’」』）]{0,2}$/u
+/** A credit in brackets behind the end of a sentence: `… on Monday. (Kyodo)` */
+const ENDS_CREDIT = /[.!?。！？…]["”’»]?\s?[([（［【][^()[\]（）［］【】]{1,60}[)\]）］】]$/u
+const LONGEST_CREDIT = 70
+const CLOSER = /[)\]）］】]$/u
 const SMALL = /^\p{Ll}/u
 
 interface Measure {
@@ -81,7 +85,7 @@ function runsOn(source: string, rows: readonly Row[], width: number): boolean {
     const next = rows[i + 1]
     if (next?.blanksBefore !== 0) continue
     followed++
-    if (!ENDS_SENTENCE.test(source.slice(row.end - 4, row.end)) && roomLeft(source, row, next, width) < 0) full++
+    if (!endsSentence(source, row) && roomLeft(source, row, next, width) < 0) full++
   }
   const indented = rows.filter(({ indent }) => indent > 1).length
   return (indented > 0 && indented < rows.length) || (full > 0 && full >= followed * LEAST_RUNNING_ON)
@@ -141,7 +145,7 @@ const lostIndent = (source: string, first: Row, row: Row, width: number): boolea
 
 /** A first paragraph may have lost, with its dateline, the start of its first row. */
 function opensBlock(source: string, before: Row, row: Row, width: number): boolean {
-  if (ENDS_SENTENCE.test(source.slice(before.end - 4, before.end))) return false
+  if (endsSentence(source, before)) return false
   const small = SMALL.test(source.slice(row.start, row.start + 2))
   return small || ((before.blanksBefore > 0 || before.indent > row.indent + 1) && columns(source, row) > width - NEARLY)
 }
@@ -155,7 +159,15 @@ const NEARLY = 14
 function wraps(source: string, row: Row, next: Row, width: number): boolean {
   if (next.blanksBefore > 0 || (next.indent !== row.indent && next.indent > 1)) return false
   const room = width - columns(source, row)
-  return roomLeft(source, row, next, width) < 0 && !(ENDS_SENTENCE.test(source.slice(row.end - 4, row.end)) && room > 4)
+  return roomLeft(source, row, next, width) < 0 && !(endsSentence(source, row) && room > 4)
+}
+
+function endsSentence(source: string, { start, end }: Row): boolean {
+  const last = source.slice(end - 4, end)
+  return (
+    ENDS_SENTENCE.test(last) ||
+    (CLOSER.test(last) && ENDS_CREDIT.test(source.slice(Math.max(start, end - LONGEST_CREDIT), end)))
+  )
 }
 
 /** Columns that would be left on a row if the next one's first word stood on it too; fewer than none: it did not fit. */

@@ -71,6 +71,8 @@ interface Look extends CaptionParts {
   readonly opened: boolean
   readonly captioned: boolean
   readonly afterImage: boolean
+  /** It opens the document and ends as a title does: `[사진] 부두의 아침`. */
+  readonly titled: boolean
 }
 
 /** Sees captions and picture credits: `▲ … (Yonhap)`, `FILE PHOTO: … REUTERS/A Name`, `Photo: A Name/Getty Images`. */
@@ -105,11 +107,15 @@ const mayBeCredit = (text: string, { names }: Lexicon): boolean =>
   (mayEnd(text) && MAY_END.test(text.slice(-TAIL))) ||
   (text.length <= SHORT && (isSupplier(text) || names.within(text, 0, text.length).length > 0))
 
-const outsideOf = ({ text, kind }: Line, { before, metadata }: Sight<Lexicon>): Omit<Look, keyof CaptionParts> => ({
+const outsideOf = (
+  { text, kind, shape }: Line,
+  { before, metadata }: Sight<Lexicon>,
+): Omit<Look, keyof CaptionParts> => ({
   marked: MARK.test(text),
   opened: mayOpen(text) && OPENING.test(text),
   captioned: kind === 'caption' || metadata.images.some((image) => image.caption === text),
   afterImage: before?.kind === 'image',
+  titled: before === undefined && shape.ending === 'none' && OPEN_BRACKET.test(text),
 })
 
 function judge(line: Line, look: Look): Evidence | undefined {
@@ -144,7 +150,7 @@ function creditStrength({ credit, usage, captioned, afterImage }: Look): Strengt
 }
 
 function captionStrength(text: string, look: Look): Strength | undefined {
-  const { credit, usage, marked, opened, captioned, afterImage } = look
+  const { credit, usage, marked, opened, captioned, afterImage, titled } = look
   const near = (): boolean => afterImage || isDated(text, look) || isCredited(text, look)
   if (captioned) return credit?.level === 'strong' || (usage && credit) ? 'sure' : 'likely'
   const weight = weigh(text)
@@ -154,6 +160,7 @@ function captionStrength(text: string, look: Look): Strength | undefined {
   const signed = isSigned(text, look)
   if (weight > (signed ? LONGEST.likely : LONGEST.plain)) return undefined
   if (credit) return signed || near() ? 'likely' : 'hint'
+  if (opened && titled && !usage) return 'hint'
   return usage || opened ? 'likely' : bareStrength(text, look)
 }
 

@@ -7,6 +7,7 @@ import { beforeNotice } from '../lexicon/closing-notice'
 import { initialsIn, isGroup } from '../lexicon/initials'
 import { matchesOf } from '../lexicon/matches'
 import { agencyCalled, type Called } from '../lexicon/owners'
+import { matchPhrases } from '../lexicon/phrases'
 import type { RemovalReason } from '../model'
 import type { AgencyRef, Evidence, Line, LineKind, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -116,13 +117,18 @@ function ruleMark(line: Line): Evidence[] {
   return strength ? [toEvidence(line, 0, { strength, rule: 'rule' })] : []
 }
 
-/** The line before a mark ends a story: its last sentence, or another mark. */
+/** The line before a mark ends a story: its last sentence, another mark, or what pages put below a story. */
 function closes(before: Line | undefined, lexicon: Lexicon): boolean {
   if (!before || before.kind === 'heading') return false
   if (before.shape.ending === 'sentence' && isStory(before)) return true
   if (before.text.length <= LONGEST && readMark(before.text, lexicon, always)) return true
+  if (isFurniture(before)) return true
   return gluedMark(before, lexicon, false).some(({ strength }) => strength !== 'hint')
 }
+
+/** `Print this story` */
+const isFurniture = ({ text }: Line): boolean =>
+  matchPhrases(text).some(({ how, strength }) => how === 'whole' && strength === 'sure')
 
 /** In small letters it ends what the row above it began. */
 const isStory = ({ text, shape }: Line): boolean =>

@@ -215,6 +215,12 @@ describe('an agency’s own form', () => {
     expect(last('aa', junk('end-mark', 'hint', own))).toBe('removed end-mark')
   })
 
+  test('tells more than a notice that reads the same, below the last sentence', () => {
+    const notice: Sight = { kind: 'copyright', strength: 'likely', holder: 'AA' }
+    expect(last('aa', notice, junk('end-mark', 'hint', own))).toBe('removed end-mark')
+    expect(last('bb', notice, junk('end-mark', 'hint', own))).toBe('copyright')
+  })
+
   test('is nothing in a story of another agency, or of none', () => {
     expect(last('bb', junk('end-mark', 'hint', own))).toBe('body')
     expect(rolesOf([TITLE, ONE, TWO, row('ab/cd', junk('end-mark', 'hint', own))])[3]).toBe('body')

@@ -213,6 +213,14 @@ test('a short sentence is the story’s where some slip put a dateline into the 
   expect(rolesOf([ONE, slip, THREE])[0]).toBe('body')
 })
 
+test.each(['revision', 'genre', 'urgency', 'slugline'] as const)(
+  'a sure %s between paragraphs ends no text',
+  (kind) => {
+    const slip = row(`⟦UPDATE 2-⟧${TWO.text}`, { ...SIGHTS[kind], strength: 'sure' } as Sight)
+    expect(rolesOf([TITLE, ONE, slip, THREE]).slice(2)).toStrictEqual(['body / body', 'body'])
+  },
+)
+
 describe('a hint of an agency’s name', () => {
   const named = words('agency', 'hint')
 

@@ -42,7 +42,7 @@ describe('the line of the dateline', () => {
   })
 })
 
-describe('the head of a list of other stories', () => {
+describe('the head of a list of other stories, or of contacts', () => {
   const head = junk('related', 'sure', { phrase: 'whole' })
   test.each<[string, Row[], number]>([
     ['stands below the last sentence', [TITLE, ONE, row('Read also', head), TITLE], 2],
@@ -50,6 +50,8 @@ describe('the head of a list of other stories', () => {
     ['is none above a sentence', [TITLE, row('Read also', head), TITLE, ONE], Infinity],
     ['is none that is likely', [ONE, row('Read also', junk('related', 'likely', { phrase: 'whole' }))], Infinity],
     ['is none that opens a line', [ONE, row('Read also', junk('related', 'sure', { phrase: 'start' }))], Infinity],
+    ['may be a sure one of contacts', [ONE, row('Contacts', junk('contact', 'sure'))], 1],
+    ['is no likely one of contacts', [ONE, row('Contacts', junk('contact', 'likely'))], Infinity],
     ['is no other phrase', [ONE, row('Share', junk('share', 'sure', { phrase: 'whole' }))], Infinity],
     ['is no byline', [ONE, row('Ada Lind', byline('sure', 'Ada Lind'))], Infinity],
   ])('%s', (_, rows, expected) => {

@@ -58,7 +58,7 @@ const wounds = check(
   (scramble) => scrambled(scramble).text,
   (scramble) => {
     const { text, options } = scrambled(scramble)
-    checkSettled(inspectArticle(text, options).article)
+    checkSettled(inspectArticle(text, options))
   },
 )
 

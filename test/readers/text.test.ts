@@ -70,6 +70,15 @@ describe('hard-wrapped rows', () => {
       '(END)',
     ])
   })
+  test('are none where a credit in brackets stands behind a sentence', () => {
+    const rows = [
+      '항만위원회, 선개교 공사 1년 연기',
+      '△ 작업자들이 옛 등대 옆에서 크레인을 칠하고 있다. （北京＝新華社記者／張三）',
+      '춘천, 8월 20일 (신화망) -- 여객선사는 야간 운항을 중단하고 아침에 배 두 척을 더 띄우기로 했다.',
+      '구시가지의 가게들은 문을 열었고 청어는 정오가 되기 전에 모두 팔렸다.',
+    ]
+    expect(linesOf(rows.join('\n'))).toStrictEqual(rows)
+  })
   test('are none where rows are long', () => {
     const long =
       'A row of this length shows that nothing in this text is wrapped, because it goes on and on, well beyond a hundred columns.'
@@ -199,4 +208,11 @@ describe('front matter', () => {
     expect(url).toBeUndefined()
     expect(authors).toStrictEqual([])
   })
+})
+
+test('values of front matter are as lines are read: no half of a pair, entities decoded', () => {
+  const source = '---\ntitle: \ud800Pier &amp; quay\ntags: ["a\ud800", b]\n---\nText.'
+  const { metadata } = readMarkdown(source, {})
+  expect(metadata.headline).toBe('Pier & quay')
+  expect(metadata.keywords.join()).toMatch(/^[^\ud800]+$/u)
 })
