@@ -325,6 +325,9 @@ export const usageOpenings = [
   '无断转载',
 ] as const
 
+/** What follows a holder's name and is no part of it. */
+export const afterHolders = ['Distributed by', 'Visit'] as const
+
 /** Of these, what restricts by all the rest of its line. */
 export const usageParagraphs = ['Legal Disclaimer:'] as const
 

@@ -1,5 +1,6 @@
 /** Reads notices of copyright and restrictions on use: `Copyright 2019 The Associated Press. All rights reserved.` */
 import {
+  afterHolders,
   companyEndings,
   copyrightWords,
   holderLinks,
@@ -52,6 +53,8 @@ const HOLDER_WORD = new RegExp(
   'u',
 )
 const LONGEST_HOLDER = 12
+/** `Distributed by …` `Visit …` */
+const AFTER_HOLDER = new RegExp(`^\\s?(?:${anyOf(afterHolders)})(?!\\p{L})`, 'u')
 const COMPANY_END = new RegExp(`(?:^|\\s)(?:${anyOf(companyEndings)})$`, 'u')
 const INITIALS = /(?:^|[\s.])\p{Lu}\.$/u
 const NO_HOLDER = new RegExp(`^\\s?(?:${anyOf(notHolders)})(?!\\p{L})`, 'u')
@@ -63,7 +66,7 @@ const WORD = /[\p{L}\p{N}]/u
 const PARAGRAPH = new RegExp(`^(?:${anyOf(usageParagraphs)})`, 'u')
 const LONGEST_OPENING = 40
 const USAGE_WORDING = new RegExp(anyOf(usageWordings), 'u')
-const USAGE_NEXT = new RegExp(`^[\\s.,;]{0,3}(?:${anyOf([...usageOpenings, ...usageWordings])})(?!\\p{Ll})`, 'u')
+const USAGE_NEXT = new RegExp(`^[\\s.,;–—-]{0,3}(?:${anyOf([...usageOpenings, ...usageWordings])})(?!\\p{Ll})`, 'u')
 /** `(www.dpa.de)` `, dpa:240102-99-123456/1` */
 const ADDRESS = /^\s?\((?:www\.|https?:)[^()\s]{1,60}\)|^,\s?\p{L}{2,12}:\d[\w/-]{1,40}/u
 /** After a notice nothing follows, or something that is no running text. */
@@ -205,7 +208,8 @@ function holderEnd(text: string, from: number, lexicon: Lexicon): number {
   if (end > from && text[end] === '.' && endsCompany(text.slice(from, end + 1))) end++
   for (let words = 0; words < LONGEST_HOLDER; words++) {
     const rest = text.slice(end, end + 90)
-    if (RESERVED.test(rest) || USAGE_NEXT.test(rest) || (end > from && YEAR.test(rest))) break
+    if (RESERVED.test(rest) || USAGE_NEXT.test(rest)) break
+    if (end > from && (YEAR.test(rest) || AFTER_HOLDER.test(rest))) break
     const word = HOLDER_WORD.exec(rest)?.[0]
     if (word === undefined) break
     const stop = word.search(STOPS_INSIDE)

@@ -20,6 +20,9 @@ const LETTERS = /\p{L}{2}|\d/u
 const saysItself = ({ pattern: { form }, groups }: PatternHit): boolean =>
   form.includes('{agency}') || LETTERS.test(form.replace(SLOT, '')) || INITIALS_JOINT.test(groups['initials'] ?? '')
 
+/** Who distributes copy holds no right in it. */
+const DISTRIBUTOR = /Distributed by \{agency\}/u
+
 const REASONS = [
   ['endMark', 'end-mark'],
   ['signOff', 'sign-off'],
@@ -36,7 +39,7 @@ export const seeOwnForm: Recognizer = (line, { lexicon }) => {
   if (text.length > LONGEST) return glued(line, lexicon)
   const all = { line: index, start: 0, end: text.length }
   const closing = closingForms(text, all, lexicon)
-  const rights = patterns.whole('rights', text).find(saysItself)
+  const rights = patterns.whole('rights', text).find((hit) => saysItself(hit) && !DISTRIBUTOR.test(hit.pattern.form))
   if (closing.length === 0 && !rights) return glued(line, lexicon)
   return rights
     ? [

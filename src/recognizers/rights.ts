@@ -17,7 +17,7 @@ const WORD = /[\p{L}\p{N}]/u
 const LISTED = /^[-–—•*] ?$/u
 const NOTICE_FORM = /[©ⓒ]|\(c\)|copyright|저작권|c\.\{year\}/iu
 /** Forms that name a distributor restrict nothing. */
-const SYNDICATION_FORM = /^(?:- )?(?:Distributed by|This article)/u
+const SYNDICATION_FORM = /Distributed by \{agency\}|^This article/u
 
 /** Sees notices of copyright and restrictions on use: `(C) Yonhap News Agency. All Rights Reserved`, `無断転載を禁じます`. */
 export const seeRights: Recognizer = (line, { before, lexicon }) => {

@@ -54,6 +54,10 @@ describe('a form in brackets behind the last sentence of a paragraph is seen alo
   })
 })
 
+test('whoever distributes copy holds no right in it', () => {
+  expect(seen('©2018 The Harbor Times. Distributed by Tribune Content Agency, LLC.')).toStrictEqual([])
+})
+
 describe('a rights line of an agency is probably that, with its holder', () => {
   test.each([
     ['© AAP 2023', 'likely copyright Australian Associated Press 2023 nobody own-form/rights'],
