@@ -199,6 +199,8 @@ export type Evidence = EvidenceBase &
         readonly dateline: Dateline
         readonly agency?: AgencyRef
         readonly names?: readonly Cited<string>[]
+        /** The story's title follows on its line. */
+        readonly titled?: true
       }
     | { readonly kind: 'agency'; readonly agency: AgencyRef }
     /** The agency in brackets behind a headline: `Growers win case (AP)`. */

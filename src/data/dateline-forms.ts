@@ -21,6 +21,9 @@ export const sharedForms = [
   '{place}, (UrduPoint / Pakistan Point News / {agency} - {date})',
 ] as const
 
+/** What a dateline ends with that the story's title follows: `新华社北京8月29日电题：港口`. */
+export const beforeTitle = ['题：', '题:', '題：', '題:'] as const
+
 /** Of these, what only a title above makes a dateline, but for agencies that write so themselves. */
 export const belowTitle: readonly string[] = ['({agency})'] satisfies (typeof sharedForms)[number][]
 

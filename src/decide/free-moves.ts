@@ -1,7 +1,7 @@
 import type { Line, Role, Segment } from '../parts'
 import { once } from './bundles'
 import { OTHER_STORY, price, type PricedMove } from './priced'
-import { bodyScore, headlineScore, opensAsTitle } from './scores'
+import { bodyScore, headlineScore, opensAsTitle, titleSlot } from './scores'
 import { isSentence, isWholeText } from './segments'
 import type { Surroundings } from './surroundings'
 import { LONGEST_TITLE } from './titles'
@@ -33,7 +33,8 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
   const score = bodyScore(segment, around)
   const title = opensAsTitle(segment, i, around)
   add(free.headline, HEADLINE, headlineScore(segment, i, around, title))
-  add(free.subheadline, DECK, subheadlineScore(line, title, around))
+  const slot = titleSlot(segment, i, around)
+  add(free.subheadline, DECK, slot > 0 ? slot : subheadlineScore(line, title, around))
   if (line.kind === 'list-item') add(free.points, BODY, score)
   const opening = openingScore(line, title, around)
   for (const move of free[around.layout].body) ways.push(price(move, BODY, score + (opens(move) ? opening : 0)))
@@ -62,16 +63,18 @@ const openingScore = (line: Line, title: boolean, around: Surroundings): number 
 
 const opens = once((move: Move) => move.to === 'deck' || (move.to === 'body' && move.from.includes('top')))
 
-/** Sentences of a clean text that stand above its dateline: they are of the story, as far as anything tells. */
+/** Sentences of a clean text, and what is longer than a title, above its dateline: they are of the story, as far as anything tells. */
 const isProseAbove = (line: Line, around: Surroundings): boolean =>
-  around.pageShare === 0 && line.index < around.dateline && isSentence(line)
+  around.pageShare === 0 && line.index < around.dateline && (isSentence(line) || isLong(line))
+
+const isLong = ({ text }: Line): boolean => text.length > LONGEST_TITLE
 
 /**
  * In a clean text nothing is furniture that does not say so, but for what stands below the story's close; a sentence
  * least of all, unless it is short and stands above a dateline.
  */
 const unnamedScore = (line: Line, around: Surroundings): number =>
-  around.pageShare === 0 && isSentence(line) && (line.text.length > LONGEST_TITLE || line.index >= around.lastOpening)
+  around.pageShare === 0 && (isLong(line) || (isSentence(line) && line.index >= around.lastOpening))
     ? UNNAMED_PROSE
     : UNNAMED * (1 - around.pageShare)
 

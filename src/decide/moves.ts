@@ -24,6 +24,7 @@ import {
   SECOND_DATELINE,
   STRANGER,
   strengths,
+  titledDateline,
 } from './weights'
 
 const IN_STORY: readonly number[] = (['points', 'body', 'tail'] as const).map(at)
@@ -62,7 +63,7 @@ function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): 
   const field = FIELDS[item.kind]
   if (!field) return []
   const score = worth(item, around)
-  const table = closesStory(item, around) ?? moves[item.kind]
+  const table = closesStory(item, around) ?? (isTitled(item) ? titledDateline : moves[item.kind])
   const usual = table.map((move) => price(move, { kind: 'field', field }, score, item))
   const all = [...usual, ...apartFromStory(item, score, around)]
   return item.kind === 'editor-note' && !isWhole(segment) ? all.filter(aboveStory) : all
@@ -70,6 +71,8 @@ function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): 
 
 /** Words in the midst of a paragraph are no note to editors: `… he added. (Adds title). Dealers said …`. */
 const aboveStory = ({ from }: PricedMove): boolean => !from.includes(at('body'))
+
+const isTitled = (item: Evidence): boolean => item.kind === 'dateline' && item.titled === true
 
 /** What stands below the last sentence of a text and closes its story: a dateline, or who wrote it. */
 function closesStory(item: Evidence, around: Surroundings): readonly Move[] | undefined {

@@ -52,11 +52,11 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
   const length = end - start
   const { shape, hints } = line
   const whole = isWholeText(around.segments, i)
-  const lead = leadToDateline(i, around)
+  const lead = whole && length > LONGEST_TITLE ? 0 : leadToDateline(i, around)
   const titled =
     whole &&
     (asTitle || (i === 0 && standsOff(segment, around)) || (lead > 0 && shape.ending === 'none' && shape.words > 2))
-  let score = lead + (titled ? headline.titled : 0)
+  let score = lead + (titled ? headline.titled : 0) + titleSlot(segment, i, around)
   if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
   if (line.kind === 'heading' && hints.level === 1 && around.pageShare <= 0.5) score += headline.top
   score += statedScore(around.headlines.get(line.index))
@@ -68,6 +68,14 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
   if (shape.startsSmall && start === 0) score += headline.small
   if (line.kind === 'list-item') score += headline.listed
   return score
+}
+
+/** What it is worth that the dateline before it on its line announces a title: `新华社北京8月29日电题：港口`. */
+export function titleSlot({ line }: Segment, i: number, { segments }: Surroundings): number {
+  const before = segments[i - 1]
+  const titled =
+    before?.line === line && before.evidence.some((item) => item.kind === 'dateline' && item.titled === true)
+  return titled ? headline.titledBefore : 0
 }
 
 /** What it is worth that the page's metadata says the same. */

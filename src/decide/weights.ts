@@ -60,6 +60,9 @@ export const moves = {
   junk: [move(['top', 'head', 'deck', 'points', 'body', 'tail', 'bottom'], 'same')],
 } as const satisfies Record<EvidenceKind, readonly Move[]>
 
+/** Where a dateline may stand that the story's title follows on its line. */
+export const titledDateline: readonly Move[] = [move(['top', 'head'], 'head', 3), move(['deck'], 'deck', 3)]
+
 /** Where a dateline may stand that no sentence follows. */
 export const closingDateline: readonly Move[] = [move(['body', 'tail'], 'tail')]
 
@@ -196,6 +199,7 @@ export const headline = {
   top: 3, //          in a text, a heading of the first level
   heading: 2, //      marked as a heading of the first or second level
   beforeDateline: 4, // it leads up to the dateline, on its line or the next
+  titledBefore: 8, //  the dateline before it on its line says that a title follows
   further: -0.4, //   for each line between them that nothing speaks for
   stated: 8, //       the page's metadata says the same
   likened: 5, //      a first-level heading that says nearly the same, or a title that the metadata has beside its headline

@@ -1,4 +1,4 @@
-import { bareForms, belowTitle } from '../data/dateline-forms'
+import { bareForms, beforeTitle, belowTitle } from '../data/dateline-forms'
 import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
 import { type DatelineCandidate, isCapitals, isKnown, isOwn, strengthOf, writes } from '../lexicon/dateline-trust'
 import { leadingCreditEnd } from '../lexicon/leading-credits'
@@ -218,6 +218,7 @@ function asEvidence(
     dateline,
     ...(candidate.agency ? { agency: candidate.agency.ref } : {}),
     ...(names.length > 0 ? { names } : {}),
+    ...(line.shape.ending === 'none' && beforeTitle.some((end) => raw.endsWith(end)) ? { titled: true } : {}),
   }
 }
 

@@ -175,6 +175,23 @@ describe('datelines', () => {
     expect(rolesOf([TITLE, long, long, led('sure'), TWO]).slice(1, 3)).toStrictEqual(['body', 'body'])
   })
 
+  test('and so is such a paragraph that has lost the mark at its end', () => {
+    const long = row(`${THREE.text} ${ONE.text} ${TWO.text}`.slice(0, -1))
+    expect(rolesOf([TITLE, long, led('sure'), TWO])).toStrictEqual(['headline', 'body', 'dateline / body', 'body'])
+  })
+
+  test('one that announces a title stands before the headline, or the deck, on its line', () => {
+    const announced = row('⟦OSLO --⟧ Ferry is back', { ...dateline('sure'), titled: true } as Sight)
+    const signed = row('By Ada Lind', byline('likely', 'Ada Lind'))
+    expect(rolesOf([announced, signed, ONE])).toStrictEqual(['dateline / headline', 'bylines', 'body'])
+    expect(rolesOf([TITLE, announced, signed, ONE])).toStrictEqual([
+      'headline',
+      'dateline / subheadline',
+      'bylines',
+      'body',
+    ])
+  })
+
   test('and no likely one in the midst of a line outweighs such a paragraph', () => {
     const long = row(`${THREE.text} ${ONE.text} ${TWO.text}`)
     const inside = row(`The ferry is on ⟦OSLO --⟧ its way to the island.`, dateline('likely'))
