@@ -4,7 +4,7 @@ import { phraseKeys } from '../../src/data/phrases/types'
 import { wordings } from '../../src/lexicon/phrase-choices'
 import type { Agency, Revision, RightsForm, TagForm } from '../../src/model'
 import { type Chance, chanceOf, some } from '../chance'
-import { headOf, houses } from './houses'
+import { headOf, type House, houses } from './houses'
 import type { Extra, Recipe } from './recipe'
 import type { Tongue } from './tongues'
 
@@ -41,6 +41,7 @@ export interface Story {
 }
 
 interface Drawn {
+  readonly house: House
   readonly agency: Agency
   readonly tongue: Tongue
   /** The chance of one extra: dropping another changes nothing of it. */
@@ -57,7 +58,7 @@ export function storyOf({ house: index, words, paragraphs, extras, blank }: Reci
   const { agency, tongue } = house
   const chance = (extra: string): Chance =>
     chanceOf(words * SEEDS + [...extra].reduce((sum, c) => sum * 31 + c.charCodeAt(0), 7))
-  const drawn: Drawn = { agency, tongue, chance, has: (extra) => extras.includes(extra) }
+  const drawn: Drawn = { house, agency, tongue, chance, has: (extra) => extras.includes(extra) }
   const head = headOf(house, chance('head'))
   const headline = chance('headline').pick(tongue.headlines)
   const tag = tagOf(drawn)
@@ -129,16 +130,19 @@ const NO_TAG: Tag = {
 const OTHER_SLOTS = /\{(?!n\}|nth\})/u
 /** `({n})`: a tag only where it is sure whose story it is. */
 const WORDLESS = /^\P{L}{1,3}\{n\}\P{L}{1,3}$/u
+/** A dateline that is one only right below a title: `(Belga) `. */
+const UNSURE = '({agency})'
 
-const isTag = (form: string): boolean => !OTHER_SLOTS.test(form) && !WORDLESS.test(form)
+const isTag = (form: string, house: House): boolean =>
+  !OTHER_SLOTS.test(form) && !(WORDLESS.test(form) && house.form === UNSURE)
 
 /** `CORRECTED-Harbour`, but `ALERT - Le pont` */
 const GLUED = /[-/]$/u
 const PARTED = /[-/] \S/u
 
 /** A tag of the agency's own, its number filled in. */
-function tagOf({ agency, chance: draw, has, tongue }: Drawn): Tag {
-  const tags = (agency.tags ?? []).filter(({ form, example }) => isTag(form) && isWritten(example, tongue))
+function tagOf({ agency, chance: draw, has, tongue, house }: Drawn): Tag {
+  const tags = (agency.tags ?? []).filter(({ form, example }) => isTag(form, house) && isWritten(example, tongue))
   if (tags.length === 0 || !has('tag')) return NO_TAG
   const chance = draw('tag')
   const tag = chance.pick(some(tags, 'tag'))
