@@ -47,18 +47,19 @@ const isTitle = ({ title, next, after }: Opening): boolean =>
   next !== undefined &&
   (isTitleAbove(title, next) || (isDeckBelow(title, next) && isLeadBelow(title, after)))
 
-/** The opening of the body but for some lines of it; undefined where it is a dateline's own line or a bullet, which are no titles. */
+/** The opening of the body but for some lines of it; undefined where it is a dateline's own line, a point above one, or one of several: those are no titles. */
 function openingOf(judged: readonly Judged[], but: ReadonlyMap<Line, Role>): Opening | undefined {
   const first = judged.findIndex((item) => isIn(item, 'body') && !but.has(item.segment.line))
   const line = judged[first]?.segment.line
-  if (!line || line.kind === 'list-item') return undefined
-  if (judged.some((item) => item.segment.line === line && isIn(item, 'dateline'))) return undefined
+  const dateline = judged.find((item) => isIn(item, 'dateline'))?.segment.line
+  if (!line || line === dateline) return undefined
   const blocks = [line]
   for (let i = first; i < judged.length && blocks.length < 3; i++) {
     const item = judged[i]
     if (item && isIn(item, 'body') && blocks.at(-1) !== item.segment.line) blocks.push(item.segment.line)
   }
   const [, next, after] = blocks
+  if (line.kind === 'list-item' && (dateline ?? next?.kind === 'list-item')) return undefined
   return {
     line,
     title: bodyOf(line, judged),

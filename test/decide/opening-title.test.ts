@@ -40,10 +40,20 @@ describe('a title that opens the body of a page', () => {
     ])
   })
 
-  test('is none if it is a sentence, a bullet, or has no story below it', () => {
+  test('is one in a list of one item, unless a dateline makes that one of the story’s points', () => {
+    const point = (text: string): Row => ({ ...scored(text, 2), kind: 'list-item' })
+    const ONE = point('Board waits for cheaper steel')
+    const TWO = point('Ferries sail all summer long')
+    expect(rolesInPage([TITLE, ONE, TWO, LEAD, MORE]).slice(1, 3)).toEqual(['body', 'body'])
+    expect(rolesInPage([TITLE, ONE, LEAD, MORE])[1]).toBe('subheadline')
+    expect(rolesInPage([TITLE, ONE, row('⟦OSLO --⟧ The board waits for steel.', dateline('sure')), MORE])[1]).toBe(
+      'body',
+    )
+  })
+
+  test('is none if it is a sentence, or has no story below it', () => {
     const first = (opening: Row, ...rest: Row[]): string | undefined => rolesInPage([TITLE, opening, VIDEO, ...rest])[1]
     expect(first(scored('Board waits for cheaper steel, and the ferries sail on.', 2), LEAD, MORE)).toBe('body')
-    expect(first({ ...DECK, kind: 'list-item' }, LEAD, MORE)).toBe('body')
     expect(first(DECK, scored('Nine of them', 5), LEAD)).toBe('subheadline')
     expect(first(DECK, scored('12 of them', 5), LEAD)).toBe('body')
     expect(first(DECK, scored('It was cold.', 5), LEAD)).toBe('body')
