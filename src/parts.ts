@@ -98,7 +98,7 @@ export interface Shape {
   readonly words: number
   /** How it ends: as a sentence does (a closing quote or bracket after the mark included), open (`:` `,` `;` a dash), or neither. */
   readonly ending: 'sentence' | 'open' | 'none'
-  /** Share of capitals among the letters that have case; 0 where the script has none. */
+  /** Share of capitals among the letters that have case; 0 where most have none. */
   readonly capitals: number
   /** It begins with a small letter. */
   readonly startsSmall: boolean

@@ -8,6 +8,9 @@ const ENDS_SENTENCE = /[.!?…。！？؟।][)\]"'”’»」』）】]{0,3}$/u
 const ENDS_OPEN = /[:,;–—、，：；-]$/u
 const SMALL_START = /^[("'“‘«[]{0,2}\p{Ll}/u
 const SPACE_RUN = /\s+/gu
+/** So large a share of letters has case where the script has. */
+const CASED = 0.5
+const LETTERS = /\p{L}/gu
 const CAPITALS = /\p{Lu}/gu
 const SMALLS = /\p{Ll}/gu
 const DIGITS = /\p{Nd}/gu
@@ -38,12 +41,16 @@ export function shapeOf(text: string): Shape {
   return {
     words: letters > 0 ? words : 0,
     ending: endingOf(text, before),
-    capitals: capitals + smalls === 0 ? 0 : capitals / (capitals + smalls),
+    capitals: shareOfCapitals(capitals, capitals + smalls, letters),
     startsSmall: startsSmall(text),
     digits: text.length === 0 ? 0 : digits / Math.min(text.length, ENOUGH),
     crosshead: isCrosshead(text, smalls === 0),
   }
 }
+
+/** An acronym in a script without case is no text in capitals. */
+const shareOfCapitals = (capitals: number, cased: number, letters: number): number =>
+  cased === 0 || cased < letters * CASED ? 0 : capitals / cased
 
 function endingOf(text: string, lastKinds: number): Shape['ending'] {
   if (lastKinds & (LETTER | NUMBER)) return 'none'
@@ -69,7 +76,7 @@ export function shapeByExpressions(text: string): Shape {
   return {
     words: A_LETTER.test(head) ? count(text, SPACE_RUN) + 1 : 0,
     ending,
-    capitals: cased === 0 ? 0 : capitals / cased,
+    capitals: shareOfCapitals(capitals, cased, count(head, LETTERS)),
     startsSmall: SMALL_START.test(head.slice(0, 4)),
     digits: head.length === 0 ? 0 : count(head, DIGITS) / head.length,
     crosshead: isCrosshead(text, capitals === cased),

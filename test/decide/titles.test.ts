@@ -30,6 +30,12 @@ describe('what may be a title is one', () => {
     ['but not above capitals', 'FERRY IS BACK', 'BOATS SAIL ON', false],
     ['but not as a single word', 'FERRY', 'The ferry sails', false],
     ['unless a lead stands below the word', 'FERRY', LEAD, true],
+    [
+      'but not with an acronym in a script without case',
+      '항만위원회가 AI 장비로 배를 살핀다고 밝혔다.',
+      '배는 다시 다닌다.',
+      false,
+    ],
     ['but not with some capitals', 'FERRY is back', 'The ferry sails', false],
     ['above a lead', TITLE, LEAD, true],
     ['but not above other words', TITLE, 'The ferry sails', false],
