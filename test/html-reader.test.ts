@@ -129,11 +129,7 @@ describe('the kinds of lines', () => {
       'caption: Seen',
     ])
     expect(kinds('<div class="photoBox"><span class="caption">Seen</span></div>')).toEqual(['caption: Seen'])
-    expect(kinds('<div class="image"><div class="info">Seen</div></div><div class="info">Told</div>')).toEqual([
-      'caption: Seen',
-      'text: Told',
-    ])
-    expect(kinds('<figure><p class="bildtext">Seen</p></figure>')).toEqual(['caption: Seen'])
+    expect(kinds('<div class="image"><p class="info">Seen</p></div>')).toEqual(['caption: Seen'])
     expect(kinds('<div class="legend">Told</div>')).toEqual(['text: Told'])
   })
 
