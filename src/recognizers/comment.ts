@@ -1,18 +1,15 @@
 import { commentVerbs } from '../data/comments'
 import { anyOf } from '../lexicon/any-of'
-import { mayTellTime, readTimeRow } from '../lexicon/time-rows'
+import { readTimeRow } from '../lexicon/time-rows'
 import type { Line } from '../parts'
 import type { Recognizer } from './recognizer'
 
-const LONGEST = 80
-/** A row of nothing but times is no longer than this. */
-const LONGEST_TIME = 60
 /** `harbourfan says:` */
 const HEAD = new RegExp(`^[^.!?:;,]{1,50}?\\s?(?:${anyOf(commentVerbs)})\\s?[:：]$`, 'u')
 
 /** Sees the head of a reader's comment: `harbourfan says:` above the time when it was written. */
 export const seeComment: Recognizer = ({ index, text }, { after }) => {
-  if (text.length > LONGEST || !HEAD.test(text) || !isMoment(after)) return []
+  if (!HEAD.test(text) || !isMoment(after)) return []
   return [
     {
       kind: 'junk',
@@ -26,9 +23,6 @@ export const seeComment: Recognizer = ({ index, text }, { after }) => {
   ]
 }
 
-/** A row that says a day, or how long ago. */
+/** A row of times that says a day, or how long ago. */
 const isMoment = (line: Line | undefined): boolean =>
-  line !== undefined &&
-  line.text.length <= LONGEST_TIME &&
-  (line.shape.digits > 0 || mayTellTime(line.text)) &&
-  readTimeRow(line.text)?.some(({ iso, loose }) => iso !== undefined || loose) === true
+  line !== undefined && (readTimeRow(line.text) ?? []).some(({ iso, loose }) => iso !== undefined || loose)
