@@ -233,8 +233,10 @@ function addStated(features: Bundle[], { line, page: { stated, described } }: Pl
   return isDescribed
 }
 
+/** Headings have six levels, and no heading has none. */
+const LEVELS = 7
 const openings = once((opening: Opening) =>
-  combination([2, most(WORDS), ENDINGS.length, 7], (described, words, ending, level) => [
+  combination([2, most(WORDS), ENDINGS.length, LEVELS], (described, words, ending, level) => [
     opening,
     `${opening}:words${String(words)}`,
     `${opening}:${String(ENDINGS[ending])}`,
