@@ -379,10 +379,15 @@ export interface TagForm extends WireForm {
   readonly number?: number
 }
 
-/** How an agency writes a copyright line. */
+/** How an agency writes a line about rights. */
 export interface RightsForm extends WireForm {
   /** Whom the line names; the agency itself where this is missing. */
   readonly holder?: string
+  /**
+   * What the line says: whose the story is (`notice`, which is meant where this is missing), how it may be used (`terms`),
+   * or who distributes it or had it first (`origin`), which gives nobody a right.
+   */
+  readonly says?: 'notice' | 'terms' | 'origin'
 }
 
 /** One agency or press-release wire: what it is called and what it writes. Facts only. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { agencies } from '../src/data/agencies'
+import type { Agency } from '../src/model'
 import { exampleProblems } from '../src/define-agency'
 import { lexiconFor } from '../src/lexicon'
 
@@ -22,4 +23,11 @@ describe('every fact names its source, and something that it is not', () => {
     const { datelines, credits = [], endMarks = [], rights = [] } = agency
     expect([...datelines, ...credits, ...endMarks, ...rights]).not.toHaveLength(0)
   })
+})
+
+test('a form about rights says the same in all agencies that write it', () => {
+  const said = new Map<string, Set<string>>()
+  for (const { rights = [] } of agencies as readonly Agency[])
+    for (const { form, says = 'notice' } of rights) said.set(form, (said.get(form) ?? new Set()).add(says))
+  expect([...said].filter(([, kinds]) => kinds.size > 1)).toStrictEqual([])
 })

@@ -1,4 +1,4 @@
-import type { Agency } from '../model'
+import type { Agency, RightsForm } from '../model'
 import type { AgencyRef } from '../parts'
 import type { Lexicon } from '.'
 import type { PatternHit } from './patterns'
@@ -33,6 +33,12 @@ export function noticeOwner(line: string, lexicon: Lexicon): AgencyRef | undefin
     if (owner && !owner.ambiguous) return owner.ref
   }
   return undefined
+}
+
+/** What a line says that has an agency's form about rights: whose the story is, how it may be used, or where it is from. */
+export function rightsSaid({ pattern }: PatternHit): NonNullable<RightsForm['says']> {
+  const entry = pattern.owners[0]?.entry
+  return (entry && 'says' in entry ? entry.says : undefined) ?? 'notice'
 }
 
 const refOf = ({ id, name }: Agency): AgencyRef => ({ id, name })

@@ -1,10 +1,13 @@
-import type { Agency, TagForm, WireForm } from '../model'
+import type { Agency, RightsForm, TagForm, WireForm } from '../model'
 import { type EdgeIndex, indexEdges } from './edges'
 import { isSlot, type Part, readForm, type Slot } from './forms'
 import { recent } from './recent'
 
 /** What an agency writes beside datelines. */
 export type PatternUse = 'tag' | 'endMark' | 'signOff' | 'credit' | 'rights'
+
+/** A form as an agency's data has it. */
+export type FormEntry = WireForm | TagForm | RightsForm
 
 /** One form of one or more agencies, compiled. */
 export interface Pattern {
@@ -13,7 +16,7 @@ export interface Pattern {
   /** Its expression at the start of a text, at its end, or for all of it; groups by slot name (`names`, `n`, `nth`, `text`, `year` …). */
   readonly expression: (how: How) => RegExp
   /** Agencies that write it, with their own entry of the data. */
-  readonly owners: readonly { readonly agency: Agency; readonly entry: WireForm | TagForm }[]
+  readonly owners: readonly { readonly agency: Agency; readonly entry: FormEntry }[]
 }
 
 export type How = 'start' | 'end' | 'whole'
@@ -128,7 +131,7 @@ const USES = { tag: 'tags', endMark: 'endMarks', signOff: 'signOffs', credit: 'c
 interface Draft {
   readonly use: PatternUse
   readonly form: string
-  readonly owners: { agency: Agency; entry: WireForm | TagForm }[]
+  readonly owners: { agency: Agency; entry: FormEntry }[]
 }
 
 /** The patterns of all agencies, one an expression however many agencies share it. */

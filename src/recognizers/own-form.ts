@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon'
-import { noticeOwner } from '../lexicon/owners'
+import { noticeOwner, rightsSaid } from '../lexicon/owners'
 import type { PatternHit, PatternUse } from '../lexicon/patterns'
 import type { RemovalReason } from '../model'
 import type { AgencyRef, Evidence, Line } from '../parts'
@@ -20,9 +20,6 @@ const LETTERS = /\p{L}{2}|\d/u
 const saysItself = ({ pattern: { form }, groups }: PatternHit): boolean =>
   form.includes('{agency}') || LETTERS.test(form.replace(SLOT, '')) || INITIALS_JOINT.test(groups['initials'] ?? '')
 
-/** Who distributes copy holds no right in it. */
-const DISTRIBUTOR = /Distributed by \{agency\}/u
-
 const REASONS = [
   ['endMark', 'end-mark'],
   ['signOff', 'sign-off'],
@@ -39,7 +36,7 @@ export const seeOwnForm: Recognizer = (line, { lexicon }) => {
   if (text.length > LONGEST) return glued(line, lexicon)
   const all = { line: index, start: 0, end: text.length }
   const closing = closingForms(text, all, lexicon)
-  const rights = patterns.whole('rights', text).find((hit) => saysItself(hit) && !DISTRIBUTOR.test(hit.pattern.form))
+  const rights = patterns.whole('rights', text).find((hit) => saysItself(hit) && rightsSaid(hit) !== 'origin')
   if (closing.length === 0 && !rights) return glued(line, lexicon)
   return rights
     ? [
@@ -91,6 +88,6 @@ const agencyOf = (text: string, lexicon: Lexicon): { agency?: AgencyRef } => {
 
 function holderOf({ pattern, groups }: PatternHit): { holder?: string; year?: number } {
   const entry = pattern.owners[0]?.entry
-  const holder = entry && 'holder' in entry && typeof entry.holder === 'string' ? { holder: entry.holder } : {}
+  const holder = entry && 'holder' in entry && entry.holder !== undefined ? { holder: entry.holder } : {}
   return groups['year'] === undefined ? holder : { ...holder, year: Number(groups['year']) }
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { readCredit } from '../lexicon/credits'
-import { noticeOwner, ownerOf } from '../lexicon/owners'
+import { noticeOwner, ownerOf, rightsSaid } from '../lexicon/owners'
 import { matchPhrases } from '../lexicon/phrases'
 import { mayHoldRights, type Notice, readNotices, readRestrictions, type Restriction } from '../lexicon/rights'
 import type { Evidence, Line, LineKind, Strength } from '../parts'
@@ -15,9 +15,6 @@ const SIGN = /^(?:[©ⓒ]|\([cC]\))\s?/u
 const WORD = /[\p{L}\p{N}]/u
 /** `- (c)2018 The Harbor Courier` */
 const LISTED = /^[-–—•*] ?$/u
-const NOTICE_FORM = /[©ⓒ]|\(c\)|copyright|저작권|c\.\{year\}/iu
-/** Forms that name a distributor restrict nothing. */
-const SYNDICATION_FORM = /Distributed by \{agency\}|^This article/u
 
 /** Sees notices of copyright and restrictions on use: `(C) Yonhap News Agency. All Rights Reserved`, `無断転載を禁じます`. */
 export const seeRights: Recognizer = (line, { before, lexicon }) => {
@@ -123,11 +120,11 @@ function knownWhole(line: Line, lexicon: Lexicon): Evidence[] {
   if (line.kind === 'caption') return []
   const all = { line: line.index, start: 0, end: line.text.length }
   for (const hit of lexicon.patterns.whole('rights', line.text)) {
-    const { form } = hit.pattern
-    if (!ownerOf(hit) || SYNDICATION_FORM.test(form)) continue
+    const said = rightsSaid(hit)
+    if (!ownerOf(hit) || said === 'origin') continue
     const agency = hit.groups.agency?.trim()
     const year = Number(hit.groups.year)
-    return NOTICE_FORM.test(form)
+    return said === 'notice'
       ? [
           {
             kind: 'copyright',

@@ -54,8 +54,14 @@ describe('a form in brackets behind the last sentence of a paragraph is seen alo
   })
 })
 
-test('whoever distributes copy holds no right in it', () => {
-  expect(seen('©2018 The Harbor Times. Distributed by Tribune Content Agency, LLC.')).toStrictEqual([])
+describe('whoever distributes copy or had it first holds no right in it by that', () => {
+  test.each([
+    '©2018 The Harbor Times. Distributed by Tribune Content Agency, LLC.',
+    'Distributed by McClatchy-Tribune Business News',
+    'This article originally appeared in The New York Times.',
+  ])('%s', (text) => {
+    expect(seen(text)).toStrictEqual([])
+  })
 })
 
 describe('a rights line of an agency is probably that, with its holder', () => {

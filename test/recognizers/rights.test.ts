@@ -128,6 +128,21 @@ describe('of a line all of its parts are seen', () => {
     ],
     ['an agency’s words for another are none', 'c.2020 Reuters', []],
     ['whoever distributes a story restricts nothing', 'Distributed by McClatchy-Tribune Business News', []],
+    ['nor does who had it first', 'This article originally appeared in The New York Times.', []],
+    [
+      'an agency’s own words about use are that',
+      'Legal Disclaimer: MENAFN provides the information “as is” without warranty of any kind. We accept no claim.',
+      [
+        'sure usage «Legal Disclaimer: MENAFN provides the information “as is” without warranty of any kind. We accept no claim.»',
+      ],
+    ],
+    [
+      'and so where no word of the list opens them',
+      'BERNAMA provides up-to-date authentic and comprehensive news and information which are disseminated by us.',
+      [
+        'sure usage «BERNAMA provides up-to-date authentic and comprehensive news and information which are disseminated by us.»',
+      ],
+    ],
     [
       'words of pages behind a notice are furniture',
       '© 2019 Harbor News. All rights reserved. Privacy Policy',

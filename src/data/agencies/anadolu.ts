@@ -51,18 +51,21 @@ export const anadolu = {
       example:
         'Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan haberler, özetlenerek yayımlanmaktadır.',
       holder: 'Anadolu Ajansı',
+      says: 'terms',
     },
     {
       form: 'Anadolu Agency website contains only a portion of the news stories {text}',
       example:
         'Anadolu Agency website contains only a portion of the news stories offered to subscribers in the AA News Broadcasting System (HAS), and in summarized form.',
       holder: 'Anadolu Agency',
+      says: 'terms',
     },
     {
       form: "Seulement une partie des dépêches, que l'Agence Anadolu {text}",
       example:
         "Seulement une partie des dépêches, que l'Agence Anadolu diffuse à ses abonnés, est diffusée sur le site.",
       holder: 'Agence Anadolu',
+      says: 'terms',
     },
   ],
   sources: ['https://www.aa.com.tr'],

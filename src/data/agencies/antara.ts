@@ -98,6 +98,7 @@ export const antara = {
       example:
         'Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis untuk AI di situs web ini tanpa izin tertulis dari Kantor Berita ANTARA.',
       holder: 'Kantor Berita ANTARA',
+      says: 'terms',
     },
   ],
   sources: ['https://www.antaranews.com', 'https://en.antaranews.com'],

@@ -114,6 +114,7 @@ export const ap = {
     {
       form: 'This material may not be published, broadcast, rewritten{text}redistributed{text}',
       example: 'This material may not be published, broadcast, rewritten or redistributed.',
+      says: 'terms',
     },
   ],
   sources: [

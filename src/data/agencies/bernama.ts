@@ -65,6 +65,7 @@ export const bernama = {
       form: 'BERNAMA provides up-to-date authentic and comprehensive news and information {text}',
       example: 'BERNAMA provides up-to-date authentic and comprehensive news and information which are disseminated',
       holder: 'BERNAMA',
+      says: 'terms',
     },
     { form: '© {year} {agency}', example: '© 2024 BERNAMA', holder: 'BERNAMA' },
   ],

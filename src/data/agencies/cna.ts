@@ -88,6 +88,7 @@ export const cna = {
       form: '本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。',
       example: '本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。',
       holder: '中央通訊社',
+      says: 'terms',
     },
   ],
   sources: ['https://www.cna.com.tw', 'https://focustaiwan.tw', 'https://japan.focustaiwan.tw'],

@@ -109,6 +109,7 @@ export const cns = {
       form: '版权声明:凡标注有“{agency}”字样的图片版权均属{agency},未经书面授权,不得转载使用。',
       example: '版权声明:凡标注有“cnsphoto”字样的图片版权均属中国新闻网,未经书面授权,不得转载使用。',
       holder: '中国新闻网',
+      says: 'terms',
     },
   ],
   sources: ['https://www.chinanews.com.cn', 'https://www.ecns.cn'],

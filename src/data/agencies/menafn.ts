@@ -22,11 +22,13 @@ export const menafn = {
       form: 'Legal Disclaimer: {agency} provides the information “as is” without warranty of any kind. {text}',
       example:
         'Legal Disclaimer: MENAFN provides the information “as is” without warranty of any kind. We do not accept any responsibility or liability for it.',
+      says: 'terms',
     },
     {
       form: '{agency} provides the information “as is” without warranty of any kind. {text}',
       example:
         'MENAFN provides the information “as is” without warranty of any kind. We do not accept any responsibility or liability for it.',
+      says: 'terms',
     },
   ],
   sources: ['https://menafn.com'],

@@ -87,6 +87,7 @@ export const mti = {
       example:
         'Kedves Felhasználó! Az Ön által most kiválasztott fénykép nem képezi az MTI fotókiadásának szerves részét.',
       holder: 'MTI',
+      says: 'terms',
     },
   ],
   sources: ['https://mti.hu'],

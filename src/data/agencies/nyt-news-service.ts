@@ -31,6 +31,7 @@ export const nytNewsService = {
     {
       form: 'This article originally appeared in The New York Times.',
       example: 'This article originally appeared in The New York Times.',
+      says: 'origin',
     },
   ],
   sources: ['https://nytlicensing.com'],

@@ -27,6 +27,7 @@ export const postmediaNews = {
     {
       form: 'Unauthorized distribution, transmission or republication strictly prohibited.',
       example: 'Unauthorized distribution, transmission or republication strictly prohibited.',
+      says: 'terms',
     },
   ],
   sources: ['https://www.postmedia.com'],

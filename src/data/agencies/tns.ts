@@ -41,33 +41,33 @@ export const tns = {
     {
       form: '©{year} {text} Distributed by {agency}, LLC.',
       example: '©2020 The Harbor Times. Visit harbortimes.example. Distributed by Tribune Content Agency, LLC.',
-      holder: 'Tribune Content Agency',
+      says: 'origin',
     },
     {
       form: '- Distributed by {agency}, LLC.',
       example: '- Distributed by Tribune Content Agency, LLC.',
-      holder: 'Tribune Content Agency',
+      says: 'origin',
     },
     {
       form: '(c){year} {text} Distributed by {agency}, LLC.',
       example:
         '(c)2018 The Harbor Times Visit The Harbor Times at www.harbortimes.example Distributed by Tribune Content Agency, LLC.',
-      holder: 'Tribune Content Agency',
+      says: 'origin',
     },
     {
       form: '(c) {year}, {text} Distributed by {agency}.',
       example: '(c) 2011, The Harbor Times. Distributed by McClatchy-Tribune Information Services.',
-      holder: 'McClatchy-Tribune Information Services',
+      says: 'origin',
     },
     {
       form: 'Distributed by {agency}, LLC.',
       example: 'Distributed by Tribune Content Agency, LLC.',
-      holder: 'Tribune Content Agency',
+      says: 'origin',
     },
     {
       form: 'Distributed by {agency}',
       example: 'Distributed by McClatchy-Tribune Business News',
-      holder: 'Tribune Content Agency',
+      says: 'origin',
     },
   ],
   sources: ['https://tribunecontentagency.com'],

@@ -26,6 +26,7 @@ export const ukrinform = {
       form: 'При цитуванні і використанні будь-яких матеріалів {text}',
       example: 'При цитуванні і використанні будь-яких матеріалів в Інтернеті гіперпосилання обов’язкові',
       holder: 'Ukrinform',
+      says: 'terms',
     },
   ],
   sources: ['https://www.ukrinform.ua', 'https://www.ukrinform.net'],
