@@ -1,4 +1,5 @@
 /** Words of notes to editors, by language. Facts only. */
+import { andWords } from './small-words'
 
 /** What one language's notes say. Small letters. */
 export interface Advisories {
@@ -362,6 +363,9 @@ export const addressedLabels = [
   'Note to editors',
 ] as const
 
+/** What opens a note in brackets that asks for attention. */
+export const attentionLabels = ['ATTN:', 'ATTN :', 'ATTN.', 'ATTN .', 'Attn:'] as const
+
 /** Labels, before a colon or dash, of notes that editors or readers are given. Small letters. */
 export const noteLabels: readonly string[] = [
   ...[
@@ -465,6 +469,16 @@ export const media: readonly string[] = [
     'gráfico',
   ],
 ]
+
+/** A note's word for a change in all of the story, and for one that verbs end in: `WRITES THROUGH`. */
+export const throughout = 'throughout'
+export const verbEnd = 'through'
+
+/** Small words that are left over at the end of what was changed, where its paragraphs are taken out. */
+export const looseEnds: readonly string[] = [...andWords, 'in', 'to', 'the']
+
+/** Between the first and the last of several paragraphs: `paras 4 to 6`. */
+export const rangeWords: readonly string[] = ['to', 'through']
 
 /** What notes call a paragraph, and what leads to it: `in paras 4-6`, `en el párrafo 3`. */
 export const paragraphWords: readonly string[] = [

@@ -91,9 +91,3 @@ export const beforePlaces = [
   'из',
   'под',
 ] as const
-
-/** Words that join two reporters' names inside a dateline. */
-export const nameJoints = ['and', 'y', 'e', 'und', 'et', 'dan'] as const
-
-/** Words that open no place that the gazetteer does not know: `The Bank (AP) -`. */
-export const articles = ['the'] as const

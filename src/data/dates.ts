@@ -166,7 +166,8 @@ export const AFTER_DOTTED_DAY: Readonly<Record<string, number>> = { listopada: 1
 /** Words before a month's number: `22 tháng 10`. */
 export const NUMBERED_MONTH = ['tháng', 'thg']
 /** After a day: `1er`, `02nd`, `1°`. */
-export const ORDINALS = ['st', 'nd', 'rd', 'th', 'er', 're', 'ª', 'º', '°']
+export const ENGLISH_ORDINALS = ['st', 'nd', 'rd', 'th']
+export const ORDINALS = [...ENGLISH_ORDINALS, 'er', 're', 'ª', 'º', '°']
 /** Between day and month: `28 de septiembre`, `3 d'abril`, `4th of July`. */
 export const MONTH_LEADS = ['de ', "d'", 'of ', 'di ']
 /** Between weekday and day: `Montag, den 5. Mai`, `thứ Sáu, ngày 3 tháng 5`. */

@@ -1,4 +1,5 @@
 /** How people are named in bylines and credits, and what stands beside their names. Facts only; words are in lower case. */
+import { listAndWords, withWords } from './small-words'
 
 /** Small words inside a name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Ana de la Reguera`. */
 export const nameParticles =
@@ -66,12 +67,20 @@ export const organizations =
   'news newspaper newspapers times post tribune herald journal gazette chronicle guardian telegraph independent observer mirror express mail sun star globe register dispatch courier examiner inquirer enquirer sentinel bulletin bee record leader advocate advertiser standard argus echo press media network networks service services agency magazine weekly daily online digital tv television radio broadcasting broadcast international group company university institute foundation project center centre association today review report reports wire newswire newsroom journalism publishing communications corporation corp inc llc ltd gmbh ag zeitung nachrichten rundschau tageblatt anzeiger allgemeine blatt kurier presse agentur nachrichtenagentur rundfunk spiegel welt agence presse journal figaro monde soir agencia agência noticias notícias diario diário jornal folha estadão prensa periódico gaceta el país agenzia giornale corriere gazzetta repubblica stampa ajansı haber gazetesi gazete kantor berita kompas harian koran dagblad krant telegraaf nieuws nyheter nyheterna tidning dagbladet aftenposten avis avisen nyhetsbyrå sanomat uutiset gazeta wiadomości rzeczpospolita noviny zprávy hírügynökség новости агентство газета известия вести новини'
 
 /** Between two names: `A and B`, `A y B`, `A dan B`. */
-export const nameJoints =
-  'and und et y e dan en og och ja ve és i a και и та й și si ja ir un और व و & + with avec mit con com'
+export const nameJoints = [...listAndWords, '&', '+', ...withWords] as const
 
 /** Before the place that someone reports from: `Gillian Wong in Beijing`. */
 export const placeLeads =
   'in at from near aboard à au aux en aus em dari di i fra från desde w we v z u в из з da dal dalla vanuit van sur sa'
+
+/** Small words inside the name of such a place: `Rio de Janeiro`. */
+export const placeParticles = ['de', 'of', 'the', 'del', 'la'] as const
+
+/** What the name of a house may open with: `The New York Times`, `Le Figaro`. */
+export const houseOpenings = ['The', 'Le', 'La', 'El', 'Die', 'Das', 'Der', 'USA', 'US'] as const
+
+/** Ends of houses that are called by their address: `harbor.com`. */
+export const houseDomains = ['com', 'org', 'net', 'de', 'fr', 'it', 'es'] as const
 
 /** Before the house that someone reports for: `Ada Lind of The Associated Press`, `for CNN`. */
 export const houseLeads = [

@@ -316,5 +316,26 @@ export const wasFirstPublished = ['was', 'were', 'is', 'has been'].flatMap((verb
   ),
 )
 
+/** Small words inside the name of a source: `Daily News of the Harbor`. */
+export const sourceParticles = [
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'la',
+  'der',
+  'des',
+  'di',
+  'du',
+  'del',
+  'y',
+  'e',
+  '&',
+] as const
+
+/** A distributor's line about the paper that a story is from: `Visit The Harbor Times at www.harbortimes.example`. */
+export const visitLine = { opening: 'Visit', beforeAddress: 'at' } as const
+
 /** What a company's name may end with, behind the name that it is known by. */
 export const companyForms = ['LLC', 'Inc', 'Ltd'] as const

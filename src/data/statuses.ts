@@ -16,7 +16,9 @@ export const addressees: readonly string[] = [
   'news advisory',
 ]
 
-/** What editors are asked to do after `please`; of these, what holds a story and does not cancel it. */
+/** How editors are asked to do it. */
+export const requests: readonly string[] = ['please']
+/** What they are asked to do; of these, what holds a story and does not cancel it. */
 export const orders: readonly string[] = ['kill', 'withhold', 'hold', 'disregard', 'do not use']
 export const holdOrders: readonly string[] = ['withhold', 'hold']
 /** Orders without a `please`, which only a sign of the wire behind the story tells from a sentence: `Kill the story slugged …`. */
@@ -347,6 +349,11 @@ export const momentWords: readonly string[] = [
   ...['domenica', 'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'meia-noite'],
 ]
 
+/** How the lines begin that say for when a story is, a day or a use after them; and the code of such a story, before the day's number: `ADV28`. */
+export const advanceLeads: readonly string[] = ['advance for', 'adv. for', 'adv for']
+export const releaseLeads: readonly string[] = ['for release']
+export const advanceCode = 'ADV'
+
 /** What `Advance for …` is for, when it is no headline: `Advance for Sunday, Nov. 3`. Small letters. */
 export const advanceFor: readonly string[] = [
   ...[
@@ -382,7 +389,8 @@ export const advanceNext: readonly string[] = [
   ...['march', 'april', 'may', 'june', 'july', 'aug', 'sept', 'oct', 'nov', 'dec', 'at'],
 ]
 
-/** What has been done to a story that is no more, and what follows on it. */
+/** What has been done to a story that is no more, what says so before it, and what follows on it. */
+export const takenBackLeads: readonly string[] = ['has been', 'is', 'was']
 export const takenBack: readonly string[] = ['withdrawn', 'killed']
 export const noSubstitutes: readonly string[] = [
   'A kill is mandatory',

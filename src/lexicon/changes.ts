@@ -1,5 +1,17 @@
 /** What a note to editors says was changed: verbs, objects and paragraphs. */
-import { advisories, ordinalWords, paragraphLeads, paragraphWords, proseAfterVerb } from '../data/advisories'
+import {
+  advisories,
+  looseEnds,
+  ordinalWords,
+  paragraphLeads,
+  paragraphWords,
+  proseAfterVerb,
+  rangeWords,
+  throughout,
+  verbEnd,
+} from '../data/advisories'
+import { ENGLISH_ORDINALS } from '../data/dates'
+import { andWords, articles } from '../data/small-words'
 import type { Change } from '../model'
 import { anyOf } from './any-of'
 import { stemLook } from './stems'
@@ -14,28 +26,32 @@ const objects = new Set(advisories.flatMap((each) => each.objects))
 const fixed = new Set(advisories.flatMap((each) => each.fixed))
 const prose: ReadonlySet<string> = new Set(proseAfterVerb)
 
+const AND_WORDS = anyOf(andWords)
 const LIST_VERBS = anyOf(advisories.flatMap((each) => each.listVerbs))
 /** `; ` `. Adds` `, adds` ` and adds` */
 const PARTS_SMALL = new RegExp(
-  String.raw`;\s{0,3}|\.\s{1,3}(?=\p{Lu})|(?:,| and|, and)\s{1,3}(?=(?:${LIST_VERBS})(?!\p{L}))`,
+  String.raw`;\s{0,3}|\.\s{1,3}(?=\p{Lu})|(?:,|,? (?:${AND_WORDS}))\s{1,3}(?=(?:${LIST_VERBS})(?!\p{L}))`,
   'iu',
 )
 /** `; ` `, RAISES` ` and UPDATES` */
-const PARTS_LOUD = /;\s{0,3}|\.\s{1,3}(?=\p{Lu})|(?:, and|,| and)\s{1,3}(?=\p{Lu}{4,14}(?!\p{L}))/u
+const PARTS_LOUD = new RegExp(
+  String.raw`;\s{0,3}|\.\s{1,3}(?=\p{Lu})|(?:,? (?:${AND_WORDS})|,)\s{1,3}(?=\p{Lu}{4,14}(?!\p{L}))`,
+  'u',
+)
 const LOUD = /^\p{Lu}{3,14}(?!\p{L})/u
 const LOUD_VERB = /^\p{Lu}{3,13}S$/u
-const FIRST_WORDS = /^\p{L}{2,14}(?: through(?!\p{L}))?/u
+const FIRST_WORDS = new RegExp(String.raw`^\p{L}{2,14}(?: ${verbEnd}(?!\p{L}))?`, 'u')
 const LETTERS = /\p{L}{2,30}/gu
 const EDGES = /^[\s,.;:_<]{1,6}|[\s,.;:_<]{1,6}$/gu
-const LOOSE_END = /(?:^|[\s,]{1,3})(?:and|in|to|the|,)$/u
+const LOOSE_END = new RegExp(String.raw`(?:^|[\s,]{1,3})(?:${anyOf(looseEnds)}|,)$`, 'u')
 const SPACE_RUN = /\s{2,9}/gu
 const SPACE_BEFORE_MARK = /\s(?=[,;])/gu
 
-const RANGE = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3}|\s(?:to|through)\s\d{1,3})?`
-const NTH = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|${anyOf(ordinalWords)})`
-const NTHS = String.raw`${NTH}(?:\s?[-–]\s?${NTH}|\sto\s${NTH})?`
-const AND = String.raw`(?:,\s?and\s|,\s?|\s?&\s?|\sand\s)`
-const LEAD = String.raw`(?<![\p{L}\p{N}])(?:(?:${anyOf(paragraphLeads)})\s)?(?:the\s)?`
+const RANGE = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3}|\s(?:${anyOf(rangeWords)})\s\d{1,3})?`
+const NTH = String.raw`(?:\d{1,3}(?:${anyOf(ENGLISH_ORDINALS)})|${anyOf(ordinalWords)})`
+const NTHS = String.raw`${NTH}(?:\s?[-–]\s?${NTH}|\s(?:${anyOf(rangeWords)})\s${NTH})?`
+const AND = String.raw`(?:,\s?(?:${AND_WORDS})\s|,\s?|\s?&\s?|\s(?:${AND_WORDS})\s)`
+const LEAD = String.raw`(?<![\p{L}\p{N}])(?:(?:${anyOf(paragraphLeads)})\s)?(?:(?:${anyOf(articles)})\s)?`
 const WORDS = String.raw`(?:${anyOf(paragraphWords)})(?!\p{L})\.?`
 /** `in paras 4-6, 14-16` `paragraphs 2 and 5` `in 3rd para` `the first and second paragraphs` */
 const PARAGRAPHS = new RegExp(
@@ -43,7 +59,7 @@ const PARAGRAPHS = new RegExp(
   'giu',
 )
 const ONE_RANGE = new RegExp(
-  String.raw`(?<from>${NTH}|\d{1,3})(?:\s?[-–]\s?|\s(?:to|through)\s)?(?<to>(?<=[-–\s])(?:${NTH}|\d{1,3}))?`,
+  String.raw`(?<from>${NTH}|\d{1,3})(?:\s?[-–]\s?|\s(?:${anyOf(rangeWords)})\s)?(?<to>(?<=[-–\s])(?:${NTH}|\d{1,3}))?`,
   'giu',
 )
 
@@ -85,13 +101,13 @@ export function noteWeight(text: string): 0 | 1 | 2 {
   return words.some((word) => objects.has(word)) ? 2 : 1
 }
 
-const mayNameParagraphs = stemLook([...paragraphWords, 'throughout'])
+const mayNameParagraphs = stemLook([...paragraphWords, throughout])
 
 /** A text names paragraphs, or says that it was changed throughout. */
 export const namesParagraphs = (text: string): boolean => mayNameParagraphs(text) && holdsParagraphs(text)
 
 const holdsParagraphs = (text: string): boolean =>
-  text.toLowerCase().includes('throughout') || text.search(PARAGRAPHS) !== -1
+  text.toLowerCase().includes(throughout) || text.search(PARAGRAPHS) !== -1
 
 function withoutParagraphs(text: string): { what: string; paragraphs: number[] } {
   const paragraphs = [...text.matchAll(PARAGRAPHS)].flatMap(({ groups }) =>

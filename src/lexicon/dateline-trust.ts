@@ -1,5 +1,6 @@
 /** How far a dateline that a form found may be trusted: `SEOUL, Sept. 22 (Yonhap) --` surely, `Advanced Placement (AP) –` not at all. */
-import { articles, beforePlaces } from '../data/dateline-forms'
+import { beforePlaces } from '../data/dateline-forms'
+import { articles } from '../data/small-words'
 import type { Place } from '../model'
 import type { Strength } from '../parts'
 import type { CompiledForm, NamedAgency } from '.'

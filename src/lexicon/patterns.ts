@@ -1,4 +1,6 @@
+import { ENGLISH_ORDINALS } from '../data/dates'
 import type { Agency, RightsForm, TagForm, WireForm } from '../model'
+import { anyOf } from './any-of'
 import { type EdgeIndex, indexEdges } from './edges'
 import { isSlot, type Part, readForm, type Slot } from './forms'
 import { recent } from './recent'
@@ -37,6 +39,7 @@ export interface PatternIndex {
   readonly whole: (use: PatternUse, text: string) => readonly PatternHit[]
 }
 
+const ORDINAL = anyOf(ENGLISH_ORDINALS.flatMap((ending) => [ending, ending.toUpperCase()]))
 /** What each slot may hold, bounded. */
 const SLOT_PATTERNS: Readonly<Record<Slot, string>> = {
   place: String.raw`\p{L}[\p{L}\p{M}.’' /\-]{1,40}`,
@@ -49,7 +52,7 @@ const SLOT_PATTERNS: Readonly<Record<Slot, string>> = {
   names: String.raw`\p{L}[^()[\]<>|;:]{0,80}?`,
   initials: String.raw`[\p{L}]{2,5}(?:(?://?|\s|//\s|\.)[\p{L}]{2,5}){0,5}`,
   n: String.raw`\p{Nd}{1,20}`,
-  nth: String.raw`\d{1,2}\s?(?:st|nd|rd|th|ST|ND|RD|TH)`,
+  nth: String.raw`\d{1,2}\s?(?:${ORDINAL})`,
   text: String.raw`.{0,200}?`,
   email: String.raw`[\w.+\-]{1,40}@[\w.\-]{3,60}`,
 }

@@ -47,7 +47,7 @@ const COMMA = /^\s?[,，]\s?$/u
 const STAFF = new RegExp(` (?:${anyOf(staffWords)})(?=$|[,;|/)=])`, 'uy')
 /** `, and `, ` y `, `; `, ` / `, `、` */
 const JOINT = new RegExp(
-  `(?:\\s?,)?\\s(?:${anyOf(nameJoints.split(' '))})\\s|\\s{0,2}[,;、，]\\s{0,2}|(?<=[\\p{sc=Han}\\uac00-\\ud7a3])[ ·・\\u3000](?=[\\p{sc=Han}\\uac00-\\ud7a3])`,
+  `(?:\\s?,)?\\s(?:${anyOf(nameJoints)})\\s|\\s{0,2}[,;、，]\\s{0,2}|(?<=[\\p{sc=Han}\\uac00-\\ud7a3])[ ·・\\u3000](?=[\\p{sc=Han}\\uac00-\\ud7a3])`,
   'uy',
 )
 /* ────────────────────────────────── people ────────────────────────────────── */

@@ -1,14 +1,18 @@
 /** What people of the trade are and whom they write for: `AP Business Writer`, `Repórter da Agência Brasil`, `in Beijing`. */
 import {
+  houseDomains,
   houseLeads,
+  houseOpenings,
   organizations,
   placeLeads,
+  placeParticles,
   roleEndings,
   roles,
   roleWords,
   smallHouse,
   workedFor,
 } from '../data/people'
+import { andWords, articles } from '../data/small-words'
 import type { AgencyRef } from '../parts'
 import { anyOf } from './any-of'
 import { HALF, kindsOf, LETTER, NUMBER, SMALL } from './char-kinds'
@@ -42,20 +46,23 @@ const HOUSES = setOf(organizations)
 const LINKS = setOf(`${houseLeads.join(' ')} ${placeLeads}`)
 /** ` in `, ` à ` */
 const PLACE_LEAD = new RegExp(`,?\\s(?:${anyOf(placeLeads.split(' '))})\\s(?=\\p{Lu})`, 'uy')
-const PLACE = /\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?: (?:(?:de|of|the|del|la) )?\p{Lu}[\p{L}\p{M}.'’-]{1,24}){0,2}/uy
+const PLACE = new RegExp(
+  `\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}(?: (?:(?:${anyOf(placeParticles)}) )?\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}){0,2}`,
+  'uy',
+)
 const NEXT_PART = /,\s(\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?)/uy
 /** ` of The`, ` for `: what follows must be a house */
 const HOUSE_LEAD = new RegExp(`\\s(?:${anyOf(houseLeads)})\\s(?=[\\p{Lu}\\p{Lo}])`, 'uy')
 const POST_LEAD = /\s{0,2}[,|/•·–—]\s{0,2}|\s-\s|\s?\(|\s|(?<=\p{Ll})(?=\p{Lu})/uy
 /** Where a stretch about someone ends: `,` `|` ` - ` ` and ` */
-const POST_END = /[,;|/•·()=<>[\]–—]|\s-\s|\s(?:and|und|et|y|e|dan)\s|\.\s|\.$/u
+const POST_END = new RegExp(String.raw`[,;|/•·()=<>[\]–—]|\s-\s|\s(?:${anyOf(andWords)})\s|\.\s|\.$`, 'u')
 /** `hong@abc.co.kr`, `(abc@yna.co.kr)`, `[email protected]` */
 const EMAIL =
   /\s?[,|/]?\s{0,2}[(<[（]?\s?(?:([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|\[email\sprotected\])\s?[)>\]）]?/uy
 const ROLE_WORD = /\p{L}[\p{L}\p{M}.'’&-]{0,24}/uy
-const ACRONYM = /^(?:\p{Lu}{2,6}|[\p{L}\d-]{2,24}\.(?:com|org|net|de|fr|it|es))$/u
+const ACRONYM = new RegExp(String.raw`^(?:\p{Lu}{2,6}|[\p{L}\d-]{2,24}\.(?:${anyOf(houseDomains)}))$`, 'u')
 /** `The New York Times`, `Le Figaro` */
-export const OPENS_HOUSE = /^(?:The|Le|La|El|Die|Das|Der|USA|US) \p{Lu}/u
+export const OPENS_HOUSE = new RegExp(String.raw`^(?:${anyOf(houseOpenings)}) \p{Lu}`, 'u')
 /** What may stand after a name */
 export const NAME_EDGE = /^(?:[\s,;|/•·()=<>[\]–—:]|$)/u
 const SPACES = /\s+/u
@@ -63,7 +70,7 @@ const HAS_SMALL = /\p{Ll}/u
 const PUNCTUATION = /[.,'’]/gu
 
 /** A house that no list has, after a word that only a house follows: `for MailOnline` */
-const SPECIAL_TO = new RegExp(`(?:${anyOf(workedFor)}) (?:the )?(?=\\p{Lu})`, 'uy')
+const SPECIAL_TO = new RegExp(`(?:${anyOf(workedFor)}) (?:(?:${anyOf(articles)}) )?(?=\\p{Lu})`, 'uy')
 const FOR = new RegExp(`^\\s(?:${anyOf(workedFor)})`, 'u')
 
 /* ───────────────────────────────── houses and roles ───────────────────────────────── */

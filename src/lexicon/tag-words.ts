@@ -1,5 +1,7 @@
 /** The words that tag headlines, as look-ups. */
+import { ENGLISH_ORDINALS } from '../data/dates'
 import { compoundSeconds, subjectLabels, type WordTag, wordTags } from '../data/tags'
+import { anyOf } from './any-of'
 import { fold as foldWord } from './date-fold'
 
 /** What a tag's words say: `UPDATE 2` is an update, the second. */
@@ -8,7 +10,7 @@ export interface TagMeaning {
   readonly number?: number
 }
 
-const ORDINAL = /(?<![\p{L}\p{N}])\d{1,2} ?(?:st|nd|rd|th)(?!\p{L})/u
+const ORDINAL = new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,2} ?(?:${anyOf(ENGLISH_ORDINALS)})(?!\p{L})`, 'u')
 const NUMBER = /\d{1,3}/u
 const SPACES = /\s+/gu
 

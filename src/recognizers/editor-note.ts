@@ -1,4 +1,5 @@
-import { addressedLabels, afterLoudVerb, media, noteHeadings, noteLabels } from '../data/advisories'
+import { addressedLabels, afterLoudVerb, attentionLabels, media, noteHeadings, noteLabels } from '../data/advisories'
+import { andWords } from '../data/small-words'
 import { isVerb, namesParagraphs, noteWeight, readChanges, verbAt } from '../lexicon/changes'
 import { anyOf } from '../lexicon/any-of'
 import { fold } from '../lexicon/date-fold'
@@ -16,7 +17,7 @@ const LONGEST_LOUD = 320
 const NO_NOTES: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'caption', 'rule', 'front-matter'])
 
 /** `(ATTN: ADDS …` */
-const ATTN = /[(（]ATTN\s?[:.]|[(（]Attn:/u
+const ATTN = new RegExp(String.raw`[(（](?:${anyOf(attentionLabels)})`, 'u')
 /** `Eds: ` `^Eds: ` `(Eds: ` `EDS:` `ATTN EDITORS:` */
 const EDS = new RegExp(String.raw`^\^?[([]?(?:${anyOf(addressedLabels)}):\s`, 'u')
 /** `EDITOR'S NOTE _ ` `NDLR: ` `[Editor’s note: ` `편집자 주 = ` */
@@ -24,7 +25,7 @@ const LABEL = new RegExp(
   String.raw`^\^?[([]?(?:${anyOf(noteLabels).replaceAll('’', "['’]")})\s?(?<mark>[:：_=]|[-–—]{1,2}(?=\s)|\)|\])`,
   'iu',
 )
-const mayAttend = stemLook(['attn'])
+const mayAttend = stemLook(attentionLabels)
 const mayLabel = openingLook([...addressedLabels, ...noteLabels])
 const mayHead = openingLook(noteHeadings)
 const OPENING = /^[([（]/u
@@ -34,7 +35,7 @@ const BULLET = /^[*•]\s/u
 const BRACKETS_LAST = /\(([^()]{4,120})\)$/u
 /** `RECASTS with attack on …, UPDATES throughout` */
 const LOUD = new RegExp(String.raw`^\p{Lu}{4,14}(?:\s(?:${anyOf(afterLoudVerb)})(?!\p{L})|,\s\p{Lu}{4,14}\s)`, 'u')
-const SECOND_LOUD = /,\s(?:and\s)?\p{Lu}{4,13}S(?=\s)/u
+const SECOND_LOUD = new RegExp(String.raw`,\s(?:(?:${anyOf(andWords)})\s)?\p{Lu}{4,13}S(?=\s)`, 'u')
 const MEDIA = new RegExp(String.raw`^\((?:${anyOf(media)})(?:\s?\+\s?(?:${anyOf(media)})){1,5}\)$`, 'iu')
 const HEADING = new RegExp(String.raw`^#{0,3}\s?(?:${anyOf(noteHeadings)}):?$`, 'iu')
 const ITEM = /^(?:[-*•]\s)?/u

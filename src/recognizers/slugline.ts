@@ -1,3 +1,4 @@
+import { ENGLISH_ORDINALS } from '../data/dates'
 import { keywordAgencies, linkWords, pathRoots, takeKeys } from '../data/slugs'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
@@ -16,7 +17,7 @@ const KEYS = new Map(takeKeys)
 
 /** `, 1st Ld-Writethru` `,2ndld` `,lead`, then `,1140<` */
 const TAKE = new RegExp(
-  String.raw`,\s?(?:(?<nth>\d{1,2})(?:st|nd|rd|th)\s?)?(?<key>${anyOf([...KEYS.keys()])})(?=$|[,<])`,
+  String.raw`,\s?(?:(?<nth>\d{1,2})(?:${anyOf(ENGLISH_ORDINALS)})\s?)?(?<key>${anyOf([...KEYS.keys()])})(?=$|[,<])`,
   'iu',
 )
 const WORD_COUNT = /,\s?(?:\d{3,5}|ADVISORY)<?$|<$/u

@@ -3,11 +3,14 @@ import {
   firstPublished,
   inputLines,
   inputOpenings,
+  sourceParticles,
   sourceWords,
   standardsLines,
   syndicationNotes,
+  visitLine,
   wasFirstPublished,
 } from '../data/source-lines'
+import { houseAndWords } from '../data/small-words'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { agencyCalled } from '../lexicon/owners'
@@ -33,24 +36,29 @@ const NOTE = new RegExp(anyOf(syndicationNotes.map((note) => note.toLowerCase())
 const FIRST = new RegExp(`(?:^(?:[-–—] )?|[.!?”"*(]\\s{0,2})(?=(?:${anyOf(firstPublished)})\\s)`, 'gu')
 const mayBeNote = stemLook(syndicationNotes)
 const mayBeFirst = stemLook(firstPublished)
-const mayName = openingLook([...standardsLines, 'visit', ...sourceWords, ...inputOpenings, ...inputLines])
+const mayName = openingLook([...standardsLines, visitLine.opening, ...sourceWords, ...inputOpenings, ...inputLines])
 const FIRST_OPENING = new RegExp(`^(?:${anyOf(firstPublished)})\\s`, 'u')
 const WAS_FIRST = new RegExp(`^\\s(?:${anyOf(wasFirstPublished)})`, 'u')
 /** `- Visit The Harbor Times at www.harbortimes.example` */
-const VISIT =
-  /^(?:[-–—] )?Visit (?:\p{Lu}[\p{L}\p{N}.'’&-]{0,30}|the|of|and)(?: (?:\p{Lu}[\p{L}\p{N}.'’&-]{0,30}|the|of|and)){0,6} at (?:https?:\/\/|www\.)\S{4,80}$/u
+const PAPER_WORD = `(?:\\p{Lu}[\\p{L}\\p{N}.'’&-]{0,30}|${anyOf(sourceParticles)})`
+const VISIT = new RegExp(
+  `^(?:[-–—] )?${visitLine.opening} ${PAPER_WORD}(?: ${PAPER_WORD}){0,6} ${visitLine.beforeAddress} (?:https?://|www\\.)\\S{4,80}$`,
+  'u',
+)
 const STANDARDS = new RegExp(`^(?:${anyOf(standardsLines)})`, 'u')
 const OPEN = /^[([（［【*–—-]{1,2}\s?/u
 const CLOSE = /\s?[)\]）］】*.]{1,3}$/u
 const LAST_BRACKET = /[([（［][^()[\]（）［］]{3,100}[)\]）］]\.?$/u
 const ENDS_BRACKET = /[)\]）］]\.?$/u
-const JOINT = /\s?(?:[,/、，;|+&]|\s(?:and|und|et|[yeiaи]|og|och|dan|ve|та|και)\s|\s[-–]\s)\s?/u
+const JOINT = new RegExp(String.raw`\s?(?:[,/、，;|+&]|\s(?:${anyOf(houseAndWords)})\s|\s[-–]\s)\s?`, 'u')
 const SENTENCE_END = /[.!?。]["”)]?(?:\s{1,2}|$|(?=\p{Lu}))/gu
 /** `Trend`, `Petra` */
 const NAME_LIKE = /^\p{Lu}\p{Ll}+$/u
 const SMALL_START = /^\p{Ll}/u
-const CASED_NAME =
-  /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’&+-]{0,40}(?:\s(?:(?:of|the|for|and|de|la|der|des|di|du|del|[ye&])\s){0,2}[\p{Lu}\p{N}(][\p{L}\p{M}\p{N}.'’&+()-]{0,40}){0,5}$/u
+const CASED_NAME = new RegExp(
+  `^[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’&+-]{0,40}(?:\\s(?:(?:${anyOf(sourceParticles)})\\s){0,2}[\\p{Lu}\\p{N}(][\\p{L}\\p{M}\\p{N}.'’&+()-]{0,40}){0,5}$`,
+  'u',
+)
 const HOST = /^(?:https?:\/\/)?[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){1,4}(?:\/\S{0,100})?$/u
 const UNCASED = /^[\p{Lo}\p{M}\p{N}（）()“”"·・\s]{2,16}$/u
 const UNCASED_START = /^\p{Lo}/u
@@ -94,7 +102,7 @@ function shortLine(text: string, before: Line | undefined, lexicon: Lexicon): Fo
   if (!mayName(text)) return undefined
   const whole = { start: 0, end: text.length }
   if (STANDARDS.test(text)) return { ...whole, reason: 'source-line', strength: 'sure', rule: 'standards' }
-  if (text.includes('Visit ') && VISIT.test(text))
+  if (text.includes(`${visitLine.opening} `) && VISIT.test(text))
     return { ...whole, reason: 'syndication-note', strength: 'sure', rule: 'visit' }
   const inner = text.replace(OPEN, '').replace(CLOSE, '')
   if (INPUT_LINE.test(inner))

@@ -1,6 +1,8 @@
 import {
   addressees,
+  advanceCode,
   advanceFor,
+  advanceLeads,
   advanceNext,
   bareOrders,
   canceled,
@@ -12,9 +14,12 @@ import {
   noSubstitutes,
   orders,
   plainOpeners,
+  releaseLeads,
+  requests,
   storyLeads,
   storySigns,
   takenBack,
+  takenBackLeads,
   withheld,
 } from '../data/statuses'
 import { anyOf } from '../lexicon/any-of'
@@ -39,7 +44,7 @@ const oneOf = (phrases: readonly string[]): string =>
 
 /** `Please kill the story Harbor-Storm, V9991. ` `Please withhold the photo ` */
 const PLEASE = new RegExp(
-  String.raw`^please (?<what>${oneOf(orders)}) (?:${oneOf(storyLeads)}) (?:.{1,60} )?(?:${oneOf(killed)})(?!\p{L})`,
+  String.raw`^(?:${oneOf(requests)}) (?<what>${oneOf(orders)}) (?:${oneOf(storyLeads)}) (?:.{1,60} )?(?:${oneOf(killed)})(?!\p{L})`,
   'iu',
 )
 /** `Kill the story slugged BC-Harbor Storm. `: without a please, a slug must say that editors are spoken to. */
@@ -51,7 +56,7 @@ const ORDER = new RegExp(
 const ADDRESSED = new RegExp(String.raw`^[(\[]?(?:${oneOf(addressees)})\s?[:,—–-]{1,2}\s?`, 'iu')
 /** `The story … is withdrawn.` `… has been withdrawn. There will be no substitute story` */
 const NO_SUBSTITUTE = new RegExp(
-  String.raw`(?:has been|is|was) (?:${oneOf(takenBack)})\.? (?:${oneOf(noSubstitutes)})`,
+  String.raw`(?:${oneOf(takenBackLeads)}) (?:${oneOf(takenBack)})\.? (?:${oneOf(noSubstitutes)})`,
   'u',
 )
 const TAG = new RegExp(String.raw`^(?:${oneOf(canceledTags)})`, 'u')
@@ -68,17 +73,20 @@ const DIGIT_NEXT = /^\D{0,24}\d/u
 const DIGIT_SOON = /^\s?(?:[\p{L}'’]{1,4}\s){0,2}\d/u
 /** `Advance for Sunday, Nov. 3` `ADVANCE FOR RELEASE` `ADV28` */
 const ADVANCE = new RegExp(
-  String.raw`^(?:\(?adv(?:ance|\.)? for (?:${oneOf(advanceFor)})(?=$|[,)]|\s(?:\d|${oneOf(advanceNext)}))|ADV\d{2}$)`,
+  String.raw`^(?:\(?(?:${oneOf(advanceLeads)}) (?:${oneOf(advanceFor)})(?=$|[,)]|\s(?:\d|${oneOf(advanceNext)}))|${advanceCode}\d{2}$)`,
   'iu',
 )
 /** `For release Sunday, Sept. 28` */
-const FOR_RELEASE = new RegExp(String.raw`^\(?for release (?:${oneOf(advanceFor)}),? \p{L}{3,9}\.? \d{1,2}\)?$`, 'iu')
+const FOR_RELEASE = new RegExp(
+  String.raw`^\(?(?:${oneOf(releaseLeads)}) (?:${oneOf(advanceFor)}),? \p{L}{3,9}\.? \d{1,2}\)?$`,
+  'iu',
+)
 const mayNotify = openingLook([...canceled, ...withheld, ...addressees])
-const mayOrder = openingLook(['please', ...bareOrders, ...addressees])
-const mayWithdraw = stemLook(['withdrawn', 'killed'])
+const mayOrder = openingLook([...requests, ...bareOrders, ...addressees])
+const mayWithdraw = stemLook(takenBack)
 const mayCancel = openingLook(canceledTags)
 const mayEmbargo = openingLook(embargoOpeners)
-const mayAdvance = openingLook(['adv', 'for'])
+const mayAdvance = openingLook([...advanceLeads, ...releaseLeads, advanceCode])
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
 

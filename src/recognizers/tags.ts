@@ -1,5 +1,8 @@
+import { ENGLISH_ORDINALS } from '../data/dates'
+import { withWords } from '../data/small-words'
 import { ambiguousTags } from '../data/tags'
 import type { Lexicon } from '../lexicon'
+import { anyOf } from '../lexicon/any-of'
 import { plain } from '../lexicon/date-fold'
 import { readTimestamp } from '../lexicon/dates'
 import type { PatternHit } from '../lexicon/patterns'
@@ -32,11 +35,14 @@ const SUBJECT = /^(\p{Lu}[\p{L}&’' ]{1,24})-(?=\S)/u
 const WORDS_FIRST = /^([\p{L}\p{M}\p{N}&+’' -]{1,26}?)(\s?[:：]|\s?\||\s[-–—](?=\s)|\.(?=\s\p{Lu}))/u
 /** `[단독]` `(Video)` `【速報】` */
 const BRACKETS_FIRST = /^[([<【（［〈〔]\s?\+?([\p{L}\p{M}\p{N}&+’' -]{1,26})\s?[)\]>】）］〉〕]/u
-const BRACKETS_LAST = /[([<【（［〈〔]\s?(?:\+ ?|with )?([\p{L}\p{M}\p{N}&+’' -]{1,26}?)\s?[)\]>】）］〉〕]$/u
+const BRACKETS_LAST = new RegExp(
+  `[([<【（［〈〔]\\s?(?:\\+ ?|(?:${anyOf(withWords)}) )?([\\p{L}\\p{M}\\p{N}&+’' -]{1,26}?)\\s?[)\\]>】）］〉〕]$`,
+  'u',
+)
 const BRACKET = /^[([<【（［]/u
 const BRACKET_LAST = /^[)\]>】）］〉〕]$/u
 /** `2nd lead`: only a number makes these words a tag without brackets or capitals. */
-const NUMBERED = /^\d{1,2}(?:st|nd|rd|th) \p{L}{2,12}$/iu
+const NUMBERED = new RegExp(String.raw`^\d{1,2}(?:${anyOf(ENGLISH_ORDINALS)}) \p{L}{2,12}$`, 'iu')
 /** `(foto)`: what stands before a last bracket and is none of a headline's words. */
 const BRACKETS_ONLY = /^[([<【（［〈〔][^()[\]<>【】（）［］〈〉〔〕]{1,40}[)\]>】）］〉〕]$/u
 const GLUE = /^\s?[-–—:](?=\s)/u
