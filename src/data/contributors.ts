@@ -34,6 +34,9 @@ export const creditVerbs = {
   polling: 'pollster',
 } as const
 
+/** Between such words and the name. */
+export const creditBy = 'by'
+
 /** Before such a word: `Additional reporting by`. */
 export const creditAdverbs = [
   'additional',
@@ -283,11 +286,14 @@ export const hanCreditLabels = {
 export const ownNames =
   'report story article dispatch piece analysis project coverage newsletter reporting investigation obituary profile feature post item interview package despatch'
 
+/** The last of these endings names no piece: it takes an agency to tell whose help it was. */
+export const bareContribution = '(?:also )?contributed'
+
 /** Sentences that name helpers, by what stands after their names. One a language; `{own}` is the piece's own name. */
 export const contributionEndings = [
   '(?:also |both |all )?(?:contributed|assisted)(?: reporting| research| additional reporting| material)?(?: (?:to|from|for|with|in) (?:this|the) (?:AP |CNN |Reuters |news |breaking news |live )?{own}(?: from \\p{Lu}[\\p{L} ]{2,30})?)',
   '(?:also )?contributed (?:reporting|research|additional reporting)(?: from \\p{Lu}[\\p{L} .]{2,30})?',
-  '(?:also )?contributed',
+  bareContribution,
   '(?:también )?(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|con|en|para) (?:este|esta|el presente) (?:despacho|informe|reporte|nota|reportaje|artículo|historia|información)',
   '(?:contribuiu|contribuíram|colaborou|colaboraram) (?:para|com|nesta|neste|com esta|para esta) ?(?:esta |este )?(?:reportagem|matéria|texto|despacho)',
   '(?:a|ont) contribué à (?:cet article|ce reportage|cette dépêche|ce récit)',
@@ -305,6 +311,11 @@ export const contributionStems = [
   'beigetragen',
 ] as const
 
+/** Verbs of sentences that say where helpers reported from, what stands before each place, and what else its list holds: `Ek reported from New York and Lind from Oslo.` */
+export const reportedVerbs = ['reported', 'contributed', 'also reported', 'also contributed'] as const
+export const reportedLead = 'from'
+export const reportedLinks = ['the', 'of', 'en', 'de', 'aboard'] as const
+
 /** Before the names in such a sentence: `AP writers`, `La periodista de The Associated Press`. */
 export const contributionOpeners =
   'the el la los las o a os as le les il die der de del of for and y e und et news service agency our fellow'
@@ -312,7 +323,8 @@ export const contributionOpeners =
 /** What a page prints right after the credits. */
 export const afterCredits = ['Our Standards', 'Tel', 'tel', 'E-mail', 'e-mail', 'Email', 'email'] as const
 
-/** Ends the English copy of CNA, after `(By Ada Lind and Bo Ekman)`. */
+/** Who wrote the English copy of CNA, and its end mark after that: `(By Ada Lind and Bo Ekman) Enditem`. */
+export const writersLead = 'By'
 export const writersEndMark = 'Enditem'
 
 /** What a part of a house is called that signs in place of a person: `Bengaluru Newsroom`, `Reuters staff`. */
@@ -330,3 +342,6 @@ export const bureauWords = [
   'Team',
   'Staff',
 ] as const
+
+/** Who may stand behind such a name, as all of it: `the Moscow bureau editors`. */
+export const bureauStaff = 'editors'

@@ -15,6 +15,15 @@ export const copyrightWords = [
   'Авторские права',
 ] as const
 
+/** Of these, what stands as a sign does: glued to the sentence before it, and before a picture's owner. */
+export const copyrightSigns = ['Copyright', 'COPYRIGHT'] as const
+
+/** Between the notice's opening and the holder: `Copyright by Yonhap`. */
+export const holderLeads = ['by', 'By', 'BY'] as const
+
+/** How a house is described that is another's: `Harbor Post, a Gannett Company`. */
+export const ownedHouses = { article: 'a', words: ['Company', 'company'] } as const
+
 /** What reserves all rights; it belongs to the notice. Any case. */
 export const reservedPhrases = [
   'all rights reserved',

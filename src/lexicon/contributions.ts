@@ -1,8 +1,19 @@
 /** Sentences that name helpers: `AP writers Ada Lind in Oslo and Bo Ek contributed to this report.` */
-import { contributionEndings, contributionOpeners, contributionStems, ownNames } from '../data/contributors'
+import {
+  bareContribution,
+  contributionEndings,
+  contributionOpeners,
+  contributionStems,
+  ownNames,
+  reportedLead,
+  reportedLinks,
+  reportedVerbs,
+} from '../data/contributors'
 import { dottedParts } from '../data/people'
+import { andWords, articles } from '../data/small-words'
 import type { Person } from '../model'
 import type { AgencyRef, Cited } from '../parts'
+import { anyOf } from './any-of'
 import { peopleAt } from './people'
 import { agencyOf, type AgencyNames, roleEnd } from './posts'
 import { stickAt } from './person-names'
@@ -27,20 +38,28 @@ const ENDING = new RegExp(
   'u',
 )
 /** Without a word for the piece it takes an agency to tell whose help it was. */
-const BARE = /^\s(?:also )?contributed\s?\.?$/u
+const BARE = new RegExp(String.raw`^\s${bareContribution}\s?\.?$`, 'u')
 const OPENERS: ReadonlySet<string> = new Set(contributionOpeners.split(' '))
 const DOTTED: ReadonlySet<string> = new Set(dottedParts.split(' '))
 const WORD = /\p{L}[\p{L}\p{M}.-]{0,20}/uy
 /** `CNN's `, `Fox News' `, `the Harbor Post’s ` */
-const HOUSE = /(?:the |The )?(?:\p{Lu}[\p{L}.&-]{0,20} ){0,3}\p{Lu}[\p{L}.&-]{0,20}(?:['’]s|(?<=s)['’]) /uy
+const HOUSE = new RegExp(
+  String.raw`(?:(?:${anyOf(articles)}) )?(?:\p{Lu}[\p{L}.&-]{0,20} ){0,4}\p{Lu}[\p{L}.&-]{0,20}(?:['’]s|(?<=s)['’]) `,
+  'uy',
+)
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{2,20}$/u
-const JOINT = /(?:,? and |, )/uy
+const AND = `(?:,? (?:${anyOf(andWords)}) |, )`
+const JOINT = new RegExp(AND, 'uy')
 const DASHES = /^\(?(?:[-–—]{1,3}|_{1,3}|\*)? ?/u
 const SENTENCE_START = /(?<=[.!?"”’)\]] |[.!?]["”’)]?)(?=[\p{Lu}–—-])/gu
-const REPORTED = / (?:also )?(?:reported|contributed) from /uy
+const REPORTED = new RegExp(` (?:${anyOf(reportedVerbs)}) ${reportedLead} `, 'uy')
+const mayReport = (text: string): boolean => reportedVerbs.some((verb) => text.includes(`${verb} ${reportedLead} `))
 /** `New York and Ek from St. Paul, Minnesota.` */
-const PLACES = /(?:(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|and|from|the|of|en|de|aboard),? ?){1,20}/uy
-const FROM_OTHER = /(?:,? and |, )((?:\p{Lu}[\p{L}\p{M}'’-]{1,24} ?){1,3}) from /gu
+const PLACES = new RegExp(
+  `(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|${anyOf([...andWords, reportedLead, ...reportedLinks])}),? ?){1,20}`,
+  'uy',
+)
+const FROM_OTHER = new RegExp(`${AND}((?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24} ?){1,3}) ${reportedLead} `, 'gu')
 const STOP = /(?<word>[\p{L}.]{1,24})\.(?= \p{Lu}|$)/gu
 
 const REPORTER = 'reporter'
@@ -161,7 +180,7 @@ const startsOf = (text: string, base: number): number[] => [
 ]
 
 function onlyReportedFrom(text: string, names: AgencyNames): Contribution | undefined {
-  if (text.length > REACH || !text.includes('ed from ')) return undefined
+  if (text.length > REACH || !mayReport(text)) return undefined
   const found = reportedFrom(text, dashes(text, 0), names)
   return found?.end === text.length ? { ...found, start: 0 } : undefined
 }

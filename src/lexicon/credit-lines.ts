@@ -1,13 +1,16 @@
 /** Credit lines: `(Reporting by Will Lind; Editing by Bo Ek)`, with or without brackets and separators, in many languages. */
 import {
+  bureauStaff,
   bureauWords,
   creditAdverbs,
+  creditBy,
   creditLabels,
   creditPhrases,
   creditVerbs,
   hanCreditLabels,
   plainCreditVerbs,
 } from '../data/contributors'
+import { andWords, articles } from '../data/small-words'
 import type { Person } from '../model'
 import type { Cited } from '../parts'
 import { anyOf } from './any-of'
@@ -46,7 +49,7 @@ const PLAIN: ReadonlySet<string> = new Set(plainCreditVerbs)
 const VERB = anyOf([...VERBS.keys()])
 /** `Additional reporting by `, `Writing and editing by: `, `edited by ` */
 const BY = new RegExp(
-  `(?:(?:${anyOf(creditAdverbs)}) )?(?<verb>${VERB})(?:(?: and | & |, |/)(?<other>${VERB}))? {0,2}by ?:? {1,2}(?=\\S)`,
+  `(?:(?:${anyOf(creditAdverbs)}) )?(?<verb>${VERB})(?:(?: (?:${anyOf(andWords)}) | & |, |/)(?<other>${VERB}))? {0,2}${creditBy} ?:? {1,2}(?=\\S)`,
   'iuy',
 )
 const PHRASE = new RegExp(`(?<phrase>${anyOf([...PHRASES.keys()])}) (?=\\S)`, 'uy')
@@ -56,7 +59,7 @@ const COMMA_LABEL = new RegExp(`, (?:${anyOf([...LABELS.keys()])}) ?:`, 'u')
 const BOUNDARY = /(?:^|[(（[.!?…。"”’»)\]*_–—-]) {0,2}(?=\p{L})/gu
 /** `Bengaluru Newsroom`, `Reuters staff`, `the Moscow bureau` */
 const BUREAU = new RegExp(
-  `(?:the )?(?:\\p{Lu}[\\p{L}.'’-]{1,20} ){1,3}(?:${anyOf(bureauWords)})(?: editors)?(?!\\p{L})`,
+  `(?:(?:${anyOf(articles)}) )?(?:\\p{Lu}[\\p{L}.'’-]{1,20} ){1,3}(?:${anyOf(bureauWords)})(?: ${bureauStaff})?(?!\\p{L})`,
   'uy',
 )
 /** Between two clauses: `; `, `, `, ` `, ` / `, `. ` */
@@ -126,7 +129,7 @@ function slashed(text: string, at: number, names: AgencyNames): Omit<Clause, 'pl
 }
 
 /** ` and the Dublin newsroom` behind people's names: where it ends. */
-const AND_BUREAU = new RegExp(`(?:,? and |, |,? & )${BUREAU.source}`, 'uy')
+const AND_BUREAU = new RegExp(`(?:,? (?:${anyOf(andWords)}) |, |,? & )${BUREAU.source}`, 'uy')
 
 const bureauAfter = (text: string, { end }: Pick<Clause, 'end'>): number | undefined => {
   const bureau = stickAt(AND_BUREAU, text, end)?.[0]

@@ -13,11 +13,13 @@ import {
   placeJoints,
   foreignLinks,
   placeLinks,
+  placeShorts,
   placeStarts,
   riverSuffixes,
   smallWords,
 } from '../data/places/words'
 import type { Place } from '../model'
+import { anyOf } from './any-of'
 
 /* ─────────────────────────────── expressions ─────────────────────────────── */
 
@@ -42,7 +44,7 @@ const CAPITALS = /^[\p{Lu}\p{M}.'’-]{2,40}$/u
 /** Scripts that write no spaces: `会见在北京` */
 const CJK_END = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]$/u
 /** What ends the name of the place that follows a joint. */
-const AFTER_NAME = /[,/([]| (?:and|&) /iu
+const AFTER_NAME = new RegExp(String.raw`[,/([]| (?:${anyOf(placeJoints.split(' '))}) `, 'iu')
 /** `DALLAS/FORT WORTH, Texas`, `Damascus [Syria]`, `서울·도쿄` */
 const SEPARATORS = /([,，،、;；/·・()[\]（）])/u
 /** `LONDON and PARIS`: a short word between spaces. */
@@ -62,12 +64,7 @@ const CJK_START = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}]/u
 /* ───────────────────────────────── folding ───────────────────────────────── */
 
 const LETTERS: Readonly<Record<string, string>> = { Ø: 'O', Æ: 'AE', Œ: 'OE', Ł: 'L', Đ: 'D', Ð: 'D', Þ: 'TH', Ə: 'A' }
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['SAINT', 'ST'],
-  ['SAINTE', 'STE'],
-  ['FORT', 'FT'],
-  ['MOUNT', 'MT'],
-])
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(placeShorts))
 
 /**
  * The form in which names are compared, without case, accents, dots and hyphens:

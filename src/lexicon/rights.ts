@@ -2,10 +2,13 @@
 import {
   afterHolders,
   companyEndings,
+  copyrightSigns,
   copyrightWords,
+  holderLeads,
   holderLinks,
   holderParticles,
   notHolders,
+  ownedHouses,
   reservedPhrases,
   rightsStems,
   usageOpenings,
@@ -36,20 +39,20 @@ export interface Restriction {
 const SIGN = String.raw`[©ⓒ℗]|\([cC]\)|™\s?&\s?©`
 /** `Copyright ©`, `© Copyright (c)`, `저작권자 ⓒ`, `Copyright: ` before a name */
 const MARK = new RegExp(
-  `[<\\[(（【]?(?<![\\p{L}\\p{N}.)])(?:${SIGN}|${anyOf(copyrightWords)})(?:[\\s:]{0,3}(?:${SIGN}|${anyOf(copyrightWords)}|(?:by|By|BY)(?=\\s)))*(?::(?=\\s[\\p{Lu}\\p{Lo}\\d]))?`,
+  `[<\\[(（【]?(?<![\\p{L}\\p{N}.)])(?:${SIGN}|${anyOf(copyrightWords)})(?:[\\s:]{0,3}(?:${SIGN}|${anyOf(copyrightWords)}|(?:${anyOf(holderLeads)})(?=\\s)))*(?::(?=\\s[\\p{Lu}\\p{Lo}\\d]))?`,
   'gu',
 )
-const GLUED_MARK = new RegExp(`(?<=[.!?。]["”]?)(?:${SIGN}|Copyright|COPYRIGHT)`, 'u')
+const GLUED_MARK = new RegExp(`(?<=[.!?。]["”]?)(?:${SIGN}|${anyOf(copyrightSigns)})`, 'u')
 const WORD_MARK = new RegExp(anyOf(copyrightWords), 'u')
 /** `Copyright by`, `Copyright (c)` */
-const WORDED = /\sby$|\(c\)/iu
+const WORDED = new RegExp(String.raw`\s(?:${anyOf(holderLeads)})$|\(c\)`, 'iu')
 const STRONG_SIGN = /[©ⓒ℗]/u
 const YEAR = /^[\s,.('‘]{0,3}((?:19|20)\d\d)(?:\s?[-–/,]\s?((?:19|20)\d\d|\d\d))?(?!\d)[)'’]?/u
-const BY = /^[\s,]{0,2}by(?=\s)/iu
+const BY = new RegExp(String.raw`^[\s,]{0,2}(?:${anyOf(holderLeads)})(?=\s)`, 'iu')
 const QUOTED = /^\s?['"‘“«「]([^'"’”»」]{1,60})['"’”»」]/u
 const PARTICLE = `(?:${anyOf(holderParticles)})`
 const HOLDER_WORD = new RegExp(
-  `^\\s?(?:(?:${PARTICLE}\\s){0,3}[\\p{Lu}\\p{Lo}\\p{N}@&“"‘][\\p{L}\\p{M}\\p{N}.'’&/:+()“”"’-]{0,40}|,\\s?(?:${anyOf(companyEndings)})(?!\\p{L})|,?\\sa\\s(?:\\p{Lu}[\\p{L}.]{1,20}\\s){1,3}[Cc]ompany|,\\s(?:${anyOf(holderLinks)})(?=\\s\\p{Lu}))`,
+  `^\\s?(?:(?:${PARTICLE}\\s){0,3}[\\p{Lu}\\p{Lo}\\p{N}@&“"‘][\\p{L}\\p{M}\\p{N}.'’&/:+()“”"’-]{0,40}|,\\s?(?:${anyOf(companyEndings)})(?!\\p{L})|,?\\s${ownedHouses.article}\\s(?:\\p{Lu}[\\p{L}.]{1,20}\\s){1,3}(?:${anyOf(ownedHouses.words)})|,\\s(?:${anyOf(holderLinks)})(?=\\s\\p{Lu}))`,
   'u',
 )
 const LONGEST_HOLDER = 12
@@ -70,8 +73,10 @@ const USAGE_NEXT = new RegExp(`^[\\s.,;–—-]{0,3}(?:${anyOf([...usageOpenings
 /** `(www.dpa.de)` `, dpa:240102-99-123456/1` */
 const ADDRESS = /^\s?\((?:www\.|https?:)[^()\s]{1,60}\)|^,\s?\p{L}{2,12}:\d[\w/-]{1,40}/u
 /** After a notice nothing follows, or something that is no running text. */
-const ENDS =
-  /^[\s.。,;|*]{0,3}[>\])）】]?[\s.。]{0,2}(?:$|https?:|www\.|[|<[©ⓒ]|Visit\s|Distributed\s|\((?:www\.|https?:))/u
+const ENDS = new RegExp(
+  `^[\\s.。,;|*]{0,3}[>\\])）】]?[\\s.。]{0,2}(?:$|https?:|www\\.|[|<[©ⓒ]|(?:${anyOf(afterHolders)})\\s|\\((?:www\\.|https?:))`,
+  'u',
+)
 /** Before one stands nothing, the end of a sentence, a bar or bracket. */
 const OPENS = /(?:^|[.!?。！？…][)"”’»」]?|[|<>[\]()（【】）*·•–—\-:])\s{0,2}$/u
 /** Inside `S.A.` no sentence ends. */

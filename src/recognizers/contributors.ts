@@ -1,4 +1,4 @@
-import { afterCredits, writersEndMark } from '../data/contributors'
+import { afterCredits, writersEndMark, writersLead } from '../data/contributors'
 import { anyOf } from '../lexicon/any-of'
 import { beforeNotice } from '../lexicon/closing-notice'
 import { readContribution } from '../lexicon/contributions'
@@ -31,7 +31,7 @@ const STOP = /^\s?\./u
 /** `- ` or Antara's `(*) ` */
 const DASHES_BEFORE = /(?:[-–—]{1,2}|\(\*\))\s?$/u
 /** `(By Ada Lind and Bo Ek)` */
-const BY_IN_BRACKETS = /^\(By (?=\p{Lu})/u
+const BY_IN_BRACKETS = new RegExp(String.raw`^\(${writersLead} (?=\p{Lu})`, 'u')
 const ENDITEM = new RegExp(`^\\s?${writersEndMark}`, 'u')
 
 interface Found {

@@ -12,6 +12,9 @@ export const placeStarts = `
   Tanjung Abu Beit Bani Deir Ras Umm Dar Phnom Addis Ulan Nay Ban Rocky Elk Fond Eau Belo
 `
 
+/** Of those, what is shortened as often as not; in capitals. */
+export const placeShorts = { SAINT: 'ST', SAINTE: 'STE', FORT: 'FT', MOUNT: 'MT' } as const
+
 /** Words that close a name and hardly ever are one: `BOYNTON BEACH`, `SHAKER HEIGHTS`, `HARPERS FERRY`. */
 export const placeEnds = `
   City Beach Heights Springs Park Hills Hill Falls Grove Valley Village Island Islands Isle Lake Lakes River Rivers
