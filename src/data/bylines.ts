@@ -300,6 +300,12 @@ export const staffWords = [
 export const koreanRoles =
   '기자 특파원 선임기자 인턴기자 수습기자 전문기자 객원기자 시민기자 명예기자 대학생기자 여행전문기자 의학전문기자 논설위원 해설위원 편집위원 앵커 캐스터 기상캐스터 리포터 PD 에디터 통신원 칼럼니스트'
 
+/** After the last name, around how many more there are: `홍길동 기자 외 3명`. */
+export const koreanOthers = { before: '외', counters: '명인' } as const
+
+/** Chinese and Japanese words for who writes, after the name: `王大明 記者`. */
+export const hanSuffixes = '記者 记者'
+
 /** Chinese and Japanese words for who writes, before the name: `记者罗沙`, `特派員`. */
 export const hanRoles = '记者 記者 特派员 特派員 通讯员 通訊員 编译 編譯 实习生 實習生 撰文 采写 作者 文'
 

@@ -136,6 +136,15 @@ export const weakContactHeads = [
   'お問い合わせ先',
 ] as const
 
+/** What pages put where an address is kept from those who gather them. */
+export const hiddenEmail = '[email protected]'
+
+/** Small words between the names and addresses of a contact row. */
+export const contactLinks = [
+  ...['and', 'or', 'of', 'for', 'at', 'in', 'to', 'the', 'und', 'oder', 'von', 'der', 'die', 'das', 'für', 'zu'],
+  ...['et', 'y', 'e', 'de', 'la'],
+] as const
+
 /** Before a number or an address in a contact row. */
 export const contactLabels = [
   ...[
@@ -309,6 +318,12 @@ export const namedContactOpenings = [
   'Message',
   'Text',
 ] as const
+
+/** Between that name and the address. */
+export const beforeAddresses = ['at', 'on', 'via'] as const
+
+/** Networks where people can be written to, before their name there: `on Twitter @adalind`. */
+export const contactNetworks = ['Twitter', 'X', 'Facebook', 'Instagram', 'Bluesky', 'Threads'] as const
 
 /** Calls for tips: with a number, a name or an address after them, or alone. */
 export const tipOpenings = [

@@ -188,6 +188,21 @@ export const sourceOpenings = [
   'Courtesy',
 ] as const
 
+/** Between who took a picture and who spread it: `Ada Lind via Reuters`. */
+export const viaWords = ['via', 'vía'] as const
+
+/** The supplier that stands behind an agency in a credit glued to its story: `A Name/AFP via Getty Images`. */
+export const agencySuppliers = ['Getty', 'Getty Images'] as const
+
+/** How forms of agencies begin that credit copy as much as pictures: `By {names}`, `mit {agency}`. */
+export const copyCredits = ['By', 'Por', 'mit', 'Additional'] as const
+
+/** Small parts that are glued to a name: `al-Harbi`, `d’Arco`. */
+export const gluedParticles = ['al-', 'el-', "d'", 'd’'] as const
+
+/** What a caption ends with that has its place in capitals in front: `KUWAIT: … - Harbor Diwan photos`. */
+export const placedCaptionEnds = ['photo', 'photos'] as const
+
 /** Who supplies pictures and is no news agency, as credits call them. */
 export const suppliers = [
   'Getty Images',

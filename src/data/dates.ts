@@ -211,6 +211,9 @@ export const DAY_SPANS = [
 ]
 export const CHINESE_DIGITS = '〇一二三四五六七八九'
 export const CHINESE_ZEROS = '零○'
+export const CHINESE_TEN = '十'
+/** Tens in one sign, and in two. */
+export const CHINESE_TENS = { 廿: '二十', 卅: '三十' } as const
 
 /** First words of the Hijri months, in the spellings of MINA, SPA and Bernama. */
 export const HIJRI_MONTHS =
@@ -223,9 +226,23 @@ export const HIJRI_LINKS = ['/', ',', '-', '(', 'الموافق', 'corresponding
 /** Before noon and after it, before the hour. */
 export const MORNING = ['오전', '上午', '午前', '凌晨', '早上', 'ص']
 export const AFTERNOON = ['오후', '下午', '午後', '晚上', '傍晚', '中午', 'م']
+/** After year, month and day in scripts that sign them. */
+export const YEAR_SIGNS = '年년'
+export const MONTH_SIGNS = '月월'
+export const DAY_SIGNS = '日号號일'
+/** Of these, what a day alone may have. */
+export const LONE_DAY_SIGNS = '日일'
+/** The first year of an era. */
+export const FIRST_YEAR = '元'
+/** Numbers before a weekday's sign that make `once a week` of it: `一周一次`. */
+export const WEEK_COUNTERS = '一二三四五六七八九十两兩每'
 /** Between hour and minute, beside the colon. */
 export const HOUR_MARKS = ['h', 'u', '시', '時', '时', '点', '點']
 export const MINUTE_MARKS = ['min', '분', '分']
+/** Zones without an offset, and what else a time of four digits has after it: `0001 GMT`, `1509 hrs`. */
+export const UNIVERSAL_ZONES = ['GMT', 'UTC']
+export const ZULU = 'Z'
+export const MILITARY_UNITS = ['hrs']
 /** After a time, without a zone. */
 export const CLOCK_UNITS = ['hrs', 'hr', 'hours', 'horas', 'uhr', 'h', '시', '時', '时']
 /** Zones whose offset depends on country or season: they are read and not told. */

@@ -203,6 +203,15 @@ export const gluedMarks = [
   '//انتهى//',
 ] as const
 
+/** Of these, what needs no space before it. */
+export const unspacedMarks = ['Enditem', './.'] as const
+
+/** Before the numbers of an Iranian desk, as they are spelt: `انتهي**1110** 1718`. */
+export const deskNumberWords = ['انتهي', 'انتهى', 'إنتهي', 'إنتهى'] as const
+
+/** Before the letters of those who put a story together at several bureaus: `burs-abc/def`. */
+export const bureausSign = 'burs-'
+
 /** Names of agencies that look like words and yet close stories: `… in the quarter. Reuter`. */
 export const closingNames = [
   'Reuter',

@@ -212,3 +212,6 @@ export const leftoverTags = [
   'wbr',
   'strike',
 ] as const
+
+/** What stands behind an apostrophe inside a word: `it’s`, `we’re`. */
+export const contractions = ['s', 't', 'd', 'm', 'n', 're', 've', 'll'] as const

@@ -1,10 +1,21 @@
 /** Names that transmission headers carry. Facts only. */
+import { UNIVERSAL_ZONES, ZULU } from './dates'
 
+/** What agencies put into their headers: `eca062 4 i 211 ccccb dpa 061`, `BELGA-0001 COR 703`, `AP-WF-11-13-13`, `Nr. OTS0112`. */
+export const dpaSign = 'dpa'
+export const belgaSign = 'BELGA'
+export const belgaCorrection = 'COR'
+export const apSign = 'AP'
+export const apPictures: readonly string[] = [...['Photo', 'Photos', 'Graphic', 'Graphics', 'Video', 'Audio']]
+export const austrianServices: readonly string[] = ['OTS', 'APA']
+export const austrianNumber = 'Nr.'
+/** The sign of dpa's imprint, several times over: `ryryry`. */
+export const imprintSign = 'ry'
 /** Belga's services and sections: `SPF001 3 RES 0070 F BELGA-0001`. */
 export const belgaServices: readonly string[] = ['INT', 'EXT', 'SPF', 'BRF', 'BIN', 'BTL', 'SPN', 'BRN', 'ECO', 'ALG']
 /** Time zones of filing times. */
 export const filingZones: readonly string[] = ['GMT', 'UTC', 'ET', 'EST', 'EDT', 'CET', 'CEST', 'BST', 'Z']
-export const universalZones: readonly string[] = ['GMT', 'UTC', 'Z']
+export const universalZones: readonly string[] = [...UNIVERSAL_ZONES, ZULU]
 /** Months of filing times, in order. */
 export const filingMonths: readonly string[] = [
   ...['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'],
@@ -41,3 +52,9 @@ export const relayBlockLines: readonly string[] = ['ID :', 'Auther :', 'Shortlin
 export const relayBlockLabels: readonly string[] = ['ID :', 'Shortlink :']
 /** Fields whose value is part of the story and stays: only the name goes. */
 export const storyFields: readonly string[] = ['HD', 'LP', 'TD', 'BY', 'SL', 'SE', 'TI', 'ART']
+/** What scrapers print before a story and behind one that they cut: `date 2023-09-15`, `calendar>>April 18`, `[+2642 chars]`. */
+export const dateLabel = 'date'
+export const calendarLabel = 'calendar'
+export const cutUnit = 'chars'
+/** What a line may open with that a caret marks as one of the header's. */
+export const caretOpenings: readonly string[] = ['Eds:', 'By ']

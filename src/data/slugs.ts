@@ -15,6 +15,15 @@ export const takeKeys: readonly (readonly [key: string, kind: RevisionKind])[] =
   ['ld', 'lead'],
 ]
 
+/** What slugs of the American wire open with, before a hyphen: the cycle of a day, or the agency. */
+export const slugOpenings: readonly string[] = ['BC', 'AM', 'PM', 'AP']
+/** What stands behind a slug: in the place of its count of words, before an update's number, and for Congressional Research. */
+export const advisorySlug = 'ADVISORY'
+export const updateSlug = 'UPDATE'
+export const congressSlug = '(CR)'
+/** What names a slug, before a colon. */
+export const slugLabels: readonly string[] = ['Keyword', 'Keywords']
+
 /** Agencies that file keywords joined by hyphens, above or below the headline: `Sweden-SAAB`, `Israel-Palestinians-conflict`. */
 export const keywordAgencies: readonly string[] = ['afp']
 

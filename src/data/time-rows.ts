@@ -653,6 +653,9 @@ export const agoAfter = [
   '以前',
   '之前',
 ] as const
+/** Of these words, what tells a row that has no number: anywhere in it, and at its end (`un’ora fa`). */
+export const agoAnywhere = ['ago', 'prima'] as const
+export const agoLast = ['fa'] as const
 /** For a number. */
 export const oneWords = [
   'a',
@@ -731,6 +734,21 @@ export const readBefore = [
     'この記事は',
   ],
 ] as const
+/** Before minutes that are no exact number: `Lesedauer: etwa 4 Min.` */
+export const aboutWords = [
+  'etwa ',
+  'ca. ',
+  'ca.',
+  'about ',
+  'approx. ',
+  'approx.',
+  'approx ',
+  '~ ',
+  '~',
+  '< ',
+  '<',
+] as const
+
 /** `2 min read`: after the minutes. */
 export const readAfter = [
   'read',

@@ -1,5 +1,7 @@
 /** What a caption ends in: credits and restrictions on use, part by part from its end. */
+import { hiddenEmail } from '../data/contacts'
 import { captionMarks, creditOpenings, creditWords, pictureNotices, pictureUsage } from '../data/credits'
+import { copyrightWords } from '../data/rights'
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
 import { type Credit, type CreditLevel, readCredit } from './credits'
@@ -44,7 +46,7 @@ const CLOSING = /[)）\]］】]/gu
 const SIGN = /[©ⓒ]/u
 const AFTER_BRACKET = /[)\]）]\s?$/u
 const EDGE = /[\s|–—-]{1,10}$/u
-const EMAIL = /(?:[\w.+-]{1,40}@[\w.-]{3,60}|\[email\sprotected\])$/u
+const EMAIL = new RegExp(String.raw`(?:[\w.+-]{1,40}@[\w.-]{3,60}|${anyOf([hiddenEmail])})$`, 'u')
 const USAGE = new RegExp(anyOf([...pictureUsage, ...pictureNotices]), 'u')
 const NOTICE = new RegExp(
   `(?:^|(?<=[.!?"”)\\]/]\\s{0,2}|\\s[-–—*]\\s|\\s{2})|(?<=\\p{Lu}\\s))(?:${anyOf(pictureNotices)})`,
@@ -52,7 +54,7 @@ const NOTICE = new RegExp(
 )
 const mayNotify = stemLook(pictureNotices)
 /** A notice of copyright restricts more than a picture. */
-const RIGHTS = /[©ⓒ]|\([cC]\)|Copyright|저작권/u
+const RIGHTS = new RegExp(String.raw`[©ⓒ]|\([cC]\)|${anyOf(copyrightWords)}`, 'u')
 const SMALL = /\p{Ll}/gu
 const CAPITAL = /\p{Lu}/gu
 const LETTER = /\p{L}/u

@@ -1,5 +1,5 @@
 /** Rows of addresses: `Tel: +49 30 123456; <service@example.org>`. */
-import { contactLabels } from '../data/contacts'
+import { contactLabels, contactLinks, hiddenEmail } from '../data/contacts'
 import { anyOf } from './any-of'
 import { stickAt } from './person-names'
 
@@ -18,7 +18,7 @@ const LONGEST = 220
 const MOST_NAMES = 12
 
 /** `ada@example.org`, `[email protected]` */
-export const EMAIL = String.raw`(?:[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{2,63}){1,4}|\[email\sprotected\])`
+export const EMAIL = String.raw`(?:[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{2,63}){1,4}|${anyOf([hiddenEmail])})`
 const EMAIL_AT = new RegExp(EMAIL, 'uy')
 const LINK_AT = /(?:https?:\/\/|www\.)[^\s<>"]{3,120}|@\w{2,30}/uy
 const PHONE_AT = /\(?\+?\d[\d()./\s–-]{4,24}\d(?! ?[%€$£])(?!\p{L})/uy
@@ -26,8 +26,8 @@ const SHORT_PHONE_AT = /\d{3,5}(?!\d)/uy
 const LABEL_AT = new RegExp(`(?:${anyOf(contactLabels)})\\s?(?:[:：]|(?<=\\p{L}{2}\\.?\\s?)(?=\\s?[+(\\d]))`, 'uy')
 const SEPARATOR_AT = /[\s,;|/()<>[\]•·–—\-:：.&"*]{1,6}/uy
 const NAME_AT = /[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,30}/uy
-const SMALL_AT = /(?:and|und|et|y|e|or|oder|of|for|at|von|der|die|das|de|la|für|in|zu|to|the)(?=\s)/uy
-const MAY_BE = /@|\d{2}|email/u
+const SMALL_AT = new RegExp(String.raw`(?:${anyOf(contactLinks)})(?=\s)`, 'uy')
+const MAY_BE = new RegExp(String.raw`@|\d{2}|${anyOf([hiddenEmail])}`, 'u')
 
 const DIGITS = /\d/gu
 const isPhone = (text: string): boolean => (text.match(DIGITS)?.length ?? 0) >= 6

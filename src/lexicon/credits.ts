@@ -1,9 +1,11 @@
 /** Reads photo credits: `AP Photo/A Name`, `Foto: A Name/dpa`, `(사진=연합뉴스)`. */
 import {
+  copyCredits,
   creditFillers,
   creditOpenings,
   creditSuffixes,
   creditWords,
+  gluedParticles,
   hanCredits,
   hanReporters,
   koreanCredits,
@@ -14,7 +16,9 @@ import {
   sourceOpenings,
   spacedCreditWords,
   suppliers,
+  viaWords,
 } from '../data/credits'
+import { copyrightSigns, holderLeads } from '../data/rights'
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
 import { agencyCalled, ownerOf } from './owners'
@@ -46,12 +50,13 @@ const PICTURE_OPENING = new RegExp(
   'u',
 )
 const OTHER_OPENING = new RegExp(
-  `^(?:(?:${anyOf(sourceOpenings)})\\s?[:：]\\s?|[©ⓒ]\\s?|\\([cC]\\)\\s?|Copyright\\s(?:by\\s)?)`,
+  `^(?:(?:${anyOf(sourceOpenings)})\\s?[:：]\\s?|[©ⓒ]\\s?|\\([cC]\\)\\s?|(?:${anyOf(copyrightSigns)})\\s(?:(?:${anyOf(holderLeads)})\\s)?)`,
   'u',
 )
 const SIGNED = /^[([]?\s?[©ⓒ]/u
 /** `/` ` via ` ` | ` `, ` ` - ` `(` */
-const JOINT = /\s?[/／|]\s?(?:via\s)?|\svia\s|\svía\s|,\s|\s[-–—.]\s|\s?[=＝]\s?|\s?[()]\s?/gu
+const VIA = `(?:${anyOf(viaWords)})`
+const JOINT = new RegExp(String.raw`\s?[/／|]\s?(?:${VIA}\s)?|\s${VIA}\s|,\s|\s[-–—.]\s|\s?[=＝]\s?|\s?[()]\s?`, 'gu')
 const SUFFIX = new RegExp(`\\s?(?:${anyOf(creditSuffixes)})$`, 'u')
 const PICTURE_SUFFIX = new RegExp(`(?:${anyOf(pictureSuffixes)})s?$`, 'iu')
 const HANGUL = /\p{sc=Hangul}/u
@@ -70,7 +75,7 @@ const SMALL_WORDS = `(?:${anyOf(nameParticles)})`
 const CASED_WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’‘+-]{0,30}`
 /** `Anna-Maria de la Cruz`, `@harbourwatch`, `The Harbor Times` */
 const CASED_NAME = new RegExp(
-  `^(?:@[\\w.]{2,30}|(?:${SMALL_WORDS}\\s|al-|el-|d['’]){0,2}${CASED_WORD}(?:\\s(?:${SMALL_WORDS}\\s){0,2}${CASED_WORD}){0,5})$`,
+  `^(?:@[\\w.]{2,30}|(?:${SMALL_WORDS}\\s|${anyOf(gluedParticles)}){0,2}${CASED_WORD}(?:\\s(?:${SMALL_WORDS}\\s){0,2}${CASED_WORD}){0,5})$`,
   'u',
 )
 const UNCASED_NAME = /^[\p{Lo}\p{M}ー・]{2,14}(?:\s[\p{Lo}\p{M}]{1,12}){0,3}$/u
@@ -79,10 +84,13 @@ const FULL_NAME = /^[\p{L}\p{M}.'’‘-]{1,30}(?:\s[\p{L}\p{M}.'’‘-]{1,30})
 const NOT_PHOTOGRAPHER: ReadonlySet<string> = new Set(notPhotographers)
 const SUPPLIER: ReadonlySet<string> = new Set(suppliers)
 /** What joins a photographer to a source and is in no sentence: a slash, a bar, a bracket, `via`. */
-const TIGHT = /[/／|()]|\svia\s|\svía\s/u
+const TIGHT = new RegExp(String.raw`[/／|()]|\s${VIA}\s`, 'u')
 const TRAILING = /[\s.,;|]{1,10}$/u
 /** Forms that credit copy as much as pictures, or that other sights read. */
-const NOT_A_PICTURE_FORM = /^(?:By|Por|mit|Additional|-|–|\{dash\})\s|\{(?:initials|date|time)\}|^\{agency\},/u
+const NOT_A_PICTURE_FORM = new RegExp(
+  String.raw`^(?:${anyOf(copyCredits)}|-|–|\{dash\})\s|\{(?:initials|date|time)\}|^\{agency\},`,
+  'u',
+)
 const PICTURE_FORM = new RegExp(`^\\[\\{text\\}=|${anyOf(pictureWords)}`, 'iu')
 
 /** A company that supplies pictures and no copy: `Getty Images`. */

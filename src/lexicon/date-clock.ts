@@ -1,5 +1,15 @@
 /** Times of day, with the zone where it is an offset. */
-import { AFTERNOON, CLOCK_UNITS, HOUR_MARKS, MINUTE_MARKS, MORNING, NAMED_ZONES } from '../data/dates'
+import {
+  AFTERNOON,
+  CLOCK_UNITS,
+  HOUR_MARKS,
+  MILITARY_UNITS,
+  MINUTE_MARKS,
+  MORNING,
+  NAMED_ZONES,
+  UNIVERSAL_ZONES,
+  ZULU,
+} from '../data/dates'
 import { anyOf } from './any-of'
 import { matchAt, plain } from './date-fold'
 
@@ -27,13 +37,18 @@ const HOUR_DOT_MINUTE = /(?<hour>\d{1,2})\.(?<minute>\d{2})(?![\d.])/uy
 /** `3 PM`, `20 Uhr` */
 const HOUR = /(?<hour>\d{1,2})(?![\d:.])/uy
 /** `1509GMT`, `0001 GMT`, `1509 hrs` */
-const FOUR_DIGITS = /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= ?(?:GMT|UTC|Z|hrs)(?!\p{Ll}))/uy
+const FOUR_DIGITS = new RegExp(
+  String.raw`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= ?(?:${anyOf([...UNIVERSAL_ZONES, ZULU, ...MILITARY_UNITS])})(?!\p{Ll}))`,
+  'uy',
+)
 /** `PM`, ` p.m.` */
 const MERIDIEM = / ?(?<half>[ap])\.? ?m(?:\.|(?!\p{L}))/iuy
 const UNIT = new RegExp(` ?(?:${anyOf(CLOCK_UNITS)})(?!\\p{L})`, 'iuy')
 /** ` GMT+2`, ` UTC`, `Z`, ` +0200` */
-const ZONE =
-  / {0,2}\(?(?:(?:GMT|UTC)(?: ?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?)?|Z(?!\p{L})|(?<=[ (])(?<bareSign>[+-])(?<bareHours>[01]\d):?(?<bareMinutes>\d\d)(?!\d))\)?/uy
+const ZONE = new RegExp(
+  String.raw` {0,2}\(?(?:(?:${anyOf(UNIVERSAL_ZONES)})(?: ?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?)?|${ZULU}(?!\p{L})|(?<=[ (])(?<bareSign>[+-])(?<bareHours>[01]\d):?(?<bareMinutes>\d\d)(?!\d))\)?`,
+  'uy',
+)
 const NAMED_ZONE = new RegExp(` ?\\(?(?:${anyOf(NAMED_ZONES.split(','))})(?!\\p{L})\\)?`, 'uy')
 
 const LAST_HOUR = 23

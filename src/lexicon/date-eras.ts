@@ -1,14 +1,21 @@
 /** Dates of other calendars and scripts: East Asian signs, eras, Juche and Hijri years. */
 import {
   CHINESE_DIGITS,
+  CHINESE_TEN,
+  CHINESE_TENS,
   CHINESE_ZEROS,
+  DAY_SIGNS,
   DAY_SPANS,
   ERAS,
+  FIRST_YEAR,
   HIJRI_LINKS,
   HIJRI_MONTHS,
   HIJRI_UNITS,
   JUCHE,
+  LONE_DAY_SIGNS,
+  MONTH_SIGNS,
   ROC,
+  YEAR_SIGNS,
 } from '../data/dates'
 import { anyOf } from './any-of'
 import { fold, isDigit, matchAt } from './date-fold'
@@ -19,12 +26,12 @@ const DIGITS = `${CHINESE_DIGITS}${CHINESE_ZEROS}`
 const SPAN = `(?!${anyOf(DAY_SPANS)})`
 /** `2020年8月12日`, `三月十六日`, `2026년 9월 22일`, `令和7年10月25日`, `114年4月24日`, `주체115(2026)년 4월 15일` */
 const SIGNED = new RegExp(
-  `(?:(?:${JUCHE.korean} ?\\d{1,3} ?\\((?<stated>\\d{4})\\)|(?<era>${anyOf(Object.keys(ERAS))}) ?(?<count>\\d{1,3}|元)|(?<year>\\d{2,4}|[${DIGITS}]{4})) ?[年년] ?)?` +
-    `(?<month>\\d{1,2}|[${DIGITS}十]{1,3}) ?[月월] ?(?<day>\\d{1,2}|[${DIGITS}十廿卅]{1,3}) ?[日号號일]`,
+  `(?:(?:${JUCHE.korean} ?\\d{1,3} ?\\((?<stated>\\d{4})\\)|(?<era>${anyOf(Object.keys(ERAS))}) ?(?<count>\\d{1,3}|${FIRST_YEAR})|(?<year>\\d{2,4}|[${DIGITS}]{4})) ?[${YEAR_SIGNS}] ?)?` +
+    `(?<month>\\d{1,2}|[${DIGITS}${CHINESE_TEN}]{1,3}) ?[${MONTH_SIGNS}] ?(?<day>\\d{1,2}|[${DIGITS}${CHINESE_TEN}${Object.keys(CHINESE_TENS).join('')}]{1,3}) ?[${DAY_SIGNS}]`,
   'uy',
 )
 /** `29日`, but not `29日間` */
-const DAY_ALONE = new RegExp(`(?<day>\\d{1,2})[日일]${SPAN}`, 'uy')
+const DAY_ALONE = new RegExp(`(?<day>\\d{1,2})[${LONE_DAY_SIGNS}]${SPAN}`, 'uy')
 /** `Juche 107`, `Juche 107 (2018)` */
 const JUCHE_YEAR = new RegExp(
   `[ ,]{0,2}${JUCHE.word} ?(?<count>\\d{1,3})(?!\\d)(?: ?\\((?<year>(?:19|20)\\d{2})\\))?`,
@@ -38,7 +45,9 @@ const HIJRI = new RegExp(
 )
 
 /** What dates in signs begin with, plain digits aside. */
-const FIRST_SIGNS = new Set(`${DIGITS}十${[JUCHE.korean, ...Object.keys(ERAS)].map((era) => era.charAt(0)).join('')}`)
+const FIRST_SIGNS = new Set(
+  `${DIGITS}${CHINESE_TEN}${[JUCHE.korean, ...Object.keys(ERAS)].map((era) => era.charAt(0)).join('')}`,
+)
 const PLAIN_NUMBER = /^\d/u
 
 const HIJRI_NAMES: ReadonlySet<string> = new Set(HIJRI_MONTHS.split(',').map(fold))
@@ -53,8 +62,10 @@ const digit = (sign: string): number => Math.max(0, CHINESE_DIGITS.indexOf(sign)
 /** A number below a hundred, in digits or in Chinese: `16`, `十六`, `二十六`, `廿六`. */
 function smallNumber(text: string): number {
   if (PLAIN_NUMBER.test(text)) return Number(text)
-  const spelt = text.replace('廿', '二十').replace('卅', '三十')
-  const [tens = '', ones = ''] = spelt.includes('十') ? spelt.split('十') : ['〇', spelt]
+  const spelt = Object.entries(CHINESE_TENS).reduce((left, [sign, signs]) => left.replace(sign, signs), text)
+  const [tens = '', ones = ''] = spelt.includes(CHINESE_TEN)
+    ? spelt.split(CHINESE_TEN)
+    : [CHINESE_DIGITS.charAt(0), spelt]
   return (tens === '' ? 1 : digit(tens)) * TEN + digit(ones)
 }
 

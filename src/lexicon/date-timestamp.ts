@@ -1,5 +1,5 @@
 /** Time lines: a full date with its time, anywhere in a short line. */
-import { CLOCK_LEADS, DATE_LEADS } from '../data/dates'
+import { CLOCK_LEADS, DATE_LEADS, YEAR_SIGNS } from '../data/dates'
 import { kindsOf, LETTER } from './char-kinds'
 import { isoOf } from './date-calendar'
 import { clockAt, readClock, zoneOf, type ClockMatch } from './date-clock'
@@ -22,7 +22,7 @@ const LONGEST = 200
 const CLOCK_REACH = 32
 
 /** What a full date has: the digits of a year, or its sign. */
-const YEARLY = /\d\d|[年년]/u
+const YEARLY = new RegExp(String.raw`\d\d|[${YEAR_SIGNS}]`, 'u')
 /** `06/01/2026` in a line with `AM` or `PM`. */
 const SLASHES = /\d\/\d/u
 const HALF_OF_DAY = /\d ?[ap]\.?m(?!\p{L})/iu

@@ -10,6 +10,7 @@ import {
   NUMBERED_MONTH,
   PLACE_WEEKDAYS,
   SIGN_WEEKDAYS,
+  WEEK_COUNTERS,
 } from '../data/dates'
 import { MONTHS, WEEKDAYS } from '../data/months'
 import { HALF, kindsOf, LETTER as LETTER_UNIT } from './char-kinds'
@@ -178,7 +179,7 @@ const SIGNED = SIGN_WEEKDAYS.map(({ before, signs, after }) => `(?:${before})[${
 /** `(土)`, `（星期二）`, ` 화요일` */
 const SIGNED_AFTER = new RegExp(` ?\\((?:[${BRACKET_WEEKDAYS}]|${SIGNED})日?\\)| ?(?:${SIGNED})日?`, 'uy')
 /** `周一` but not `一周一次`. */
-const SIGNED_IN = new RegExp(`(?<![一二三四五六七八九十两兩每\\d])(?:${SIGNED})`, 'u')
+const SIGNED_IN = new RegExp(`(?<![${WEEK_COUNTERS}\\d])(?:${SIGNED})`, 'u')
 
 const HOLDS_SIGN = new RegExp(`[${SIGN_WEEKDAYS.map(({ signs }) => signs).join('')}]`, 'u')
 

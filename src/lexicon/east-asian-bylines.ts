@@ -1,5 +1,5 @@
 /** Bylines of Korean and Chinese copy: `홍길동 기자 =`, `（记者罗沙）`, `記者王大明／台北報導`. */
-import { hanAfter, hanRoles, koreanLeads, koreanRoles } from '../data/bylines'
+import { hanAfter, hanRoles, hanSuffixes, koreanLeads, koreanOthers, koreanRoles } from '../data/bylines'
 import { chineseSurnames, koreanSurnames } from '../data/people'
 import type { Person } from '../model'
 import type { Cited } from '../parts'
@@ -30,7 +30,7 @@ const HANGUL = String.raw`\p{sc=Hang}{2,4}`
 const KO_NAMES = `(?<names>${HANGUL}(?:[ ·,]{1,2}${HANGUL}){0,5})`
 const KO_ROLE = `(?<role>${anyOf(koreanRoles)})`
 /** `홍길동 기자`, `한국방송/김주창기자`, `OSEN=잠실, 홍길동 기자`, `홍길동 기자(hong@abc.co.kr)` */
-const KO_SOURCE = String.raw`(?:(?<house>[\p{L}\d ]{2,20}?) ?[=/·] ?)?(?:\p{sc=Hang}{2,6} ?[,=] ?)?${KO_NAMES} ?${KO_ROLE}(?: ?[(（]? ?(?<email>${EMAIL}) ?[)）]?)?(?: 외 ?\d{1,2} ?[명인])?`
+const KO_SOURCE = String.raw`(?:(?<house>[\p{L}\d ]{2,20}?) ?[=/·] ?)?(?:\p{sc=Hang}{2,6} ?[,=] ?)?${KO_NAMES} ?${KO_ROLE}(?: ?[(（]? ?(?<email>${EMAIL}) ?[)）]?)?(?: ${koreanOthers.before} ?\d{1,2} ?[${koreanOthers.counters}])?`
 const KO_WHOLE = new RegExp(`^(?<lead>(?:${anyOf(koreanLeads)}|[/=▶])? ?)${KO_SOURCE}(?<equals> ?=)?$`, 'u')
 const KO_BRACKETED = new RegExp(`^${KO_SOURCE}$`, 'u')
 /** `홍길동 기자 = 정부가` */
@@ -45,7 +45,7 @@ const HAN_INNER = new RegExp(
   `^(?<lead>(?<house>[\\p{sc=Han}“”「」A-Z·]{0,16}?) ?(?:${anyOf(hanRoles)})[ :：／/|｜\\u3000]{0,2})${HAN_NAMES}$`,
   'u',
 )
-const HAN_SUFFIXED = /^(?<names>\p{sc=Han}{2,4})(?: ?記者| ?记者)$/u
+const HAN_SUFFIXED = new RegExp(`^(?<names>${HAN}) ?(?:${anyOf(hanSuffixes)})$`, 'u')
 const HAN_JOINT = /[、，,／/ \u3000]/u
 const HAN_AFTER = new RegExp(`(?:${anyOf(hanAfter)})$`, 'u')
 const BRACKET_START = /^[（(〔【[<]([^（(〔【[<）)〕】\]>]{3,60})[）)〕】\]>]/u

@@ -1,4 +1,4 @@
-import { notInitials } from '../data/end-marks'
+import { bureausSign, notInitials } from '../data/end-marks'
 
 /** How surely a text is the letters of people: nothing else looks so; three groups or more; or one that may be a word or two. */
 export type Initials = 'unmistakable' | 'many' | 'few'
@@ -12,8 +12,8 @@ const RULED_INITIALS = /^={3,40} ?\p{Lu}(?:\.\p{Lu}){1,3}\.?$/u
 const ONE_INITIALS = /^\p{L}{2,4}(?:\/\p{L}{2,4})?\/$/u
 /** `DC | 800Noticias`: a reporter's letters and the paper */
 const INITIALS_OF_PAPER = /^\p{Lu}{2,3} \| \d{0,4}\p{Lu}[\p{L}\d]{2,20}$/u
-const BUREAUS = /^burs-\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,4}$/u
-const SIGN_OF_LETTERS = /[/(|=]|^burs-/u
+const BUREAUS = new RegExp(String.raw`^${bureausSign}\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,4}$`, 'u')
+const SIGN_OF_LETTERS = new RegExp(`[/(|=]|^${bureausSign}`, 'u')
 const GROUP = /[\s/*.]+/u
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u

@@ -1,4 +1,4 @@
-import { notAfterCredit, suppliers } from '../data/credits'
+import { agencySuppliers, notAfterCredit, suppliers, viaWords } from '../data/credits'
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
 import { readCredit } from './credits'
@@ -10,7 +10,7 @@ const LATEST_SIGN = 80
 const AFTER_SLASH = /[/／]\s?$/u
 const LEADING_SUPPLIER = new RegExp(`^©\\s?(?:${anyOf(suppliers)})(?=\\s\\p{Lu})`, 'u')
 const NEXT_IS_TEXT = new RegExp(`^\\s{1,3}(?!(?:${anyOf(notAfterCredit)})(?!\\p{L}))["“‘(]?\\p{Lu}`, 'u')
-const GETTY = /^\s(?:via\s)?Getty(?:\sImages)?/u
+const AND_SUPPLIER = new RegExp(String.raw`^\s(?:(?:${anyOf(viaWords)})\s)?(?:${anyOf(agencySuppliers)})`, 'u')
 
 /** A stroke or the sign stands in it before any sentence ends. */
 function mayLead(text: string): boolean {
@@ -25,7 +25,7 @@ export function leadingCreditEnd(text: string, lexicon: Lexicon): number | undef
   if (supplier !== undefined) return supplier
   for (const hit of lexicon.names.within(text, 0, HEAD)) {
     if (!AFTER_SLASH.test(text.slice(Math.max(0, hit.start - 2), hit.start))) continue
-    const end = hit.end + (GETTY.exec(text.slice(hit.end, hit.end + 20))?.[0].length ?? 0)
+    const end = hit.end + (AND_SUPPLIER.exec(text.slice(hit.end, hit.end + 20))?.[0].length ?? 0)
     if (NEXT_IS_TEXT.test(text.slice(end, end + 20)) && readCredit(text.slice(0, end), lexicon)?.level === 'strong')
       return end
   }

@@ -1,4 +1,4 @@
-import { accented, compound, dropped, folds, unspaced, wordless } from '../data/phrases/folds'
+import { accented, compound, dropped, folds, twoSpellings, unspaced, wordless } from '../data/phrases/folds'
 import { sites } from '../data/phrases/sites'
 
 type Range = readonly [number, number]
@@ -138,8 +138,6 @@ function runEnd(text: string, at: number, kind: number): number {
   return end
 }
 
-const EMAIL = /e-mail/gu
-
 const SITES: ReadonlySet<string> = new Set(sites.map((name) => fold(name).text))
 
 /** Names of one word by their length and their ends, as one of so many slots. */
@@ -177,7 +175,7 @@ const wordOf = (text: string, start: number, end: number, kind: number): string 
  */
 export function wordsOf(folded: string): string {
   if (isWords(folded)) return folded
-  const text = folded.includes('e-mail') ? folded.replace(EMAIL, 'email') : folded
+  const text = folded.replaceAll(twoSpellings.from, twoSpellings.to)
   let words = ''
   let last = ''
   let lastKind = OTHER

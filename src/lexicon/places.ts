@@ -15,6 +15,7 @@ import {
   placeLinks,
   placeShorts,
   placeStarts,
+  plainLetters,
   riverSuffixes,
   smallWords,
 } from '../data/places/words'
@@ -32,7 +33,7 @@ const ASCII = /^\p{ASCII}*$/u
 /** `D'ALENE`, `ST.` */
 const SILENT = /['’‘ʼʻ`´.]/gu
 /** Letters that are no letter with an accent: `Ø`. */
-const LIGATURES = /[ØÆŒŁĐÐÞƏ]/gu
+const LIGATURES = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
 /** `PORT-AU-PRINCE` */
 const GAPS = /[\s\-‐‑–]{1,30}/u
 /** What a front-coded name begins with: `3LEN` keeps three letters of the name before it. */
@@ -63,7 +64,7 @@ const CJK_START = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}]/u
 
 /* ───────────────────────────────── folding ───────────────────────────────── */
 
-const LETTERS: Readonly<Record<string, string>> = { Ø: 'O', Æ: 'AE', Œ: 'OE', Ł: 'L', Đ: 'D', Ð: 'D', Þ: 'TH', Ə: 'A' }
+const LETTERS: Readonly<Record<string, string>> = plainLetters
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(placeShorts))
 
 /**

@@ -1,4 +1,5 @@
 /** What people of the trade are and whom they write for: `AP Business Writer`, `Repórter da Agência Brasil`, `in Beijing`. */
+import { hiddenEmail } from '../data/contacts'
 import {
   houseDomains,
   houseLeads,
@@ -57,8 +58,10 @@ const POST_LEAD = /\s{0,2}[,|/•·–—]\s{0,2}|\s-\s|\s?\(|\s|(?<=\p{Ll})(?=\
 /** Where a stretch about someone ends: `,` `|` ` - ` ` and ` */
 const POST_END = new RegExp(String.raw`[,;|/•·()=<>[\]–—]|\s-\s|\s(?:${anyOf(andWords)})\s|\.\s|\.$`, 'u')
 /** `hong@abc.co.kr`, `(abc@yna.co.kr)`, `[email protected]` */
-const EMAIL =
-  /\s?[,|/]?\s{0,2}[(<[（]?\s?(?:([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|\[email\sprotected\])\s?[)>\]）]?/uy
+const EMAIL = new RegExp(
+  String.raw`\s?[,|/]?\s{0,2}[(<[（]?\s?(?:([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|${anyOf([hiddenEmail])})\s?[)>\]）]?`,
+  'uy',
+)
 const ROLE_WORD = /\p{L}[\p{L}\p{M}.'’&-]{0,24}/uy
 const ACRONYM = new RegExp(String.raw`^(?:\p{Lu}{2,6}|[\p{L}\d-]{2,24}\.(?:${anyOf(houseDomains)}))$`, 'u')
 /** `The New York Times`, `Le Figaro` */

@@ -1,7 +1,10 @@
 /** Lines that are nothing but dates, times, read times and the words around them: `Published Jun 05, 2026 • 4 min read`. */
 import {
+  aboutWords,
   agoAfter,
+  agoAnywhere,
   agoBefore,
+  agoLast,
   modifiedLabels,
   oneWords,
   plainTimeLabels,
@@ -65,7 +68,7 @@ const AGO = new RegExp(
 const AGO_ONE = new RegExp(`(?:${anyOf(agoBefore)}) (?:${anyOf(oneWords)}) ${UNITS}`, 'iuy')
 /** `2 min read`, `5-minute read`, `Lesedauer: etwa 4 Min.` */
 const READ_TIME = new RegExp(
-  `(?:${NUMBER}[ -]?${UNITS} ?(?:${anyOf(readAfter)})|(?:${anyOf(readBefore)}) ?:? ?(?:etwa |ca\\. ?|about |approx\\. ?|~ ?|< ?)?${NUMBER} ?(?:${UNITS})?)`,
+  `(?:${NUMBER}[ -]?${UNITS} ?(?:${anyOf(readAfter)})|(?:${anyOf(readBefore)}) ?:? ?(?:${anyOf(aboutWords)})?${NUMBER} ?(?:${UNITS})?)`,
   'iuy',
 )
 const FILLER = new RegExp(`(?:${anyOf([...plainTimeLabels, ...timeFillers])})`, 'uy')
@@ -75,8 +78,8 @@ const NUMBER_START = /^[^\p{L}\d]{0,3}\d/u
 const FIRST_END = /[ :/,]/u
 const UNSPACED = /[\p{sc=Han}\p{sc=Hang}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}]/u
 /** No row of times is without a number or a word for ago. */
-const TIMELY = /\d|ago|prima|fa$/iu
-const mayBeLoose = stemLook(['ago', 'prima', 'fa'])
+const TIMELY = new RegExp(String.raw`\d|${anyOf(agoAnywhere)}|(?:${anyOf(agoLast)})$`, 'iu')
+const mayBeLoose = stemLook([...agoAnywhere, ...agoLast])
 
 /** Whether a text without figures has a word for ago. */
 export const mayTellTime = (text: string): boolean => mayBeLoose(text) && TIMELY.test(text)

@@ -1,8 +1,9 @@
 import * as facts from '../data/html'
+import { articles } from '../data/small-words'
 
 const NOT_WORD = /[^\p{L}\p{N}]+/gu
 /** `theguardian` and `guardian` name one paper. */
-const ARTICLE = /^the/u
+const ARTICLE = new RegExp(`^(?:${articles.join('|')})`, 'u')
 /** A name that is part of the end of a title, such as `Bugle` of `Bugle Online`. */
 const MOST_SITE_WORDS = 4
 const LEAST_SITE = 3

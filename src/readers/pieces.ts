@@ -1,4 +1,4 @@
-import { bareEntities, entities } from '../data/entities'
+import { bareEntities, contractions, entities } from '../data/entities'
 import type { Piece, Repair } from '../parts'
 import { MAY_HOLD_SYNTAX, readSyntax } from './syntax'
 
@@ -124,7 +124,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(entities))
 
 /** `It #39;s`, `O #39;Neill`: an apostrophe inside a word; else it opens a quotation when a word follows. */
 const APOSTROPHE_AFTER = /(?:^|\P{L})\p{L}$/u
-const APOSTROPHE_BEFORE = /^(?:[stdmn]|re|ve|ll)(?!\p{L})/u
+const APOSTROPHE_BEFORE = new RegExp(String.raw`^(?:${contractions.join('|')})(?!\p{L})`, 'u')
 /** ` `, `.` */
 const NO_WORD = /^[\s\p{P}]/u
 

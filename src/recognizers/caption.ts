@@ -8,6 +8,8 @@ import {
   koreanCredits,
   pictureNotices,
   pictureUsage,
+  placedCaptionEnds,
+  viaWords,
 } from '../data/credits'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
@@ -35,13 +37,13 @@ const mayOpen = openingLook(captionOpenings)
 const CUE = new RegExp(anyOf(captionCues), 'u')
 /** Something that a credit or a restriction has must be near the end at all. */
 const MAY_END = new RegExp(
-  `[)\\]>】）］/／|©ⓒ*@]|\\svia\\s|(?:${anyOf([...hanCredits, ...koreanCredits])})[)）\\]]?$|(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf([...creditOpenings, ...pictureUsage, ...pictureNotices])})`,
+  `[)\\]>】）］/／|©ⓒ*@]|\\s(?:${anyOf(viaWords)})\\s|(?:${anyOf([...hanCredits, ...koreanCredits])})[)）\\]]?$|(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf([...creditOpenings, ...pictureUsage, ...pictureNotices])})`,
   'u',
 )
 /** The words and signs of which it needs one. */
 const mayEnd = stemLook([
   ...')]>】）］/／|©ⓒ*@',
-  'via',
+  ...viaWords,
   ...hanCredits,
   ...koreanCredits,
   ...creditWords,
@@ -58,9 +60,10 @@ const FILED_CAPTION =
   /^[([【［][^=()[\]【】]{1,16}=(?<credit>[^()[\]【】]{2,16})[)\]】］][^=]{0,24}=\s?(?<caption>[^[\]]{4,300}?)\s?(?:(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?|\[(?<usage>[^\]]{4,160})\])\s?(?:\/\S{2,10}|[\w.+\-]{1,40}@[\w.\-]{3,60})?$/u
 
 /** `KUWAIT: Passengers board the ferry - Harbor Diwan photos`: a caption told by the word for pictures at its end. */
-const PLACED_CAPTION =
-  /^\p{Lu}[\p{Lu} ]{2,24}: (?<caption>[^.!?:]{8,160}?)\.? [-–—] (?<credit>(?:\p{Lu}[\p{L}.&’'-]{0,24} ){1,4}photos?)$/u
-const PICTURES_LAST = /photos?$/u
+const PLACED_CAPTION = new RegExp(
+  `^\\p{Lu}[\\p{Lu} ]{2,24}: (?<caption>[^.!?:]{8,160}?)\\.? [-–—] (?<credit>(?:\\p{Lu}[\\p{L}.&’'-]{0,24} ){1,4}(?:${anyOf(placedCaptionEnds)}))$`,
+  'u',
+)
 /** `MANCHESTER (BRITAIN), Sept. 29, 2020 -- A tram climbs the hill.` behind a credit: agencies date so what they show. */
 const DATED_CAPTION =
   /^\s?\p{Lu}[\p{Lu} .()'’-]{2,40}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d (?:\(\p{Lu}\p{L}{1,12}\) )?(?:--|—|–) \p{Lu}[^.!?]{8,200}\.$/u
@@ -100,7 +103,7 @@ function filedCaption({ text, index }: Line): Evidence | undefined {
 /** The words of a caption that has a dateline of its own, or a place before it. */
 function filedWords(text: string): RegExpExecArray | null {
   const filed = OPEN_BRACKET.test(text) ? FILED_CAPTION.exec(text) : null
-  return filed ?? (PICTURES_LAST.test(text.slice(-6)) ? PLACED_CAPTION.exec(text) : null)
+  return filed ?? (placedCaptionEnds.some((end) => text.endsWith(end)) ? PLACED_CAPTION.exec(text) : null)
 }
 
 const mayBeCredit = (text: string, { names }: Lexicon): boolean =>

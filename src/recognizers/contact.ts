@@ -1,6 +1,9 @@
 import {
+  beforeAddresses,
   contactHeads,
+  contactNetworks,
   contactOpenings,
+  hiddenEmail,
   namedContactOpenings,
   promotionSigns,
   tipChannels,
@@ -27,7 +30,7 @@ const WEAK_HEAD = new RegExp(`^(?:${anyOf(weakContactHeads)})\\s?(?<colon>[:：]
 const OPENING = new RegExp(`^(?:${anyOf(contactOpenings)})(?!\\p{L})`, 'u')
 /** `Contact Ada Lind at ada@example.org` */
 const NAMED_OPENING = new RegExp(
-  `^(?:${anyOf(namedContactOpenings)})\\s\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,60}\\s(?:at|on|via)\\s(?:(?:Twitter|X|Facebook|Instagram|Bluesky|Threads)(?:\\s(?:at|:))?:?\\s?)?(?:@|https?:|www\\.|\\(?\\+?\\d|[\\w.+\\-]{1,40}@)`,
+  `^(?:${anyOf(namedContactOpenings)})\\s\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,60}\\s(?:${anyOf(beforeAddresses)})\\s(?:(?:${anyOf(contactNetworks)})(?:\\s(?:${anyOf(beforeAddresses)}|:))?:?\\s?)?(?:@|https?:|www\\.|\\(?\\+?\\d|[\\w.+\\-]{1,40}@)`,
   'u',
 )
 const TIP = new RegExp(`^[${promotionSigns}\\s*]{0,3}(?:${anyOf(tipOpenings)})`, 'iu')
@@ -36,7 +39,7 @@ const mayHead = openingLook([...contactHeads, ...weakContactHeads])
 const mayAsk = openingLook([...contactOpenings, ...namedContactOpenings])
 const mayTip = openingLook(tipOpenings)
 /** No address is without one of these. */
-const mayAddress = stemLook(['@', 'email', '((', ...'0123456789'])
+const mayAddress = stemLook(['@', hiddenEmail, '((', ...'0123456789'])
 const ADDRESS = new RegExp(`${EMAIL}|@\\w{2,30}|\\+?\\d[\\d ()./-]{5,20}\\d`, 'u')
 const ADDRESS_LAST = new RegExp(`(?:${ADDRESS.source})[.)]?$`, 'u')
 const NUMBER = /\d{3}/u
@@ -163,7 +166,7 @@ function gluedAddress(line: Line): Evidence[] {
   const inside = double?.groups?.['inside']
   if (double && inside !== undefined && readContactRow(inside) !== undefined)
     return [junk(line, { start: base + double.index, end: line.text.length }, 'contact', 'sure', 'brackets')]
-  const glued = tail.includes('@') || tail.includes('[email') ? EMAIL_AFTER_STOP.exec(tail) : null
+  const glued = tail.includes('@') || tail.includes(hiddenEmail) ? EMAIL_AFTER_STOP.exec(tail) : null
   return glued && SENTENCE_BEFORE.test(tail.slice(0, glued.index)) ? withPromotion(line, base + glued.index, glued) : []
 }
 

@@ -1,5 +1,15 @@
 import { abbreviations } from '../data/abbreviations'
-import { closingNames, endMarks, lastWords, gluedMarks, looseMarks, signOffsElsewhere } from '../data/end-marks'
+import {
+  bureausSign,
+  closingNames,
+  deskNumberWords,
+  endMarks,
+  gluedMarks,
+  lastWords,
+  looseMarks,
+  signOffsElsewhere,
+  unspacedMarks,
+} from '../data/end-marks'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { type ClosingForm, closingForm } from '../lexicon/closing-forms'
@@ -50,8 +60,11 @@ const DESK = /^\p{Ll}\d$/u
 /** `(Schluss) ab/cd` */
 const MARK_WITH_INITIALS = /^(\(\p{L}{3,10}\))\s?\p{L}{2,4}(?:\/\p{L}{2,4}){0,4}$/u
 /** `انتهي**1110** 1718` `9341**2050`: the numbers of an Iranian desk, stars or not. */
-const DESK_NUMBERS = /^(?:[إا]نته[يى]\*{0,2}\d{3,5}\*{0,2}\s?\d{0,5}|\d{4}\*\*\d{4})$/u
-const INITIALS_SIGN = /[/(]|^burs-/u
+const DESK_NUMBERS = new RegExp(
+  String.raw`^(?:(?:${anyOf(deskNumberWords)})\*{0,2}\d{3,5}\*{0,2}\s?\d{0,5}|\d{4}\*\*\d{4})$`,
+  'u',
+)
+const INITIALS_SIGN = new RegExp(`[/(]|^${bureausSign}`, 'u')
 const ONE_WORD = /^\p{L}+$/u
 const LETTER = /\p{L}/u
 const GROUP = /[\s/*.]+/u
@@ -67,8 +80,8 @@ const ENDS_BRACKET = /\s?[([（［]([^()[\]（）［］]{2,40})[)\]）］]\.?$/u
 const MAY_END_BRACKET = /[)\]）］]\.?$/u
 /** A dash at the end opens something: `28 May. (EUROPA PRESS) -`. */
 const OPEN_END = /[)\]）]\s?[-–—=]{1,2}$/u
-const GLUED_LITERAL = /(?:Enditem|\.\/\.)$/u
-const LONGEST_LITERAL = 7
+const GLUED_LITERAL = new RegExp(`(?:${anyOf(unspacedMarks)})$`, 'u')
+const LONGEST_LITERAL = Math.max(...unspacedMarks.map(({ length }) => length))
 const ELSEWHERE = new RegExp(`^(?:${anyOf(signOffsElsewhere)})`, 'u')
 
 const always = (): boolean => true

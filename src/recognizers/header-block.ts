@@ -1,13 +1,27 @@
 import {
+  apPictures,
+  apSign,
   archiveFields,
+  austrianNumber,
+  austrianServices,
+  belgaCorrection,
   belgaServices,
+  belgaSign,
+  calendarLabel,
+  caretOpenings,
+  cutUnit,
+  dateLabel,
+  dpaSign,
   filingMonths,
   filingZones,
+  imprintSign,
   relayBlockLabels,
   relayBlockLines,
   storyFields,
   universalZones,
 } from '../data/header-blocks'
+import { slugOpenings } from '../data/slugs'
+import { andWords } from '../data/small-words'
 import { isoOf } from '../lexicon/date-calendar'
 import { anyOf } from '../lexicon/any-of'
 import { readDate } from '../lexicon/dates'
@@ -19,26 +33,35 @@ const LONGEST = 120
 const TAIL = 40
 
 /** `f l BC-LT--Argentina-CancerB 11-13 1049` */
-const ANPA =
-  /^\^?(?:[A-Z]\d{4}\S{0,12} )?[a-z] ?[a-z] {0,2}(?:\^\S{1,4} ?)?(?:BC|AM|PM|AP)-\S.{1,40} \d{2}-\d{2} \d{3,5}<?$/u
+const ANPA = new RegExp(
+  String.raw`^\^?(?:[A-Z]\d{4}\S{0,12} )?[a-z] ?[a-z] {0,2}(?:\^\S{1,4} ?)?(?:${anyOf(slugOpenings)})-\S.{1,40} \d{2}-\d{2} \d{3,5}<?$`,
+  'u',
+)
 /** `^V^V^AW2870^_asian` */
 const CONTROLS = /^(?:\^[A-Z[\]_\\]){2,5}[A-Z]?\d{0,4}(?:\^_)?[a-z-]{0,12}$/u
 /** `w2041_plain`, where the control characters before and in it were lost */
 const CODED = /^[a-z]\d{4}_[a-z-]{3,12}$/u
 /** `eca062 4 i 211 ccccb dpa 061` `^Aecp0007 4 s 850 dpa-tns 0908` */
-const DPA =
-  /^(?:\^?A)?[a-z]{3}\d{3,4} (?<urgency>[1-8]) [a-z]{1,3} \d{1,5}(?: [a-z]{3,8})? dpa(?:-[a-z]{2,4})? \d{3,4}$/u
+const DPA = new RegExp(
+  String.raw`^(?:\^?A)?[a-z]{3}\d{3,4} (?<urgency>[1-8]) [a-z]{1,3} \d{1,5}(?: [a-z]{3,8})? ${dpaSign}(?:-[a-z]{2,4})? \d{3,4}$`,
+  'u',
+)
 /** `SPF001 3 RES 0070 F BELGA-0001 COR 703` */
 const BELGA = new RegExp(
-  String.raw`^(?:${anyOf(belgaServices)})\d{3,4} (?<urgency>[1-8]) [A-Z]{3} \d{3,5} [FNBT] BELGA-\d{3,5}(?: COR \d{1,5})?$`,
+  String.raw`^(?:${anyOf(belgaServices)})\d{3,4} (?<urgency>[1-8]) [A-Z]{3} \d{3,5} [FNBT] ${belgaSign}-\d{3,5}(?: ${belgaCorrection} \d{1,5})?$`,
   'u',
 )
 /** `OTS0112 5 II 0082 DSW001` `Nr. OTS0112 …` `APA0443 5 II 0120` */
-const ITEM = /^(?:Nr\. ?)?(?:OTS|APA)\d{4} (?<urgency>[1-8]) [A-Z]{2} \d{3,5}(?: [A-Z]{2,4}\d{3,4})?(?: [A-Z]{2,3})?$/u
+const ITEM = new RegExp(
+  String.raw`^(?:${anyOf([austrianNumber])} ?)?(?:${anyOf(austrianServices)})\d{4} (?<urgency>[1-8]) [A-Z]{2} \d{3,5}(?: [A-Z]{2,4}\d{3,4})?(?: [A-Z]{2,3})?$`,
+  'u',
+)
 /** `AP Photo SDDD101, GFX0456<` */
-const PHOTO_NUMBERS =
-  /^\^?AP (?:Photos?|Graphics?|Video|Audio):? [A-Z]{2,5}\d{2,4}(?:(?:, ?|-| and )(?:[A-Z]{2,5})?\d{2,4}){0,12}[.<]?$/u
-const IMPRESSUM = /^(?:ry){2,8}(?: .{0,60} (?:ry){2,8})?$/u
+const PHOTO_NUMBERS = new RegExp(
+  String.raw`^\^?${apSign} (?:${anyOf(apPictures)}):? [A-Z]{2,5}\d{2,4}(?:(?:, ?|-| (?:${anyOf(andWords)}) )(?:[A-Z]{2,5})?\d{2,4}){0,12}[.<]?$`,
+  'u',
+)
+const IMPRESSUM = new RegExp(String.raw`^(?:${imprintSign}){2,8}(?: .{0,60} (?:${imprintSign}){2,8})?$`, 'u')
 
 const ZONE = String.raw`(?<zone>${anyOf(filingZones)})`
 const MONTH = `(?<month>${anyOf(filingMonths)})`
@@ -49,7 +72,7 @@ const DATE_TIME_GROUP = new RegExp(
 )
 /** `AP-WF-11-13-13 1509GMT<` */
 const ANPA_FILED = new RegExp(
-  String.raw`^(?:\^C)?\^?AP-[A-Z]{2}-(?<number>[01]\d)-(?<day>[0-3]\d)-(?<year>\d{2}) (?<hour>[0-2]\d)(?<minute>[0-5]\d)${ZONE}?<?$`,
+  String.raw`^(?:\^C)?\^?${apSign}-[A-Z]{2}-(?<number>[01]\d)-(?<day>[0-3]\d)-(?<year>\d{2}) (?<hour>[0-2]\d)(?<minute>[0-5]\d)${ZONE}?<?$`,
   'u',
 )
 /** `14:30ET 09-22-20` */
@@ -63,19 +86,19 @@ const STAMP = new RegExp(
   'iu',
 )
 /** ` date 2023-09-15 ` before the story */
-const SCRAPER_DATE = /^date (?<iso>(?:19|20)\d{2}-[01]\d-[0-3]\d)(?=$| \S)/u
+const SCRAPER_DATE = new RegExp(String.raw`^${dateLabel} (?<iso>(?:19|20)\d{2}-[01]\d-[0-3]\d)(?=$| \S)`, 'u')
 /** `calendar>>April 18. 2018 Juche 107` */
-const CALENDAR = /^calendar ?>> ?/u
+const CALENDAR = new RegExp(`^${calendarLabel} ?>> ?`, 'u')
 /** `LG: LONG` `AT:` `HD:` */
 const FIELD = new RegExp(String.raw`^(?<name>${anyOf(archiveFields)}): ?`, 'u')
 /** `… [+2642 chars]` */
-const CUT = /(?:…|\.{3})? ?\[\+\d{1,6} chars\]$/u
+const CUT = new RegExp(String.raw`(?:…|\.{3})? ?\[\+\d{1,6} ${cutUnit}\]$`, 'u')
 const RELAY_LINES: ReadonlySet<string> = new Set(relayBlockLines)
 const RELAY_LABELS: ReadonlySet<string> = new Set(relayBlockLabels)
 /** `76713` `https://agency.example/node/76713` */
 const RELAY_VALUE = /^(?:\d{3,8}|https?:\/\/\S{4,100})$/u
 const CARET = /^\^(?=[\p{Lu}\d"'“`])/u
-const CARET_BEFORE = /^\^(?:Eds:|By )[^<=]{1,110}$/u
+const CARET_BEFORE = new RegExp(String.raw`^\^(?:${anyOf(caretOpenings)})[^<=]{1,110}$`, 'u')
 const CLOSED = /^\p{Lu}[^=<>+]{15,115}[^\s=] =$/u
 const LINE_CLOSE = /[<=]$/u
 
@@ -197,7 +220,7 @@ function field(line: Line, before: Line | undefined, after: Line | undefined): E
 }
 
 function scraperDate(line: Line): Evidence[] {
-  const match = line.text.startsWith('date ') ? SCRAPER_DATE.exec(line.text.slice(0, TAIL)) : null
+  const match = line.text.startsWith(`${dateLabel} `) ? SCRAPER_DATE.exec(line.text.slice(0, TAIL)) : null
   const iso = match?.groups?.['iso']
   return match && iso !== undefined
     ? [{ ...at(line, 0, match[0].length, 'sure', 'scraper-date'), kind: 'published', iso }]

@@ -1,5 +1,16 @@
 import { ENGLISH_ORDINALS } from '../data/dates'
-import { keywordAgencies, linkWords, pathRoots, takeKeys } from '../data/slugs'
+import {
+  advisorySlug,
+  congressSlug,
+  keywordAgencies,
+  linkWords,
+  pathRoots,
+  slugLabels,
+  slugOpenings,
+  takeKeys,
+  updateSlug,
+} from '../data/slugs'
+import { advanceCode } from '../data/statuses'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { fold } from '../lexicon/date-fold'
@@ -9,7 +20,7 @@ import type { Recognizer } from './recognizer'
 
 /** No slug is longer, and none goes without a joint. */
 const LONGEST = 90
-const JOINT = /[-/]|\(CR\)$/u
+const JOINT = new RegExp(`[-/]|${anyOf([congressSlug])}$`, 'u')
 const KINDS: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'heading', 'table-row'])
 const LINKS: ReadonlySet<string> = new Set(linkWords)
 const ROOTS: ReadonlySet<string> = new Set(pathRoots)
@@ -20,18 +31,21 @@ const TAKE = new RegExp(
   String.raw`,\s?(?:(?<nth>\d{1,2})(?:${anyOf(ENGLISH_ORDINALS)})\s?)?(?<key>${anyOf([...KEYS.keys()])})(?=$|[,<])`,
   'iu',
 )
-const WORD_COUNT = /,\s?(?:\d{3,5}|ADVISORY)<?$|<$/u
+const WORD_COUNT = new RegExp(String.raw`,\s?(?:\d{3,5}|${advisorySlug})<?$|<$`, 'u')
 /** `BC-US--Ethanol-Losing Grassland` `^B^BC-LT--Harbor` `BC-US--Bakery Bear, ADV28` */
-const ANPA = /^(?:\^B)?\^?(?:BC|AM|PM|AP)-[A-Z]{2,4}--[\p{L}\p{N}][^,<>]{1,50}(?:, ?ADV\d{1,2})?$/u
+const ANPA = new RegExp(
+  String.raw`^(?:\^B)?\^?(?:${anyOf(slugOpenings)})-[A-Z]{2,4}--[\p{L}\p{N}][^,<>]{1,50}(?:, ?${advanceCode}\d{1,2})?$`,
+  'u',
+)
 /** Before it: `^`, `^B^` */
 const CONTROLS = /^(?:\^B)?\^/u
 /** `BC-AP News Digest` `AP-Top-Headlines`: only with a take key or a word count. */
-const ANPA_PLAIN = /^\^?(?:BC|AM|PM|AP)-[\p{Lu}\p{N}][^,<>]{2,50}$/u
+const ANPA_PLAIN = new RegExp(String.raw`^\^?(?:${anyOf(slugOpenings)})-[\p{Lu}\p{N}][^,<>]{2,50}$`, 'u')
 /** `Germany-politics/` `WIELRENNEN/TOUR DE FRANCE/ALERT/` `EU/ ENVIRONNEMENT/` */
 const SLASHED = /^\p{Lu}[\p{L}\p{N}&'’ -]{1,28}\/(?: ?[\p{L}\p{N}][\p{L}\p{N}&'’ -]{1,28}\/){0,4}$/u
 /** `SOCCER-ENGLAND/CHELSEA-BENITEZ` `GLOBAL-PRECIOUS/` `US-SYRIA-CRISIS-ASSAD` */
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&]{1,15}(?:-[\p{Lu}&][\p{Lu}\p{N}&]{1,15}){1,4}(?:\/[\p{Lu}\p{N}&-]{0,30})?$/u
-const UPDATE_MARK = / \(UPDATE (\d{1,2})\)$/u
+const UPDATE_MARK = new RegExp(String.raw` \(${updateSlug} (\d{1,2})\)$`, 'u')
 /** `Sweden-SAAB` `procès-santé-secours` `NKorea-politics-US` */
 const KEYWORDS = /^\p{L}[\p{L}\p{M}\p{N}’']{1,20}(?:-\p{L}[\p{L}\p{M}\p{N}’']{1,20}){1,5}$/u
 /** `presidential office-N Korea` */
@@ -43,8 +57,11 @@ const MOST_WORDS = 5
 const MOST_CAPITALIZED = 3
 const GLUED = /[^\s-]{1,20}-[^\s-]{1,20}/gu
 /** `US Pelosi McCarthy (CR)` */
-const CONGRESS = /^\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){1,4} \(CR\)$/u
-const LABELLED = /^Keywords?: ?(?=\p{Lu}[\p{Lu}\p{N}&]{1,15}[-/])/u
+const CONGRESS = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){1,4} ${anyOf([congressSlug])}$`,
+  'u',
+)
+const LABELLED = new RegExp(String.raw`^(?:${anyOf(slugLabels)}): ?(?=\p{Lu}[\p{Lu}\p{N}&]{1,15}[-/])`, 'u')
 const NOT_WORD = /[^\p{L}\p{N}]+/u
 const SMALL = /\p{Ll}/u
 const SMALL_FIRST = /^\p{Ll}/u

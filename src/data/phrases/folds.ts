@@ -22,6 +22,9 @@ export const folds = {
   9: '٩۹९',
 } as const satisfies Readonly<Record<string, string>>
 
+/** A word that is written in two ways, with the one that counts. */
+export const twoSpellings = { from: 'e-mail', to: 'email' } as const
+
 /** Stretches of letters that may carry an accent, as first and last code: Latin, Greek, Cyrillic and full-width forms. */
 export const accented = [
   [0xc0, 0x24f],

@@ -15,6 +15,9 @@ export const placeStarts = `
 /** Of those, what is shortened as often as not; in capitals. */
 export const placeShorts = { SAINT: 'ST', SAINTE: 'STE', FORT: 'FT', MOUNT: 'MT' } as const
 
+/** Capitals that are no letter with an accent, as names without them are written. */
+export const plainLetters = { Ø: 'O', Æ: 'AE', Œ: 'OE', Ł: 'L', Đ: 'D', Ð: 'D', Þ: 'TH', Ə: 'A' } as const
+
 /** Words that close a name and hardly ever are one: `BOYNTON BEACH`, `SHAKER HEIGHTS`, `HARPERS FERRY`. */
 export const placeEnds = `
   City Beach Heights Springs Park Hills Hill Falls Grove Valley Village Island Islands Isle Lake Lakes River Rivers
