@@ -39,6 +39,15 @@ function learn(unit: number): number {
 /** The flags of a unit, as `charCodeAt` gives it; none of no unit (`NaN`). */
 export const kindsOf = (unit: number): number => (unit >= 0 ? table[unit] || learn(unit) : 0)
 
+/** Whether a letter of one unit stands at a place of a text: a quick look before an expression that needs a sign there. */
+export const isLetterAt = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & LETTER) !== 0
+
+/** Whether a small letter stands there: a quick look before an expression that needs capitals. */
+export const isSmallAt = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & SMALL) !== 0
+
+/** Whether a space of any kind stands there. */
+export const isSpaceAt = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & SPACE) !== 0
+
 export const isWordUnit = (unit: number): boolean => (kindsOf(unit) & (LETTER | NUMBER)) !== 0
 
 /** Whether a word may end and another begin between two neighbouring units; at a text's edge one is `NaN`. */

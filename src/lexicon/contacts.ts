@@ -1,6 +1,7 @@
 /** Rows of addresses: `Tel: +49 30 123456; <service@example.org>`. */
 import { contactLabels, contactLinks, hiddenEmail } from '../data/contacts'
 import { anyOf } from './any-of'
+import { isLetterAt } from './char-kinds'
 import { stickAt } from './person-names'
 
 /** What a text that is a contact row is made of. */
@@ -55,19 +56,20 @@ interface Count {
 
 /** Reads one part of the row and counts it. */
 function step(text: string, at: number, row: Count): number | undefined {
-  const ends = (pattern: RegExp): number | undefined => {
-    const length = stickAt(pattern, text, at)?.[0].length
+  const sign = !isLetterAt(text, at)
+  const ends = (pattern: RegExp, may = true): number | undefined => {
+    const length = may ? stickAt(pattern, text, at)?.[0].length : undefined
     return length === undefined ? undefined : at + length
   }
   const email = ends(EMAIL_AT)
   if (email !== undefined) return ((row.emails += 1), email)
   const label = ends(LABEL_AT)
   if (label !== undefined) return ((row.labelled = true), label)
-  const phone = ends(PHONE_AT) ?? (row.labelled ? ends(SHORT_PHONE_AT) : undefined)
+  const phone = ends(PHONE_AT, sign) ?? (row.labelled ? ends(SHORT_PHONE_AT) : undefined)
   if (phone !== undefined && (row.labelled || isPhone(text.slice(at, phone)))) return ((row.phones += 1), phone)
   const link = ends(LINK_AT)
   if (link !== undefined) return ((row.links += 1), link)
-  const gap = ends(SEPARATOR_AT) ?? ends(SMALL_AT)
+  const gap = ends(SEPARATOR_AT, sign) ?? ends(SMALL_AT)
   if (gap !== undefined) return gap
   const name = ends(NAME_AT)
   if (name !== undefined) row.names += 1

@@ -20,8 +20,8 @@ export interface Worded {
   readonly names?: readonly string[]
   /** Signs that its slots cannot be without: the `@` of an address. */
   readonly signs?: readonly string[]
-  /** What a text begins with that it is, where its first slot may hold only that. */
-  readonly opening?: RegExp
+  /** Whether a text begins with what its first slot may hold, where that is no words. */
+  readonly opens?: (text: string) => boolean
   /** How long a text may be that it is, in UTF-16 units. */
   readonly longest?: number
 }
@@ -98,7 +98,7 @@ function holdsAll(text: string, needs: readonly string[]): boolean {
   return true
 }
 
-const opensAs = (text: string, { opening }: Worded): boolean => opening?.test(text) !== false
+const opensAs = (text: string, { opens }: Worded): boolean => opens === undefined || opens(text)
 
 /** In the order of the list, each once, those that begin or end in a slot last; without those that are too short or lack a word. */
 function inOrder<T extends Worded>(

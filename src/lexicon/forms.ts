@@ -1,4 +1,5 @@
 /** Forms as they stand in data, read into parts: `'{place}, {date} ({agency}) {dash}'`. */
+import { isSpaceAt } from './char-kinds'
 
 export const SLOTS = [
   'place',
@@ -34,7 +35,6 @@ export function readForm(form: string): Part[] {
 export const isSlot = (part: Part | undefined, slot: Slot): boolean =>
   part !== undefined && 'slot' in part && part.slot === slot
 
-const SPACE = /\s/u
 /** Beside these a form's space may be absent: brackets, punctuation, scripts without spaces. */
 const LOOSE = /[\p{P}\p{S}\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af\uf900-\uffef]/u
 
@@ -44,7 +44,7 @@ export function literalAfter(text: string, at: number, literal: string): number 
   for (const char of literal) {
     if (char === ' ') {
       const from = position
-      while (SPACE.test(text[position] ?? '')) position++
+      while (isSpaceAt(text, position)) position++
       if (position === from && !loose(text, position)) return undefined
     } else if (sameMark(text, position, char)) position += char.length
     else return undefined
@@ -58,7 +58,7 @@ export function literalBefore(text: string, end: number, literal: string): numbe
   for (const char of [...literal].toReversed()) {
     if (char === ' ') {
       const from = position
-      while (SPACE.test(text[position - 1] ?? '')) position--
+      while (isSpaceAt(text, position - 1)) position--
       if (position === from && !loose(text, position)) return undefined
     } else if (sameMark(text, position - char.length, char)) position -= char.length
     else return undefined

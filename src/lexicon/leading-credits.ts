@@ -2,6 +2,7 @@ import { agencySuppliers, notAfterCredit, suppliers, viaWords } from '../data/cr
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
 import { readCredit } from './credits'
+import { stemLook } from './stems'
 
 /** How far into a paragraph a credit glued in front of it may reach. */
 const HEAD = 90
@@ -12,8 +13,11 @@ const LEADING_SUPPLIER = new RegExp(`^©\\s?(?:${anyOf(suppliers)})(?=\\s\\p{Lu}
 const NEXT_IS_TEXT = new RegExp(`^\\s{1,3}(?!(?:${anyOf(notAfterCredit)})(?!\\p{L}))["“‘(]?\\p{Lu}`, 'u')
 const AND_SUPPLIER = new RegExp(String.raw`^\s(?:(?:${anyOf(viaWords)})\s)?(?:${anyOf(agencySuppliers)})`, 'u')
 
+const maySign = stemLook(['/', '©'])
+
 /** A stroke or the sign stands in it before any sentence ends. */
 function mayLead(text: string): boolean {
+  if (!maySign(text)) return false
   const at = text.slice(0, HEAD).search(FIRST_SIGN)
   return at !== -1 && at <= LATEST_SIGN && (text[at] === '/' || text[at] === '©')
 }

@@ -1,5 +1,6 @@
 import { dashes } from '../data/dateline-forms'
 import type { WireDate } from '../model'
+import { isSpaceAt } from './char-kinds'
 import { dateBefore, dateBeforeAgency, readClock, readDate } from './dates'
 import { isSlot, literalAfter, literalBefore, type Part } from './forms'
 import { isLinkedName, isPlace, looksLikePlace, placeSuffix } from './places'
@@ -26,7 +27,6 @@ const REACH = { place: 90, names: 60, text: 200 } as const
 const TRIES = 6
 /** A place ends in a letter, a bracket or an abbreviation's dot. */
 const ENDS_PLACE = /[\p{L}\p{M}.)\]）’']/u
-const SPACE = /\s/u
 const WORD = /[\p{L}\p{N}]/u
 const INITIALS_AFTER = /^\p{L}{2,5}(?:(?:\/{1,2}| |\/\/ )\p{L}{2,5}){0,5}/u
 const DAY_BEFORE = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])$/u
@@ -220,12 +220,12 @@ function fill(found: Found, slot: 'place' | 'names' | 'text', start: number, end
 /** Where a dash that begins at `at`, spaces around it included, ends. A hyphen or `=` between two letters is none. */
 export function dashAfter(text: string, at: number): number | undefined {
   let position = at
-  while (SPACE.test(text[position] ?? '')) position++
+  while (isSpaceAt(text, position)) position++
   const dash = dashes.find((mark) => text.startsWith(mark, position))
   if (dash === undefined) return undefined
   const end = position + dash.length
   let after = end
-  while (SPACE.test(text[after] ?? '')) after++
+  while (isSpaceAt(text, after)) after++
   const glued =
     position === at && after === end && dash === '-' && WORD.test(text[at - 1] ?? '') && WORD.test(text[end] ?? '')
   return glued ? undefined : after
@@ -233,10 +233,10 @@ export function dashAfter(text: string, at: number): number | undefined {
 
 function dashBefore(text: string, end: number): number | undefined {
   let position = end
-  while (SPACE.test(text[position - 1] ?? '')) position--
+  while (isSpaceAt(text, position - 1)) position--
   const dash = dashes.find((mark) => text.startsWith(mark, position - mark.length))
   if (dash === undefined) return undefined
   position -= dash.length
-  while (SPACE.test(text[position - 1] ?? '')) position--
+  while (isSpaceAt(text, position - 1)) position--
   return position
 }

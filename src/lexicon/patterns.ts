@@ -1,6 +1,7 @@
 import { ENGLISH_ORDINALS } from '../data/dates'
 import type { Agency, RightsForm, TagForm, WireForm } from '../model'
 import { anyOf } from './any-of'
+import { isLetterAt } from './char-kinds'
 import { type EdgeIndex, indexEdges } from './edges'
 import { isSlot, type Part, readForm, type Slot } from './forms'
 import { recent } from './recent'
@@ -86,16 +87,25 @@ const longestOf = (form: string): number =>
     0,
   )
 
-/** What a text begins with where a form does with such a slot. */
-const OPENINGS: Readonly<Partial<Record<Slot, RegExp>>> = { dash: /^\s?[-–—_=]/u, n: /^\p{Nd}/u }
+const DASH_FIRST = /^\s?[-–—_=]/u
+const NUMBER_FIRST = /^\p{Nd}/u
 /** Groups of a few letters and a sign that joins them; without one they may be any words. */
 const INITIALS_ALONE = /^[^\s/.]{2,5}(?:\s[^\s/.]{2,5}){0,4}[/.]/u
 
-function openingOf(form: string): { opening?: RegExp } {
+type Opens = (text: string) => boolean
+
+/** Whether a text begins as one does whose form begins with such a slot. */
+const OPENINGS: Readonly<Partial<Record<Slot, Opens>>> = {
+  dash: (text) => !isLetterAt(text, 0) && DASH_FIRST.test(text),
+  n: (text) => !isLetterAt(text, 0) && NUMBER_FIRST.test(text),
+}
+const opensInInitials: Opens = (text) => (text.includes('/') || text.includes('.')) && INITIALS_ALONE.test(text)
+
+function openingOf(form: string): { opens?: Opens } {
   const [first] = readForm(form)
   const slot = first && 'slot' in first ? OPENINGS[first.slot] : undefined
-  const opening = form === '{initials}' ? INITIALS_ALONE : slot
-  return opening ? { opening } : {}
+  const opens = form === '{initials}' ? opensInInitials : slot
+  return opens ? { opens } : {}
 }
 
 const signsOf = (form: string): readonly string[] => (form.includes('{email}') ? ['@'] : [])
@@ -195,7 +205,7 @@ interface Named {
   readonly form: string
   readonly names: readonly string[]
   readonly signs: readonly string[]
-  readonly opening?: RegExp
+  readonly opens?: Opens
   readonly longest: number
   readonly pattern: Pattern
   readonly called: (name: string) => Pattern['owners']

@@ -13,6 +13,7 @@ import {
 } from '../data/credits'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
+import { isLetterAt } from '../lexicon/char-kinds'
 import { type CaptionParts, readCaption, type Stretch } from '../lexicon/caption-parts'
 import { dateBefore } from '../lexicon/dates'
 import { isSupplier, readCredit } from '../lexicon/credits'
@@ -32,6 +33,8 @@ const LONGEST = { sure: 300, likely: 450, pictured: 200, plain: 250, credited: 1
 
 const OPEN_BRACKET = /^[([（［【]/u
 const MARK = new RegExp(`^(?:${anyOf(captionMarks)})`, 'u')
+/** The first signs of those. */
+const MARK_SIGNS: ReadonlySet<string> = new Set(captionMarks.map((mark) => mark.charAt(0)))
 const OPENING = new RegExp(`^(?:${anyOf(captionOpenings)})`, 'u')
 const mayOpen = openingLook(captionOpenings)
 const CUE = new RegExp(anyOf(captionCues), 'u')
@@ -92,6 +95,8 @@ export const seeCaption: Recognizer = (line, sight) => {
   return verdict ? [verdict] : leadingCredit(line, sight.lexicon)
 }
 
+const opensBracket = (text: string): boolean => !isLetterAt(text, 0) && OPEN_BRACKET.test(text)
+
 function filedCaption({ text, index }: Line): Evidence | undefined {
   const filed = text.length <= LONGEST.likely ? filedWords(text) : null
   const { caption, credit, usage } = filed?.groups ?? {}
@@ -102,7 +107,7 @@ function filedCaption({ text, index }: Line): Evidence | undefined {
 
 /** The words of a caption that has a dateline of its own, or a place before it. */
 function filedWords(text: string): RegExpExecArray | null {
-  const filed = OPEN_BRACKET.test(text) ? FILED_CAPTION.exec(text) : null
+  const filed = opensBracket(text) ? FILED_CAPTION.exec(text) : null
   return filed ?? (placedCaptionEnds.some((end) => text.endsWith(end)) ? PLACED_CAPTION.exec(text) : null)
 }
 
@@ -114,11 +119,11 @@ const outsideOf = (
   { text, kind, shape }: Line,
   { before, metadata }: Sight<Lexicon>,
 ): Omit<Look, keyof CaptionParts> => ({
-  marked: MARK.test(text),
+  marked: MARK_SIGNS.has(text.charAt(0)) && MARK.test(text),
   opened: mayOpen(text) && OPENING.test(text),
   captioned: kind === 'caption' || metadata.images.some((image) => image.caption === text),
   afterImage: before?.kind === 'image',
-  titled: before === undefined && shape.ending === 'none' && OPEN_BRACKET.test(text),
+  titled: before === undefined && shape.ending === 'none' && opensBracket(text),
 })
 
 function judge(line: Line, look: Look): Evidence | undefined {

@@ -9,7 +9,7 @@ const HEAD = new RegExp(`^[^.!?:;,]{1,50}?\\s?(?:${anyOf(commentVerbs)})\\s?[:ï¼
 
 /** Sees the head of a reader's comment: `harbourfan says:` above the time when it was written. */
 export const seeComment: Recognizer = ({ index, text }, { after }) => {
-  if (!HEAD.test(text) || !isMoment(after)) return []
+  if (!endsInColon(text) || !HEAD.test(text) || !isMoment(after)) return []
   return [
     {
       kind: 'junk',
@@ -22,6 +22,8 @@ export const seeComment: Recognizer = ({ index, text }, { after }) => {
     },
   ]
 }
+
+const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('ï¼š')
 
 /** A row of times that says a day, or how long ago. */
 const isMoment = (line: Line | undefined): boolean =>

@@ -162,7 +162,7 @@ function addressLine(line: Line): Evidence[] | undefined {
 function gluedAddress(line: Line): Evidence[] {
   const base = Math.max(0, line.text.length - REACH)
   const tail = line.text.slice(base)
-  const double = DOUBLE_BRACKETS.exec(tail)
+  const double = tail.endsWith('))') ? DOUBLE_BRACKETS.exec(tail) : null
   const inside = double?.groups?.['inside']
   if (double && inside !== undefined && readContactRow(inside) !== undefined)
     return [junk(line, { start: base + double.index, end: line.text.length }, 'contact', 'sure', 'brackets')]

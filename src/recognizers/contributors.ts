@@ -141,7 +141,7 @@ function hanCredit(text: string): Found | undefined {
 
 /** `(By Ada Lind and Bo Ek)` above or before `Enditem/AW`: the writers of CNA's English copy. */
 function signedByWriters(text: string, after: Line | undefined, names: AgencyNames): Found | undefined {
-  const lead = BY_IN_BRACKETS.exec(text)?.[0]
+  const lead = text.startsWith('(') ? BY_IN_BRACKETS.exec(text)?.[0] : undefined
   const who = lead === undefined ? undefined : peopleAt(text, lead.length, names)
   if (who === undefined || text[who.end] !== ')') return undefined
   const rest = text.slice(who.end + 1)

@@ -1,5 +1,6 @@
 import { bareForms, beforeTitle, belowTitle } from '../data/dateline-forms'
 import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
+import { isSmallAt } from '../lexicon/char-kinds'
 import { type DatelineCandidate, isCapitals, isKnown, isOwn, strengthOf, writes } from '../lexicon/dateline-trust'
 import { leadingCreditEnd } from '../lexicon/leading-credits'
 import { matchesOf } from '../lexicon/matches'
@@ -18,6 +19,8 @@ const BARE_WINDOW = 90
 const DASH = /--|[-–—=_]/gu
 /** One of the signs that part a place from its lead. */
 const mayPart = stemLook([...'-–—=_:.'])
+/** One of those that are a dash. */
+const mayDash = stemLook([...'-–—=_'])
 /** After a place that no gazetteer knows there must be a whole lead. */
 const SHORTEST_LEAD = 100
 /** `14 December 2002` `May 3, 2002`: a whole date before a hyphen. */
@@ -48,7 +51,7 @@ function datelineIn(line: Line, sight: Sight<Lexicon>): DatelineEvidence[] {
   const named = best(text, namedCandidates(text, sight.lexicon, isTitle(sight.before)))
   if (named) return [named(line)]
   if (!mayPart(text)) return []
-  const bare = best(text, bareCandidates(text))
+  const bare = mayDash(text) ? best(text, bareCandidates(text)) : undefined
   if (bare) return [bare(line)]
   return cityOnly(line, sight)
 }
@@ -228,7 +231,7 @@ function cityOnly(line: Line, { before, lexicon }: Sight<Lexicon>): DatelineEvid
   const text = line.text.slice(from).trimStart()
   const start = line.text.length - text.length
   const match =
-    CITY_ONLY.exec(text) ??
+    (isSmallAt(text, 1) ? null : CITY_ONLY.exec(text)) ??
     (isTitle(before) ? cityStop(line) : null) ??
     (before && namesHouse(before, lexicon) ? cityBelowHouse(line) : null)
   const placeText = match?.[1]

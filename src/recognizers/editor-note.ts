@@ -1,5 +1,6 @@
 import { addressedLabels, afterLoudVerb, attentionLabels, media, noteHeadings, noteLabels } from '../data/advisories'
 import { andWords } from '../data/small-words'
+import { isSmallAt } from '../lexicon/char-kinds'
 import { isVerb, namesParagraphs, noteWeight, readChanges, verbAt } from '../lexicon/changes'
 import { anyOf } from '../lexicon/any-of'
 import { fold } from '../lexicon/date-fold'
@@ -118,7 +119,8 @@ function bulletEnd(text: string): Note | undefined {
 
 /** `RECASTS with attack on …, RAISES death toll, UPDATES throughout` */
 function loud({ text, shape }: Line): Note | undefined {
-  if (text.length > LONGEST_LOUD || shape.ending === 'sentence' || !LOUD.test(text)) return undefined
+  if (text.length > LONGEST_LOUD || shape.ending === 'sentence' || isSmallAt(text, 1) || !LOUD.test(text))
+    return undefined
   const verb = verbAt(text)
   if (verb === undefined || shape.capitals > 0.75) return undefined
   const sure = SECOND_LOUD.test(text) || namesParagraphs(text)

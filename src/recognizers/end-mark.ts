@@ -12,6 +12,8 @@ import {
 } from '../data/end-marks'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
+import { endsInBracket } from '../lexicon/brackets'
+import { isLetterAt } from '../lexicon/char-kinds'
 import { type ClosingForm, closingForm } from '../lexicon/closing-forms'
 import { beforeNotice } from '../lexicon/closing-notice'
 import { initialsIn, isGroup } from '../lexicon/initials'
@@ -77,11 +79,8 @@ const CLOSING_BRACKET = /^\)/u
 const SHORTENED = /^(?:\p{L}\.){1,3}\p{L}?$|^\p{L}$/u
 const LAST_WORD = /([\p{L}.]{1,12})\.["”’»)\]]{0,2}\s{0,3}$/u
 const ENDS_BRACKET = /\s?[([（［]([^()[\]（）［］]{2,40})[)\]）］]\.?$/u
-const MAY_END_BRACKET = /[)\]）］]\.?$/u
 /** A dash at the end opens something: `28 May. (EUROPA PRESS) -`. */
 const OPEN_END = /[)\]）]\s?[-–—=]{1,2}$/u
-const GLUED_LITERAL = new RegExp(`(?:${anyOf(unspacedMarks)})$`, 'u')
-const LONGEST_LITERAL = Math.max(...unspacedMarks.map(({ length }) => length))
 const ELSEWHERE = new RegExp(`^(?:${anyOf(signOffsElsewhere)})`, 'u')
 
 const always = (): boolean => true
@@ -149,7 +148,8 @@ const isStory = ({ text, shape }: Line): boolean =>
 
 /** What a short text is, if it is a mark; `closing` says whether it stands where a story ends. */
 function readMark(text: string, lexicon: Lexicon, closing: () => boolean): Mark | undefined {
-  if (END.has(text) || DESK_NUMBERS.test(text)) return { strength: 'sure', rule: 'mark' }
+  if (END.has(text) || (!isLetterAt(text, text.length - 1) && DESK_NUMBERS.test(text)))
+    return { strength: 'sure', rule: 'mark' }
   if (LOOSE.has(text)) return { strength: !LETTER.test(text) || closing() ? 'likely' : 'hint', rule: 'mark' }
   return ownMark(text, lexicon) ?? namedMark(text, lexicon, closing) ?? initials(text, closing)
 }
@@ -228,7 +228,7 @@ function lettered(text: string, lexicon: Lexicon, closing: () => boolean): Mark 
 
 /** `sc/lb/lnm`, `SMA/TA// JPS`, `burs-abc/def`, `(Schluss) ab/cd` */
 function initials(text: string, closing: () => boolean): Mark | undefined {
-  const marked = MARK_WITH_INITIALS.exec(text)
+  const marked = text.startsWith('(') ? MARK_WITH_INITIALS.exec(text) : null
   if (marked && END.has(marked[1] ?? '')) return { reason: 'end-mark', strength: 'sure', rule: 'mark' }
   const letters = initialsIn(text)
   if (letters === undefined) return undefined
@@ -260,8 +260,8 @@ function gluedMark(line: Line, lexicon: Lexicon, belowImage: boolean): Evidence[
     if (found && !isAbbreviated(text.slice(base, start)))
       return [toEvidence(line, start, belowImage ? { ...found, strength: 'hint' } : found)]
   }
-  const literal = GLUED_LITERAL.exec(text.slice(-LONGEST_LITERAL))?.[0].length ?? 0
-  if (literal > 0) return [toEvidence(line, text.length - literal, { strength: 'likely', rule: 'glued' })]
+  const literal = unspacedMarks.find((mark) => text.endsWith(mark))
+  if (literal) return [toEvidence(line, text.length - literal.length, { strength: 'likely', rule: 'glued' })]
   return line.shape.words > 4 ? bracketed(line, lexicon) : []
 }
 
@@ -293,7 +293,7 @@ function readGlued(text: string, spaced: boolean, lexicon: Lexicon): Mark | unde
 
 /** `… i retten (NTB)`: a bracket that no sentence's end stands before; a few agencies end so, `… a Roma (ANSA).` */
 function bracketed(line: Line, lexicon: Lexicon): Evidence[] {
-  const bracket = MAY_END_BRACKET.test(line.text.slice(-2)) ? ENDS_BRACKET.exec(line.text.slice(-LONGEST)) : null
+  const bracket = endsInBracket(line.text) ? ENDS_BRACKET.exec(line.text.slice(-LONGEST)) : null
   const called = bracket && agencyCalled(lexicon, bracket[1] ?? '')
   if (!called || called.ambiguous) return []
   const found = bracket[0].trimStart()

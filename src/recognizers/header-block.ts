@@ -195,7 +195,7 @@ function momentOf(parts: Readonly<Record<string, string | undefined>>): string |
 }
 
 function calendar(line: Line): Evidence[] | undefined {
-  const label = CALENDAR.exec(line.text)?.[0].trimEnd()
+  const label = line.text.startsWith('c') ? CALENDAR.exec(line.text)?.[0].trimEnd() : undefined
   if (label === undefined) return undefined
   const start = line.text.indexOf('>>') + 2
   const from = start + (line.text[start] === ' ' ? 1 : 0)

@@ -50,7 +50,7 @@ const TAG = /^<image>[^<>]{0,400}<\/image>$/u
 /** Sees pictures and their alternative texts: `![A crane](https://…)`, `![]()`, `![TOI logo]`, and lines such as `cupure logo`. */
 export const seeImage: Recognizer = (line, { after }) => {
   if (line.kind === 'image') return [pictureOf(line, after)]
-  if (TAG.test(line.text)) return [junk(line, 'empty-image', 'sure', 'image/tag')]
+  if (line.text.startsWith('<') && TAG.test(line.text)) return [junk(line, 'empty-image', 'sure', 'image/tag')]
   if (!TEXT_KINDS.has(line.kind) || line.text.length > LONGEST || !mayBeLogo(line.text) || !isLogoLine(line.text))
     return []
   return [junk(line, 'logo', 'sure', 'image/logo-line')]

@@ -1,12 +1,13 @@
 import { longWords, rowBreakers, tagOpenings, topicOpenings } from '../data/keyword-lists'
 import { anyOf } from '../lexicon/any-of'
+import { isLetterAt } from '../lexicon/char-kinds'
 import { openingLook } from '../lexicon/openings'
 import type { Evidence, Line, LineKind, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
 const NO_KEYWORDS: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', 'front-matter', 'caption'])
-/** Letters of a glued run from which on it is one for sure; the expression below says from which on it may be. */
-const RUN = { sure: 35 } as const
+/** Letters of a glued run from which on it may be one, as the expression below has it, and from which on it is for sure. */
+const RUN = { likely: 25, sure: 35 } as const
 /** Share of vowels in words, at least and at most. */
 const VOWELS = { least: 0.27, most: 0.62 } as const
 /** Longest list in characters, and longest item in characters and words. */
@@ -61,7 +62,8 @@ const run = (line: Line, strength: Strength): Evidence => ({
 
 /** One token of small letters, longer than words are, with vowels as words have. */
 function gluedStrength(text: string): Strength | undefined {
-  if (!GLUED.test(text) || CAPITAL.test(text) || NOT_A_RUN.test(text) || GARBAGE.test(text)) return undefined
+  if (text.length < RUN.likely || !GLUED.test(text) || CAPITAL.test(text) || NOT_A_RUN.test(text) || GARBAGE.test(text))
+    return undefined
   const digits = text.match(DIGITS)?.length ?? 0
   const vowels = (text.match(VOWEL)?.length ?? 0) / text.length
   if (digits > 4 || vowels < VOWELS.least || vowels > VOWELS.most) return undefined
@@ -97,6 +99,7 @@ function itemsOf(list: string, wordsAlone: number = ITEM.wordsAlone): string[] {
 /** `#harbor #ferries`, and `# Harbor school` below an opening. */
 function hashtags(line: Line, before: Line | undefined): Evidence[] {
   const { text } = line
+  if (isLetterAt(text, 0)) return []
   if (HASH_FIRST.test(text) && HASHTAGS.test(text) && !NUMBER_SIGN.test(text)) {
     const keywords = (text.match(HASHTAG) ?? []).map((tag) => tag.slice(1))
     return [{ kind: 'keywords', ...whole(line, keywords.length > 1 ? 'sure' : 'likely', 'hashtags'), keywords }]

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon'
 import { noticeOwner, rightsSaid } from '../lexicon/owners'
 import type { PatternHit, PatternUse } from '../lexicon/patterns'
+import { stemLook } from '../lexicon/stems'
 import type { RemovalReason } from '../model'
 import type { AgencyRef, Evidence, Line } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -11,6 +12,7 @@ const LONGEST = 300
 /** How much of a line's end a form glued to its last sentence may take, in characters. */
 const TAIL = 90
 const BRACKET = /[(（[【]/u
+const mayBracket = stemLook([...'(（[【'])
 const AFTER_SENTENCE = /(?<=[.!?…。！？؟।]["”’»」』]?\s{0,2})[(（[【]\S.{1,80}$/u
 
 /** What a form says besides its slots; a form of slots alone, such as initials, may be any words. */
@@ -57,7 +59,7 @@ export const seeOwnForm: Recognizer = (line, { lexicon }) => {
 function glued({ text, index }: Line, lexicon: Lexicon): Evidence[] {
   const base = Math.max(0, text.length - TAIL)
   const tail = text.slice(base)
-  const found = BRACKET.test(tail) ? AFTER_SENTENCE.exec(tail) : null
+  const found = mayBracket(text) && BRACKET.test(tail) ? AFTER_SENTENCE.exec(tail) : null
   if (!found) return []
   const start = base + found.index
   return closingForms(text.slice(start), { line: index, start, end: text.length }, lexicon)

@@ -18,9 +18,8 @@ import type { Revision } from '../model'
 import type { Evidence, Line, LineKind, Sight, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
-/** No slug is longer, and none goes without a joint. */
+/** No slug is longer. */
 const LONGEST = 90
-const JOINT = new RegExp(`[-/]|${anyOf([congressSlug])}$`, 'u')
 const KINDS: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'heading', 'table-row'])
 const LINKS: ReadonlySet<string> = new Set(linkWords)
 const ROOTS: ReadonlySet<string> = new Set(pathRoots)
@@ -80,12 +79,15 @@ export const seeSlugline: Recognizer = (line, sight) => {
   if (text.length > LONGEST || !KINDS.has(line.kind)) return []
   const start = tagEnd(text, sight.lexicon)
   if (start > 0) return pair(line, start, sight)
-  if (!JOINT.test(text)) return []
+  if (!holdsJoint(text)) return []
   const tail = readTail(text)
   const slug = text.slice(0, tail.end)
   const found = wireSlug(slug, tail) ?? keywordSlug(slug, tail, sight) ?? phraseSlug(slug, tail, sight.after)
   return found ? [slugEvidence(line, 0, found), ...tailEvidence(line, tail)] : []
 }
+
+/** No slug goes without one. */
+const holdsJoint = (text: string): boolean => text.includes('-') || text.includes('/') || text.endsWith(congressSlug)
 
 /** What stands behind a slug: its take key or update mark, and the count of words. */
 interface Tail {
@@ -178,7 +180,7 @@ function pair(line: Line, start: number, { after, lexicon }: Sight<Lexicon>): Ev
   const end = tagEnd(after.text, lexicon)
   if (line.text.slice(0, start).trim() !== after.text.slice(0, end).trim()) return []
   const slug = line.text.slice(start)
-  const most = SMALL_FIRST.test(slug) || JOINT.test(slug) ? MOST_WORDS : MOST_CAPITALIZED
+  const most = SMALL_FIRST.test(slug) || holdsJoint(slug) ? MOST_WORDS : MOST_CAPITALIZED
   const keywords = PAIRED.test(slug) && slug.split(SPACES).length <= most
   const title = fold(after.text.slice(end))
   if (!keywords || slug.length >= title.length || title.startsWith(fold(slug))) return []

@@ -13,6 +13,7 @@ import {
 import { houseAndWords } from '../data/small-words'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
+import { endsInBracket } from '../lexicon/brackets'
 import { agencyCalled } from '../lexicon/owners'
 import { openingLook } from '../lexicon/openings'
 import { stemLook } from '../lexicon/stems'
@@ -49,7 +50,6 @@ const STANDARDS = new RegExp(`^(?:${anyOf(standardsLines)})`, 'u')
 const OPEN = /^[([（［【*–—-]{1,2}\s?/u
 const CLOSE = /\s?[)\]）］】*.]{1,3}$/u
 const LAST_BRACKET = /[([（［][^()[\]（）［］]{3,100}[)\]）］]\.?$/u
-const ENDS_BRACKET = /[)\]）］]\.?$/u
 const JOINT = new RegExp(String.raw`\s?(?:[,/、，;|+&]|\s(?:${anyOf(houseAndWords)})\s|\s[-–]\s)\s?`, 'u')
 const SENTENCE_END = /[.!?。]["”)]?(?:\s{1,2}|$|(?=\p{Lu}))/gu
 /** `Trend`, `Petra` */
@@ -215,7 +215,7 @@ function firstPublication(text: string, lexicon: Lexicon): Found | undefined {
 
 /** `… am Freitag. (Quelle: dpa)`: a bracket at the end of a longer line. */
 function lastBracket(text: string, lexicon: Lexicon): Found | undefined {
-  const bracket = ENDS_BRACKET.test(text.slice(-2)) ? LAST_BRACKET.exec(text.slice(-LONGEST))?.[0] : undefined
+  const bracket = endsInBracket(text) ? LAST_BRACKET.exec(text.slice(-LONGEST))?.[0] : undefined
   if (bracket === undefined) return undefined
   const inner = bracket.replace(OPEN, '').replace(CLOSE, '')
   const named = INPUT_LINE.test(inner)

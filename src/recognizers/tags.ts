@@ -3,6 +3,7 @@ import { withWords } from '../data/small-words'
 import { ambiguousTags } from '../data/tags'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
+import { isLetterAt, isSpaceAt } from '../lexicon/char-kinds'
 import { plain } from '../lexicon/date-fold'
 import { readTimestamp } from '../lexicon/dates'
 import type { PatternHit } from '../lexicon/patterns'
@@ -74,7 +75,7 @@ export const seeTags: Recognizer = (line, sight) => {
   if (whole) return [toEvidence(line, whole)]
   const first = opens ? firstTags(text, sight) : []
   const from = first.at(-1)?.end ?? 0
-  const last = MAY_CLOSE.test(text.slice(-EDGE)) ? lastTags(text, sight).filter((tag) => tag.start > from) : []
+  const last = mayClose(line) ? lastTags(text, sight).filter((tag) => tag.start > from) : []
   return [...first, ...last].map((tag) => toEvidence(line, tag))
 }
 
@@ -92,6 +93,11 @@ const mayBeHeadline = ({ text, kind, shape }: Line): boolean =>
   !NO_HEADLINES.has(kind) &&
   !(shape.ending === 'sentence' && shape.words > SENTENCE_WORDS)
 
+/** A line without figures and dashes that ends in a letter ends with no tag. */
+const mayClose = ({ text, shape }: Line): boolean =>
+  !(shape.digits === 0 && isLetterAt(text, text.length - 1) && !text.includes('--')) &&
+  MAY_CLOSE.test(text.slice(-EDGE))
+
 /** It begins as a tag that takes the whole line does: `(Zusammenfassung 1430 - neu: Reaktionen)`. */
 const opensLine = (text: string, { lexicon }: Sight<Lexicon>): boolean =>
   lexicon.patterns.starting('tag', text).some((hit) => isOwn(hit, 'line'))
@@ -99,7 +105,10 @@ const opensLine = (text: string, { lexicon }: Sight<Lexicon>): boolean =>
 /** `REFILE`, `1ST LEAD`, `AP NewsAlert`, or anybody's `2nd lead`, on a line of its own. */
 function wholeTag(text: string, sight: Sight<Lexicon>): Found | undefined {
   const [tag] = sight.lexicon.patterns.whole('tag', text).flatMap((hit) => fromHit(text, 0, hit, 'line', sight))
-  return tag ?? (NUMBERED.test(text) ? fromWords(text, 0, text.length, 'words', 'likely') : undefined)
+  return (
+    tag ??
+    (!isLetterAt(text, 0) && NUMBERED.test(text) ? fromWords(text, 0, text.length, 'words', 'likely') : undefined)
+  )
 }
 
 /** The tags that a text begins with; subject labels between them are stepped over. */
@@ -278,12 +287,12 @@ function toEvidence(line: Line, tag: Found): Evidence {
 
 function afterSpace(text: string, at: number): number {
   let position = at
-  while (SPACE.test(text[position] ?? '')) position++
+  while (isSpaceAt(text, position)) position++
   return position
 }
 
 function beforeSpace(text: string, at: number): number {
   let position = at
-  while (position > 0 && SPACE.test(text[position - 1] ?? '')) position--
+  while (position > 0 && isSpaceAt(text, position - 1)) position--
   return position
 }
