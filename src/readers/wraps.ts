@@ -7,7 +7,7 @@ const NARROWEST_WRAP = 30
 /** A row's first word: up to a space, or one character of a script that does not space its words. */
 const FIRST_WORD = /^(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff]{1,60})/u
 /** A row that ends so ends a sentence. */
-const ENDS_SENTENCE = /[.!?。！？…:：][)\]"'”’」』）]{0,2}$/u
+const ENDS_SENTENCE = /[.!?。！？…:：।॥۔؟][)\]"'”’」』）]{0,2}$/u
 /** A credit in brackets behind the end of a sentence: `… on Monday. (Kyodo)` */
 const ENDS_CREDIT = /[.!?。！？…]["”’»]?\s?[([（［【][^()[\]（）［］【】]{1,60}[)\]）］】]$/u
 const LONGEST_CREDIT = 70
@@ -63,12 +63,17 @@ function joinBrackets(source: string, rows: readonly Row[], isBlock: (row: Row) 
 
 const columns = (source: string, row: Row): number => columnsOf(source.slice(row.start, row.end))
 
+/** Of so many rows and more, a few may be wider than the width at which the others are wrapped. */
+const FEW_ROWS = 8
+const NOT_WIDER = 0.98
+
 /** The width at which rows are wrapped; undefined when long rows show that they are not. */
 function wrapWidth(source: string, rows: readonly Row[]): number | undefined {
   const widths = rows.map((row) => columns(source, row)).toSorted((a, b) => a - b)
   const wide = widths.filter((width) => width > WIDEST_WRAP).length
   if (widths.length < 2 || wide > widths.length / 50) return undefined
-  const width = Math.min(widths[Math.floor((widths.length - 1) * 0.98)] ?? 0, WIDEST_WRAP)
+  const widest = widths.length < FEW_ROWS ? -1 : Math.floor((widths.length - 1) * NOT_WIDER)
+  const width = Math.min(widths.at(widest) ?? 0, WIDEST_WRAP)
   return width >= NARROWEST_WRAP && runsOn(source, rows, width) ? width : undefined
 }
 
@@ -85,11 +90,15 @@ function runsOn(source: string, rows: readonly Row[], width: number): boolean {
     const next = rows[i + 1]
     if (next?.blanksBefore !== 0) continue
     followed++
+    if (i === 0 && !goesOn(source, next)) continue
     if (!endsSentence(source, row) && roomLeft(source, row, next, width) < 0) full++
   }
   const indented = rows.filter(({ indent }) => indent > 1).length
   return (indented > 0 && indented < rows.length) || (full > 0 && full >= followed * LEAST_RUNNING_ON)
 }
+
+/** A first row is a headline as often as it is wrapped; a row below it that begins in small letters tells which. */
+const goesOn = (source: string, { start }: Row): boolean => SMALL.test(source.slice(start, start + 2))
 
 /**
  * The indent that begins paragraphs: two rows or more have it, and they are not themselves the wrapped rows of a block

@@ -91,6 +91,45 @@ describe('hard-wrapped rows', () => {
     expect(linesOf([long, '', '(Reporting by Ada Lind', 'Harbour votes) to close', long].join('\n'))).toHaveLength(4)
     expect(linesOf([long, '', '(Reporting by Ada Lind', '', 'by Bo Ekman)'].join('\n'))).toHaveLength(3)
   })
+  test.each([
+    [
+      'a headline above two paragraphs',
+      [
+        'Runaway peacock returns to farm after three weeks',
+        'Nov. 25 (UPI) -- An Ohio farmer said her peacock returned home on Tuesday.',
+        'The bird had been seen on the roof of a diner.',
+      ],
+    ],
+    [
+      'a headline as long as the paragraph below it',
+      [
+        'Ferry link across the eastern bay is to resume after twenty years, council says',
+        'BEIRUT/NICOSIA, March 7 (Reuters) - A ferry link across the bay will resume in May.',
+        'The crossing takes nine hours.',
+      ],
+    ],
+    [
+      'Urdu sentences',
+      [
+        'پرانی دہلی میں کتابوں کا اتوار بازار پھر سے کھل گیا ہے۔',
+        'دکان داروں نے کہا کہ پہلے دن بہت بھیڑ رہی۔',
+        'بازار شام کو بند ہوا۔',
+      ],
+    ],
+    [
+      'Hindi sentences',
+      [
+        'उत्तराखंड के दस गांवों को शुक्रवार को नई सड़क मिल गई।',
+        'अधिकारियों ने बताया कि सड़क की लंबाई बारह किलोमीटर है।',
+        'काम जारी है।',
+      ],
+    ],
+  ])('are none in %s', (_, rows) => {
+    expect(linesOf(rows.join('\n'))).toStrictEqual(rows)
+  })
+  test('are joined right below a headline', () => {
+    expect(linesOf(['Drowned village is back', ...PARAGRAPH].join('\n'))).toContain(PARAGRAPH.join(' '))
+  })
   test('are none in a list of short rows that all end their sentences', () => {
     expect(linesOf('One boat sank.\nTwo boats swam.\nNo boat flew.')).toHaveLength(3)
   })
