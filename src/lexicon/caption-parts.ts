@@ -40,6 +40,7 @@ const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<',
 const OPENS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CLOSES).map(([close, open]) => [open, close]),
 )
+const BRACKET = /[(（[［【<)）\]］】]/u
 const OPENING = /[(（[［【]/gu
 const CLOSING = /[)）\]］】]/gu
 /** A sign before a name: whose picture it is. */
@@ -177,6 +178,7 @@ function creditPart(text: string, end: number, lexicon: Lexicon, more: boolean):
 
 /** Its brackets are its own, and one that it begins with is closed at its end. */
 function isOnePart(text: string): boolean {
+  if (!BRACKET.test(text)) return true
   const opened = text.match(OPENING)?.length ?? 0
   if (opened !== (text.match(CLOSING)?.length ?? 0)) return false
   const close = OPENS[text[0] ?? '']

@@ -48,6 +48,19 @@ export const isSmallAt = (text: string, at: number): boolean => (kindsOf(text.ch
 /** Whether a space of any kind stands there. */
 export const isSpaceAt = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & SPACE) !== 0
 
+/** All of Han and Hangul stands in these stretches, parts of syllables in the first; other scripts and signs do too. */
+const JAMO = { first: 0x1100, last: 0x11ff } as const
+const FIRST_RADICAL = 0x2e80
+
+/** A quick look for a letter of Han or Hangul. */
+export function holdsEastAsian(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= FIRST_RADICAL || (unit >= JAMO.first && unit <= JAMO.last)) return true
+  }
+  return false
+}
+
 export const isWordUnit = (unit: number): boolean => (kindsOf(unit) & (LETTER | NUMBER)) !== 0
 
 /** Whether a word may end and another begin between two neighbouring units; at a text's edge one is `NaN`. */

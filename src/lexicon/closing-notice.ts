@@ -10,6 +10,7 @@ const WORD = /[\p{L}\p{N}]/u
  * A bare sign and a name are one only where nothing follows.
  */
 export function beforeNotice(text: string, lexicon: Lexicon): string {
+  if (!mayHoldRights(text)) return text
   const base = Math.max(0, text.length - REACH)
   const tail = text.slice(base)
   if (!mayHoldRights(tail)) return text

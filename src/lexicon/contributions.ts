@@ -53,7 +53,7 @@ const JOINT = new RegExp(AND, 'uy')
 const DASHES = /^\(?(?:[-–—]{1,3}|_{1,3}|\*)? ?/u
 const SENTENCE_START = /(?<=[.!?"”’)\]] |[.!?]["”’)]?)(?=[\p{Lu}–—-])/gu
 const REPORTED = new RegExp(` (?:${anyOf(reportedVerbs)}) ${reportedLead} `, 'uy')
-const mayReport = (text: string): boolean => reportedVerbs.some((verb) => text.includes(`${verb} ${reportedLead} `))
+const mayReport = stemLook(reportedVerbs.map((verb) => `${verb} ${reportedLead} `))
 /** `New York and Ek from St. Paul, Minnesota.` */
 const PLACES = new RegExp(
   `(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|${anyOf([...andWords, reportedLead, ...reportedLinks])}),? ?){1,20}`,

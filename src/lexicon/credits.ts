@@ -21,6 +21,7 @@ import {
 import { copyrightSigns, holderLeads } from '../data/rights'
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
+import { holdsEastAsian, isLetterAt } from './char-kinds'
 import { agencyCalled, ownerOf } from './owners'
 import type { PatternHit } from './patterns'
 
@@ -57,6 +58,7 @@ const SIGNED = /^[([]?\s?[©ⓒ]/u
 /** `/` ` via ` ` | ` `, ` ` - ` `(` */
 const VIA = `(?:${anyOf(viaWords)})`
 const JOINT = new RegExp(String.raw`\s?[/／|]\s?(?:${VIA}\s)?|\s${VIA}\s|,\s|\s[-–—.]\s|\s?[=＝]\s?|\s?[()]\s?`, 'gu')
+const endsInSuffix = (part: string): boolean => creditSuffixes.some((suffix) => part.endsWith(suffix))
 const SUFFIX = new RegExp(`\\s?(?:${anyOf(creditSuffixes)})$`, 'u')
 const PICTURE_SUFFIX = new RegExp(`(?:${anyOf(pictureSuffixes)})s?$`, 'iu')
 const HANGUL = /\p{sc=Hangul}/u
@@ -111,10 +113,11 @@ export function readCredit(text: string, lexicon: Lexicon): Credit | undefined {
 
 /** Where the credit proper begins and ends: brackets, opening words and closing dots left out. */
 function bounds(text: string): { start: number; end: number; pictured: boolean } {
-  const bracket = CLOSE_BRACKET.test(text) ? OPEN_BRACKET.exec(text)?.[0].length : undefined
+  const signed = !isLetterAt(text, text.length - 1)
+  const bracket = signed && CLOSE_BRACKET.test(text) ? OPEN_BRACKET.exec(text)?.[0].length : undefined
   let start = bracket ?? 0
   let end = text.length - (bracket === undefined ? 0 : (CLOSE_BRACKET.exec(text)?.[0].length ?? 0))
-  end -= TRAILING.exec(text.slice(start, end))?.[0].length ?? 0
+  end -= signed ? (TRAILING.exec(text.slice(start, end))?.[0].length ?? 0) : 0
   const picture = PICTURE_OPENING.exec(text.slice(start, end))?.[0].length
   start += picture ?? OTHER_OPENING.exec(text.slice(start, end))?.[0].length ?? 0
   start += OTHER_OPENING.exec(text.slice(start, end))?.[0].length ?? 0
@@ -129,8 +132,9 @@ interface Reading {
 const RANK: Readonly<Record<CreditLevel, number>> = { strong: 3, fair: 2, weak: 1 }
 
 function readParts(text: string, pictured: boolean, lexicon: Lexicon): Reading | undefined {
-  if (HANGUL.test(text) && KOREAN.test(text)) return { level: 'strong', person: false }
-  if (HAN.test(text) && HAN_SIGNED.test(text)) return signed(text, pictured)
+  const eastAsian = holdsEastAsian(text)
+  if (eastAsian && HANGUL.test(text) && KOREAN.test(text)) return { level: 'strong', person: false }
+  if (eastAsian && HAN.test(text) && HAN_SIGNED.test(text)) return signed(text, pictured)
   const kinds = kindsIn(text, lexicon)
   if (kinds.length === 0 || kinds.length > 6) return undefined
   const level = levelOf(new Set(kinds), kinds.length, pictured)
@@ -185,7 +189,7 @@ const looseLevel = (text: string): CreditLevel => (text.includes(', ') ? 'weak' 
 function kindOf(part: string, lexicon: Lexicon): PartKind {
   if (SUPPLIER.has(part)) return 'supplier'
   if (agencyCalled(lexicon, part)) return 'agency'
-  const suffix = SUFFIX.exec(part)?.[0]
+  const suffix = endsInSuffix(part) ? SUFFIX.exec(part)?.[0] : undefined
   if (suffix !== undefined && suffix.length < part.length) {
     const base = part.slice(0, -suffix.length)
     if (agencyCalled(lexicon, base) || SUPPLIER.has(base))

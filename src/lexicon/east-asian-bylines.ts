@@ -3,6 +3,7 @@ import { hanAfter, hanRoles, hanSuffixes, koreanLeads, koreanOthers, koreanRoles
 import { chineseSurnames, koreanSurnames } from '../data/people'
 import type { Person } from '../model'
 import type { Cited } from '../parts'
+import { holdsEastAsian } from './char-kinds'
 import { isPlace } from './places'
 
 /** A byline in `[start, end)` of a text. */
@@ -54,9 +55,6 @@ const BRACKET_END = /[（(〔【[<]([^（(〔【[<）)〕】\]>]{3,60})[）)〕�
 const END_START = /[/\p{sc=Hang}A-Za-z]/u
 const SPLIT = /[ ·,]{1,2}/u
 const MAY_BE_KOREAN = /\p{sc=Hang}/u
-/** Letters of both scripts stand in two stretches: from here to there, and from there on. */
-const JAMO = { first: 0x1100, last: 0x11ff } as const
-const FIRST_RADICAL = 0x2e80
 
 const hasSurname = (name: string, surnames: string): boolean => surnames.includes(name.charAt(0))
 
@@ -141,18 +139,9 @@ function readHan(text: string): EastAsianByline | undefined {
   return match ? han(text, match, { start: 0, end: text.length, where: 'whole', marked: false }) : undefined
 }
 
-/** A quick look for a letter of either script. */
-function mayBeEither(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit >= FIRST_RADICAL || (unit >= JAMO.first && unit <= JAMO.last)) return true
-  }
-  return false
-}
-
 /** The Korean or Chinese byline that a text is, begins with or ends with: `홍길동 기자 hong@abc.co.kr`, `（记者罗沙）`. */
 export function readEastAsianByline(text: string): EastAsianByline | undefined {
   const edges = text.length <= 2 * REACH ? text : text.slice(0, REACH) + text.slice(-REACH)
-  if (!mayBeEither(edges)) return undefined
+  if (!holdsEastAsian(edges)) return undefined
   return MAY_BE_KOREAN.test(edges) ? readKorean(text) : readHan(text)
 }

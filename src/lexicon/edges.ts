@@ -110,9 +110,9 @@ function inOrder<T extends Worded>(
 ): readonly T[] {
   if (edged.length + slotted.length === 0) return NONE
   const late = ({ slots }: Edges<T>): number => Number(slots[edge])
-  const some = [...edged, ...slotted].filter(({ longest }) => length <= longest)
-  const all = [...new Set(holding(text, some))]
-  return all.sort((a, b) => late(a) - late(b) || a.rank - b.rank).map(({ value }) => value)
+  const fits = ({ longest, needs }: Edges<T>): boolean => length <= longest && holdsAll(text, needs)
+  const all = new Set([...edged.filter(fits), ...slotted.filter(fits)])
+  return [...all].sort((a, b) => late(a) - late(b) || a.rank - b.rank).map(({ value }) => value)
 }
 
 const NONE: readonly never[] = []

@@ -84,25 +84,16 @@ function longest<T>(root: Node<T>, text: string, start: number): NameHit<T> | un
 
 function within<T>(root: Node<T>, openings: Int32Array, text: string, from: number, to: number): readonly NameHit<T>[] {
   let hits: NameHit<T>[] | undefined
-  let before = unitAt(text, from - 1)
   let unit = unitAt(text, from)
-  let next = unitAt(text, from + 1)
   for (let i = from; i < to; i++) {
-    const third = unitAt(text, i + 2)
+    const next = unitAt(text, i + 1)
     const thirds = openings[slotOf(unit, next)] ?? 0
-    const opens = thirds !== 0 && ((thirds >>> (third & 31)) & 1) === 1 && partsWords(before, unit)
-    const hit = opens ? longest(root, text, i) : undefined
+    const hit = thirds !== 0 && (thirds >>> (unitAt(text, i + 2) & 31)) & 1 ? longest(root, text, i) : undefined
     if (hit && hit.end <= to) {
       ;(hits ??= []).push(hit)
       i = hit.end - 1
-      before = unitAt(text, i)
-      unit = unitAt(text, i + 1)
-      next = unitAt(text, i + 2)
-    } else {
-      before = unit
-      unit = next
-      next = third
-    }
+      unit = unitAt(text, hit.end)
+    } else unit = next
   }
   return hits ?? NONE
 }

@@ -143,8 +143,9 @@ function flagsAt(text: string, sign: number, stems: readonly Stem[] = [], known:
   return flags
 }
 
+/** Compared from its end: the sign that it was found by is mostly its start. */
 function standsAt(text: string, at: number, units: readonly number[]): boolean {
   if (at < 0 || at + units.length > text.length) return false
-  for (let i = 0; i < units.length; i++) if (foldUnit(text.charCodeAt(at + i)) !== units[i]) return false
+  for (let i = units.length - 1; i >= 0; i--) if (foldUnit(text.charCodeAt(at + i)) !== units[i]) return false
   return true
 }
