@@ -46,11 +46,11 @@ export function lateChunk(code: string): string {
   const own = exports.filter(({ moduleSpecifier }) => !moduleSpecifier).flatMap(exportsIn)
   const functions = new Set(statements.flatMap(functionsIn))
   const values = own.filter(({ local }) => !functions.has(local))
-  const names = new Set(values.map(({ local }) => local))
-  const kept = statements.flatMap(declarationsIn).filter(({ name }) => names.has(name.getText()))
-  const stranger = values.find(
-    ({ local }) => !kept.some(({ name, initializer }) => name.getText() === local && isSaid(initializer)),
+  const facts = factsIn(statements)
+  const kept = facts.filter((fact) =>
+    values.some(({ local }) => local === nameOf(fact) || isNeeded(fact, local, facts)),
   )
+  const stranger = values.find(({ local }) => !kept.some((fact) => nameOf(fact) === local))
   if (stranger)
     throw new TypeError(`«${stranger.name}» is exported by a long file and is neither a function nor a fact`)
   const atTop = statements.filter((s) => ts.isImportDeclaration(s) || (ts.isExportDeclaration(s) && s.moduleSpecifier))
@@ -93,12 +93,32 @@ const isFunction = (node: ts.Expression | undefined): boolean =>
     ts.isFunctionExpression(node) ||
     (ts.isCallExpression(node) && LATE.test(node.expression.getText())))
 
-/** Whether a value says all of itself: no name stands in it that another line must have given. */
-const isSaid = (node: ts.Node | undefined): boolean =>
-  node !== undefined &&
-  (ts.isPropertyAssignment(node)
-    ? isSaid(node.initializer)
-    : !ts.isIdentifier(node) && ts.forEachChild(node, (child) => !isSaid(child) || undefined) !== true)
+const nameOf = ({ name }: ts.VariableDeclaration): string => name.getText()
+
+/** The values that say all of themselves: no name stands in them but those of such values before. */
+function factsIn(statements: readonly ts.Statement[]): readonly ts.VariableDeclaration[] {
+  const known = new Set<string>()
+  return statements.flatMap(declarationsIn).filter((declaration) => {
+    const isFact = declaration.initializer !== undefined && namesIn(declaration.initializer).every((n) => known.has(n))
+    if (isFact) known.add(nameOf(declaration))
+    return isFact
+  })
+}
+
+/** Whether a fact stands in another one, or in one that stands in it. */
+const isNeeded = (fact: ts.VariableDeclaration, by: string, facts: readonly ts.VariableDeclaration[]): boolean => {
+  const used = facts.find((other) => nameOf(other) === by)?.initializer
+  return used !== undefined && namesIn(used).some((name) => name === nameOf(fact) || isNeeded(fact, name, facts))
+}
+
+/** The names that a value asks for. */
+function namesIn(node: ts.Node): readonly string[] {
+  if (ts.isIdentifier(node)) return [node.text]
+  if (ts.isPropertyAssignment(node)) return namesIn(node.initializer)
+  const names: string[] = []
+  ts.forEachChild(node, (child) => void names.push(...namesIn(child)))
+  return names
+}
 
 /** A statement without some of its declarations. */
 function without(statement: ts.Statement, left: readonly ts.VariableDeclaration[]): string {

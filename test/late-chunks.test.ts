@@ -52,6 +52,12 @@ test('a fact that says all of itself stands outside, and its neighbours stay', a
   expect(both.give()).toBe(5)
 })
 
+test('a fact that is made of facts takes them along', async () => {
+  const chunk = await loaded('var a = [1], b = [...a, 2], c = [9], given = { d: [...b] }; export { given }')
+  expect(chunk.give()).toStrictEqual({ d: [1, 2] })
+  expect(chunk.runs()).toBe(0)
+})
+
 test('imports and what is passed on stay at the top', () => {
   const text = lateChunk(
     "import { a } from './a.js'\nexport { b } from './b.js'\nfunction c() { return a }\nexport { c }",
@@ -60,7 +66,7 @@ test('imports and what is passed on stay at the top', () => {
 })
 
 test('what is worked out and no function cannot be exported', () => {
-  const refused = 'var a = [1], b = [a]; export { b }'
+  const refused = 'var a = Math.max(1), b = [a]; export { b }'
   expect(() => lateChunk(refused)).toThrow('«b» is exported by a long file and is neither a function nor a fact')
   expect(() => lateChunk('class A {} export { A }')).toThrow(TypeError)
 })
