@@ -396,7 +396,6 @@ export const en = {
         'your browser does not support',
         'quotes delayed a minimum',
         'Thomson Reuters Trust Principles',
-        'opens [in] [a] new (tab|window)',
         'CommentsPrint E-mail',
       ],
       paywall: [
