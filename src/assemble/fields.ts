@@ -13,10 +13,20 @@ export interface Won<K extends EvidenceKind> {
 const isOf = <K extends EvidenceKind>(evidence: Evidence | undefined, kind: K): evidence is EvidenceOf<K> =>
   evidence?.kind === kind
 
-/** The judged segments whose winning evidence is of this kind. */
-export function won<K extends EvidenceKind>(judged: readonly Judged[], kind: K): Won<K>[] {
-  return judged.flatMap((item) => (item.role.kind === 'field' && isOf(item.by, kind) ? [{ item, by: item.by }] : []))
+const claims = new WeakMap<readonly Judged[], readonly Judged[]>()
+
+/** The judged segments that are in a field by evidence: they are few, and every field asks for some. */
+function claimed(judged: readonly Judged[]): readonly Judged[] {
+  const known = claims.get(judged)
+  if (known) return known
+  const found = judged.filter(({ role, by }) => by !== undefined && role.kind === 'field')
+  claims.set(judged, found)
+  return found
 }
+
+/** The judged segments whose winning evidence is of this kind. */
+export const won = <K extends EvidenceKind>(judged: readonly Judged[], kind: K): Won<K>[] =>
+  claimed(judged).flatMap((item) => (isOf(item.by, kind) ? [{ item, by: item.by }] : []))
 
 /** The words that have a role in a field, joined. */
 export function fieldText(judged: readonly Judged[], field: ArticleField): string | undefined {
@@ -95,6 +105,7 @@ export function people(judged: readonly Judged[], kind: 'byline' | 'contributors
     const key = keyOf(kind, person)
     return seen.has(key) ? false : seen.add(key)
   })
+  if (once.length === 0) return once
   const addresses = judged.flatMap(({ by }) => (by?.kind === 'junk' && by.email !== undefined ? [by.email] : []))
   return once.map((person) => withEmail(person, addresses))
 }
@@ -130,19 +141,32 @@ export function rightsFields(judged: readonly Judged[]): Pick<Article, 'copyrigh
 
 /** Whose story it is: the dateline says it first, then a credit, a byline, the agency's own notice. */
 export function agencyOf(judged: readonly Judged[]): AgencyRef | undefined {
-  const said = [
-    ...won(judged, 'dateline').map(({ by }) => by.agency),
-    ...judged.map(({ by, role }) =>
-      isOf(by, 'agency') && role.kind === 'removed' && role.reason === 'end-mark' ? by.agency : undefined,
-    ),
-    ...won(judged, 'headline-credit').map(({ by }) => by.agency),
-    ...won(judged, 'byline').map(({ by }) => by.agency),
-    ...won(judged, 'copyright').map(({ by }) => by.agency),
-    ...judged
-      .filter((item) => item.role.kind === 'removed')
-      .flatMap((item) => item.segment.evidence.map((other) => (other.kind === 'agency' ? other.agency : undefined))),
-  ]
-  return said.find((agency) => agency !== undefined)
+  const field = (kind: 'dateline' | 'headline-credit' | 'byline' | 'copyright'): AgencyRef | undefined =>
+    won(judged, kind).find(({ by }) => by.agency)?.by.agency
+  return (
+    field('dateline') ??
+    endMarkAgency(judged) ??
+    field('headline-credit') ??
+    field('byline') ??
+    field('copyright') ??
+    removedAgency(judged)
+  )
+}
+
+/** The one whose name behind the story is its end mark. */
+function endMarkAgency(judged: readonly Judged[]): AgencyRef | undefined {
+  for (const { by, role } of judged)
+    if (isOf(by, 'agency') && role.kind === 'removed' && role.reason === 'end-mark') return by.agency
+  return undefined
+}
+
+/** The first that is named in anything removed. */
+function removedAgency(judged: readonly Judged[]): AgencyRef | undefined {
+  for (const { role, segment } of judged) {
+    const named = role.kind === 'removed' ? segment.evidence.find((item) => item.kind === 'agency') : undefined
+    if (named) return named.agency
+  }
+  return undefined
 }
 
 export function times(judged: readonly Judged[]): Pick<Article, 'published' | 'modified'> {

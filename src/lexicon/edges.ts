@@ -38,6 +38,8 @@ interface Edges<T> {
   readonly slots: Readonly<Record<Edge, boolean>>
   /** All of them, the longest first, and the signs of its slots. */
   readonly needs: readonly string[]
+  /** How long a text is that it is, at least and at most. */
+  readonly shortest: number
   readonly longest: number
 }
 
@@ -59,7 +61,8 @@ function edgesOf<T extends Worded>(value: T, rank: number): Edges<T> {
   const [first, last] = [parts[0], parts.at(-1)]
   const slots = { first: wordsOf(first).length === 0, last: wordsOf(last).length === 0 }
   const { longest = Number.POSITIVE_INFINITY } = value
-  return { value, rank, first: edge(first, 0), last: edge(last, -1), slots, needs, longest }
+  const shortest = needs.reduce((sum, need) => sum + need.length, 0)
+  return { value, rank, first: edge(first, 0), last: edge(last, -1), slots, needs, shortest, longest }
 }
 
 /** An index in which finding takes as long as the text's edge is deep, however many forms there are. */
@@ -88,7 +91,12 @@ export function indexEdges<T extends Worded>(values: readonly T[]): EdgeIndex<T>
 function holding<T extends Worded>(text: string, some: readonly Edges<T>[], length = 0): readonly Edges<T>[] {
   let found: Edges<T>[] | undefined
   for (const edges of some)
-    if (length <= edges.longest && holdsAll(text, edges.needs) && (length === 0 || opensAs(text, edges.value)))
+    if (
+      length <= edges.longest &&
+      text.length >= edges.shortest &&
+      holdsAll(text, edges.needs) &&
+      (length === 0 || opensAs(text, edges.value))
+    )
       (found ??= []).push(edges)
   return found ?? NONE
 }

@@ -25,25 +25,29 @@ const ENOUGH = 600
 
 /** What a text looks like; one look at each character, where pairs of units do not ask for expressions. */
 export function shapeOf(text: string): Shape {
-  let [words, capitals, smalls, digits, letters] = [1, 0, 0, 0, 0]
-  let before = 0
+  // Flags are added up as they are, and divided by what they are worth at the end: a branch for each is most of the time.
+  let [spaces, letters, capitals, smalls, digits] = [0, 0, 0, 0, 0]
+  let [all, before] = [0, 0]
+  const enough = Math.min(text.length, ENOUGH)
   for (let i = 0; i < text.length; i++) {
     const kinds = kindsOf(text.charCodeAt(i))
-    if (kinds & HALF) return shapeByExpressions(text)
-    if (kinds & SPACE && !(before & SPACE)) words++
+    all |= kinds
+    spaces += kinds & ~before & SPACE
     before = kinds
-    if (i >= ENOUGH) continue
-    if (kinds & LETTER) letters++
-    if (kinds & CAPITAL) capitals++
-    else if (kinds & SMALL) smalls++
-    else if (kinds & DIGIT) digits++
+    if (i >= enough) continue
+    letters += kinds & LETTER
+    capitals += kinds & CAPITAL
+    smalls += kinds & SMALL
+    digits += kinds & DIGIT
   }
+  if (all & HALF) return shapeByExpressions(text)
+  const [high, low] = [capitals / CAPITAL, smalls / SMALL]
   return {
-    words: letters > 0 ? words : 0,
+    words: letters > 0 ? spaces / SPACE + 1 : 0,
     ending: endingOf(text, before),
-    capitals: shareOfCapitals(capitals, capitals + smalls, letters),
+    capitals: shareOfCapitals(high, high + low, letters / LETTER),
     startsSmall: startsSmall(text),
-    digits: text.length === 0 ? 0 : digits / Math.min(text.length, ENOUGH),
+    digits: text.length === 0 ? 0 : digits / DIGIT / enough,
     crosshead: isCrosshead(text, smalls === 0),
   }
 }
