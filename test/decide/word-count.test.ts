@@ -7,6 +7,8 @@ test.each([
   ['Donaudampfschifffahrtsgesellschaft', 1],
   ['https://harbour.example/ferries/timetable-2026', 1],
   ['渡船星期一恢复通航港务局说', 6],
+  ['渡船星期一恢复通航港务局', 6],
+  ['渡船复航 港口开放 市长致辞', 3],
   ['港の渡し船は月曜日に再開する。', 7],
   ['เรือข้ามฟากกลับมาแล้ว', 10],
   ['한국의 항구에서 배가 다시 떠난다', 5],
