@@ -5,7 +5,7 @@ import { bodyScore, headlineScore, opensAsTitle, titleSlot } from './scores'
 import { isSentence, isWholeText } from './segments'
 import type { Surroundings } from './surroundings'
 import { LONGEST_TITLE } from './titles'
-import { BEFORE_DATELINE, free, type Move, otherStory, TITLE_OPENS_BODY, UNNAMED, UNNAMED_PROSE } from './weights'
+import { free, type Move, otherStory, TITLE_OPENS_BODY, UNNAMED, UNNAMED_PROSE } from './weights'
 
 const BODY: Role = { kind: 'field', field: 'body' }
 const HEADLINE: Role = { kind: 'field', field: 'headline' }
@@ -23,7 +23,7 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
   const add = (table: readonly Move[], role: Role, score: number): void => {
     for (const move of table) ways.push(price(move, role, score))
   }
-  const other = otherStory[isSentence(line) || segment.start > 0 ? 'bySentence' : 'byWords']
+  const other = otherStory[isSentence(line) ? 'bySentence' : 'byWords']
   const furniture = furnitureOf(line)
   if (line.kind === 'rule' || line.kind === 'front-matter') {
     add(free.rule, furniture, 0)
@@ -36,13 +36,13 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
   const slot = titleSlot(segment, i, around)
   add(free.subheadline, DECK, slot > 0 ? slot : subheadlineScore(line, title, around))
   if (line.kind === 'list-item') add(free.points, BODY, score)
-  const opening = openingScore(line, title, around)
+  const opening = title ? TITLE_OPENS_BODY : 0
   for (const move of free[around.layout].body) ways.push(price(move, BODY, score + (opens(move) ? opening : 0)))
-  if (isProseAbove(line, around)) add(free.prose, BODY, score + BEFORE_DATELINE)
+  if (line.index < around.dateline) add(free.aboveDateline, BODY, score)
   const unnamed = unnamedScore(line, around)
   for (const move of free[around.layout].furniture) ways.push(price(move, furniture, fromBottom(move) ? 0 : unnamed))
   if (!isWholeText(around.segments, i)) add(free.besideEvidence, furniture, 0)
-  add(other, OTHER_STORY, Math.max(0, score) - 0.01)
+  add(other, OTHER_STORY, Math.max(0, score))
   return ways
 }
 
@@ -51,21 +51,14 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
  * under the headline; elsewhere it is what the table says.
  */
 function subheadlineScore(line: Line, title: boolean, around: Surroundings): number {
-  if (around.pageShare > 0.5) return title ? Math.min(0.5, around.learned(line) + 1) : NO_DECK
+  if (around.layout !== 'text') return title ? Math.min(0.5, around.learned(line) + 1) : NO_DECK
   if (title) return 0.5
   return line.index < around.dateline && line.text.length <= LONGEST_TITLE ? -1 : NO_DECK
 }
 
 const NO_DECK = -8
 
-const openingScore = (line: Line, title: boolean, around: Surroundings): number =>
-  (title ? TITLE_OPENS_BODY : 0) + (line.index < around.dateline ? BEFORE_DATELINE : 0)
-
-const opens = once((move: Move) => move.to === 'deck' || (move.to === 'body' && move.from.includes('top')))
-
-/** Sentences of a clean text, and what is longer than a title, above its dateline: they are of the story, as far as anything tells. */
-const isProseAbove = (line: Line, around: Surroundings): boolean =>
-  around.pageShare === 0 && line.index < around.dateline && (isSentence(line) || isLong(line))
+const opens = once((move: Move) => move.from.includes('head'))
 
 const isLong = ({ text }: Line): boolean => text.length > LONGEST_TITLE
 

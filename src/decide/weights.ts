@@ -179,8 +179,8 @@ export const free = {
       move(['tail'], 'tail', -0.25),
     ],
   },
-  /** A clean text's paragraphs above its dateline: below them no deck is looked for. */
-  prose: [move(['head', 'deck', 'points'], 'points', -0.5)],
+  /** Paragraphs above the dateline, rarely the story's: below them no deck is looked for. */
+  aboveDateline: [move(['head', 'deck', 'points'], 'points', -6.5)],
   page: { body: pageBody(-0.5), furniture: pageFurniture },
   /** A page's text without its tags: nothing marks a standfirst. */
   dump: { body: pageBody(-0.6), furniture: pageFurniture },
@@ -224,9 +224,6 @@ export const body = {
 
 /** A byline of people whom the metadata does not name, where another line names those it does: a sidebar's, a newsroom's. */
 export const STRANGER = -1
-
-/** Running text above the story's dateline is rarely the story's. */
-export const BEFORE_DATELINE = -6
 
 /** A second dateline inside the body is no part of it. */
 export const SECOND_DATELINE = -7
