@@ -7,8 +7,12 @@ import { body, closingJunk, headJunk, headline } from './weights'
 
 const SHORTEST_SENTENCE = 60
 
-/** Furniture stands out six times as often as it is named, and a document of so many lines can be a whole page. */
+/** Furniture stands out six times as often as it is named, fewer named lines than three tell nothing, and a document of so many lines can be a whole page. */
 const UNNAMED = 6
+const LEAST_NAMED = 3
+/** A document that names this many kinds of furniture is a page, in whatever language most of its lines are; but kinds alone do not tell all. */
+const ALL_KINDS = 8
+const MOST_BY_KINDS = 0.7
 const WHOLE_PAGE = 80
 /** A page of fewer lines is a fragment, and is judged with more trust. */
 const SMALL_PAGE = 30
@@ -16,13 +20,16 @@ const SMALL_PAGE = 30
 /** How much of a document is page furniture, 0 to 1, by the lines that name themselves so and by how long it is. */
 export function pageShare(document: Document, evidence: readonly Evidence[]): number {
   if (document.format === 'html') return Math.min(1, document.lines.length / SMALL_PAGE)
-  const junk = new Set(evidence.filter(isPageJunk).map((item) => item.line))
+  const named = evidence.filter(isPageJunk)
+  const rows = new Set(named.map((item) => item.line)).size
+  const kinds = new Set(named.map((item) => item.reason)).size
   const lines = document.lines.length
-  return junk.size < 3 ? 0 : Math.min(1, (UNNAMED * junk.size) / lines) * Math.min(1, lines / WHOLE_PAGE)
+  const share = Math.max((UNNAMED * rows) / lines, Math.min(MOST_BY_KINDS, kinds / ALL_KINDS))
+  return rows < LEAST_NAMED ? 0 : Math.min(1, share) * Math.min(1, lines / WHOLE_PAGE)
 }
 
 /** Rows of figures look like a page's counters and may be a story's table: they tell nothing of a page. */
-const isPageJunk = (item: Evidence): boolean =>
+const isPageJunk = (item: Evidence): item is Extract<Evidence, { kind: 'junk' }> =>
   item.kind === 'junk' &&
   item.reason !== 'counter' &&
   item.strength !== 'hint' &&
