@@ -1,6 +1,6 @@
 import * as facts from '../data/html'
 import type { Metadata, ReaderNote } from '../parts'
-import { isPlausibleDate } from './html-dates'
+import { fullest, statedDate } from './html-dates'
 import { isRecord, member } from './html-json'
 import { articleEntity, resolveEntity, type ArticleEntity } from './html-json-ld'
 import { namesIn } from './html-names'
@@ -158,7 +158,7 @@ function labelled(page: PageFacts): string[] {
   return values.flatMap((value) => plainText(value) ?? [])
 }
 
-/** The first date that may be meant, as it is stated; one that may not be is noted. */
+/** The first date that may be meant, or a later one that tells the same moment more fully; what may not be before it is noted. */
 function firstDate(sources: Sources, field: 'published' | 'modified', members: readonly string[]): string | undefined {
   const [main, ...others] = members
   const values = [
@@ -166,13 +166,15 @@ function firstDate(sources: Sources, field: 'published' | 'modified', members: r
     ...metaValues(sources.page, facts.metaNames[field]),
     ...others.map((name) => own(sources, name)),
   ]
+  const dates: string[] = []
   for (const value of values) {
     const text = plainText(value)
-    if (text === undefined) continue
-    if (isPlausibleDate(text)) return text
-    refuse(sources, `${field}: ${quoted(text)} is no ISO 8601 date from 1990 on`)
+    const date = text === undefined ? undefined : statedDate(text)
+    if (date !== undefined) dates.push(date)
+    else if (text !== undefined && dates.length === 0)
+      refuse(sources, `${field}: ${quoted(text)} is no date from 1990 on`)
   }
-  return undefined
+  return fullest(dates)
 }
 
 function refuse({ notes }: Sources, reason: string): void {
