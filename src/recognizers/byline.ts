@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon'
 import { holdsAuthor, isAuthor } from '../lexicon/authors'
 import { type Byline, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
+import { readFactRow } from '../lexicon/fact-rows'
 import { peopleAt, peopleFirst, type PeopleMatch } from '../lexicon/people'
 import { type AgencyNames, hasRole, holdsAgency, type Post, postIn } from '../lexicon/posts'
 import { isCountry, isPlace } from '../lexicon/places'
@@ -62,7 +63,7 @@ function withoutAgencies(item: Evidence, { names }: Lexicon): Evidence {
 function bylinesIn(line: Line, sight: Look): Evidence[] {
   if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter' || line.text.length < 2) return []
   const { names } = sight.lexicon
-  const led = readByline(line.text, names)
+  const led = readFactRow(line.text, names, sight.metadata.authors)?.byline ?? readByline(line.text, names)
   if (led) return [fromLead(line, led, sight)]
   const eastAsian = fromEastAsia(line)
   if (eastAsian) return [eastAsian]

@@ -1,3 +1,4 @@
+import { readFactRow } from '../lexicon/fact-rows'
 import { matchPhrases } from '../lexicon/phrases'
 import type { RemovalReason } from '../model'
 import type { Evidence } from '../parts'
@@ -18,12 +19,13 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ])
 
 /** Sees page furniture by its words: `Skip to main content`, `Comments (0)`, `Lesen Sie auch: …`. */
-export const seePhrase: Recognizer = (line) => {
+export const seePhrase: Recognizer = (line, { lexicon, metadata }) => {
   const { text } = line
   if (line.kind === 'front-matter') return []
   const evidence: Evidence[] = []
   for (const match of matchPhrases(text)) {
     if (ELSEWHERE.has(match.key)) continue
+    if (match.how === 'contain' && readFactRow(text, lexicon.names, metadata.authors)) continue
     const reason = match.key as RemovalReason
     const because = `phrase/${match.how}-${match.language}`
     evidence.push({

@@ -1,5 +1,6 @@
 import { readByline } from '../lexicon/bylines'
 import { readTimestamp } from '../lexicon/dates'
+import { readFactRow } from '../lexicon/fact-rows'
 import { matchesOf } from '../lexicon/matches'
 import { mayTellTime, readTimeRow, startsInTime, type TimeItem } from '../lexicon/time-rows'
 import type { Evidence, Line, Metadata, Strength } from '../parts'
@@ -18,6 +19,8 @@ const SECTION_WORDS = 3
 /** The first bar or dash with spaces: `5 hours ago - World` */
 const SECTION_BAR = / ?[|•·] ?| [-–—] (?=\p{L})/u
 const BAR_START = /^[\s|•·–—-]{1,3}/u
+/** `Oslo | 3-1`: a row of a table */
+const FIGURE_CELL = /[|•·] ?\d/u
 /** `来源:中国新闻网` */
 const LABELLED = /[:：]/u
 const ENDS_SENTENCE = /[.!?:,;]$/u
@@ -38,6 +41,8 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
     const amongProse = isProse(before) && (after === undefined || isProse(after))
     return row.filter(isTold).map((item) => evidenceOf(line, item, 0, amongProse))
   }
+  const facts = readFactRow(text, lexicon.names, metadata.authors)
+  if (facts) return facts.times.map((item) => evidenceOf(line, item, 0, false))
   const headed = beforeSection(line)
   if (headed) return headed
   const from = cellStart(text) ?? afterByline(line, lexicon.names) ?? afterAuthor(text, metadata)
@@ -94,7 +99,11 @@ function beforeSection(line: Line): Evidence[] | undefined {
 }
 
 const isSection = (text: string): boolean =>
-  text !== '' && text.length <= LONGEST_SECTION && !ENDS_SENTENCE.test(text) && text.split(' ').length <= SECTION_WORDS
+  text !== '' &&
+  text.length <= LONGEST_SECTION &&
+  !ENDS_SENTENCE.test(text) &&
+  !FIGURE_CELL.test(text) &&
+  text.split(' ').length <= SECTION_WORDS
 
 /** Where the times begin in a row of facts whose first is something else: `Ada Lind | 05.04.2025 - Güncelleme : 05.04.2025`. */
 function cellStart(text: string): number | undefined {

@@ -1,0 +1,113 @@
+/** Rows of facts under a title that say who and when: `Posted on January 27, 2026 by Ada Lind`, `27.01.2026 • Von Ada Lind • Kultur`. */
+import { isAuthor } from './authors'
+import { type Byline, readByline } from './bylines'
+import { matchesOf } from './matches'
+import type { AgencyNames } from './posts'
+import { readTimeRow, startsInTime, type TimeItem } from './time-rows'
+
+/** Who and when, each with its own part of the row; the name of a section belongs to what stands before it. */
+export interface FactRow {
+  readonly times: readonly TimeItem[]
+  /** The byline; nothing where an author whom the page names stands without a word for it. */
+  readonly byline?: Byline
+}
+
+/** A stretch between two bars, or up to a byline without one. */
+interface Cell {
+  readonly start: number
+  readonly end: number
+}
+
+/** A cell that says who or when, or when in several cells. */
+interface Fact extends Cell {
+  readonly times: readonly TimeItem[]
+  readonly byline?: Byline
+}
+
+const LONGEST = 160
+/** The name of a section, or how long the story is. */
+const LONGEST_OTHER = 30
+const MOST_CELLS = 8
+const BAR = / ?[|•·] ?/gu
+const LEADING_BAR = /[|•·] ?$/u
+const SPACE = / /gu
+const HAS_FIGURE = /\d/u
+const ENDS_SENTENCE = /[.!?:,;]$/u
+
+/** The row of facts that a text is, if it tells a moment and who wrote the story; `authors` are those whom the page names. */
+export function readFactRow(text: string, names: AgencyNames, authors: readonly string[]): FactRow | undefined {
+  if (text.length > LONGEST || !HAS_FIGURE.test(text) || ENDS_SENTENCE.test(text)) return undefined
+  const cells = cellsOf(text).flatMap((cell) => partedAtByline(text, cell, names))
+  if (cells.length < 2 || cells.length > MOST_CELLS) return undefined
+  const facts = factsOf(text, cells, names, authors)
+  const people = facts.filter(({ times }) => times.length === 0)
+  const times = facts.flatMap((fact, i) => spread(text, fact, facts[i + 1]))
+  if (people.length !== 1 || !times.some(({ iso }) => iso !== undefined)) return undefined
+  const byline = people[0]?.byline
+  return { times, ...(byline ? { byline } : {}) }
+}
+
+function cellsOf(text: string): Cell[] {
+  const bars = matchesOf(BAR, text)
+  const ends = [...bars.map(({ index }) => index), text.length]
+  const starts = [0, ...bars.map(({ index, 0: bar }) => index + bar.length)]
+  return starts.map((start, i) => ({ start, end: ends[i] ?? start })).filter(({ start, end }) => end > start)
+}
+
+/** Times and the byline behind them: `January 27, 2026` and `by Ada Lind`. */
+function partedAtByline(text: string, cell: Cell, names: AgencyNames): Cell[] {
+  const own = text.slice(cell.start, cell.end)
+  if (!startsInTime(own)) return [cell]
+  for (const { index } of matchesOf(SPACE, own)) {
+    if (readByline(own.slice(index + 1), names)?.tail !== 'none' || !readTimeRow(own.slice(0, index))) continue
+    const middle = cell.start + index
+    return [
+      { start: cell.start, end: middle },
+      { start: middle + 1, end: cell.end },
+    ]
+  }
+  return [cell]
+}
+
+/** The cells that say who or when; times side by side are one, and other cells must be short. */
+function factsOf(text: string, cells: readonly Cell[], names: AgencyNames, authors: readonly string[]): Fact[] {
+  const facts: Fact[] = []
+  for (const cell of cells) {
+    const last = facts.at(-1)
+    const joint = last && last.times.length > 0 ? readTimeRow(text.slice(last.start, cell.end)) : undefined
+    const fact = factOf(text, cell, names, authors)
+    if (last && joint) facts[facts.length - 1] = { start: last.start, end: cell.end, times: moved(joint, last.start) }
+    else if (fact) facts.push(fact)
+    else if (cell.end - cell.start > LONGEST_OTHER) return []
+  }
+  return facts
+}
+
+function factOf(text: string, { start, end }: Cell, names: AgencyNames, authors: readonly string[]): Fact | undefined {
+  const own = text.slice(start, end)
+  const times = readTimeRow(own)
+  if (times) return { start, end, times: moved(times, start) }
+  const byline = readByline(own, names)
+  if (byline?.tail === 'none') return { start, end, times: [], byline: bylineFrom(byline, start) }
+  return isAuthor(own, authors) ? { start, end, times: [] } : undefined
+}
+
+const moved = (items: readonly TimeItem[], by: number): TimeItem[] =>
+  items.map((item) => ({ ...item, start: item.start + by, end: item.end + by }))
+
+const bylineFrom = (byline: Byline, by: number): Byline => ({
+  ...byline,
+  start: byline.start + by,
+  end: byline.end + by,
+  people: byline.people.map(({ value, start, end }) => ({ value, start: start + by, end: end + by })),
+})
+
+/** The times of a fact with the bars around them and the section behind, up to the fact after. */
+function spread(text: string, { times }: Fact, after: Fact | undefined): TimeItem[] {
+  const end = after ? text.slice(0, after.start).trimEnd().length : text.length
+  return times.map((item, i) => ({
+    ...item,
+    start: i === 0 ? item.start - (LEADING_BAR.exec(text.slice(0, item.start))?.[0].length ?? 0) : item.start,
+    end: i === times.length - 1 ? end : item.end,
+  }))
+}
