@@ -79,7 +79,7 @@ export async function* cleanAll(
 }
 
 /** Throws a `TypeError` that says which option is wrong. */
-export function checkRecordOptions(options: RecordOptions): void {
+function checkRecordOptions(options: RecordOptions): void {
   const { urlField, htmlField, textField, into, dropInput, exporter, ...clean } = options
   checkInput('', clean)
   for (const [name, value] of Object.entries({ urlField, htmlField, textField, into }))

@@ -5,7 +5,7 @@ import { people, personNumbers } from './fields'
 import { buildImages } from './images'
 
 /** Where in the source the character at `offset` of a line's text stands. */
-export function sourceOffset(line: Line, offset: number): number {
+function sourceOffset(line: Line, offset: number): number {
   let at = 0
   for (const piece of line.pieces) {
     if (offset < at + piece.text.length) return piece.repair === undefined ? piece.start + (offset - at) : piece.start

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceKind, Role, Segment } from '../parts'
 import { once } from './bundles'
 import { freeMoves } from './free-moves'
 import { at, OTHER_STORY, price, type PricedMove } from './priced'
+import { titleSlot } from './scores'
 import { isSentence, isWhole } from './segments'
 import { isClosing, type Surroundings } from './surroundings'
 import {
@@ -32,7 +33,7 @@ const AROUND_STORY: readonly number[] = (['top', 'head', 'deck', 'bottom'] as co
 
 /** All ways over one segment. */
 export function movesOf(segment: Segment, i: number, around: Surroundings): PricedMove[] {
-  const fromEvidence = segment.evidence.flatMap((item) => evidenceMoves(item, segment, around))
+  const fromEvidence = segment.evidence.flatMap((item) => evidenceMoves(item, segment, i, around))
   if (!isWhole(segment) && segment.evidence.length > 0) return [...fromEvidence, ...restMoves(segment)]
   return [...fromEvidence, ...freeMoves(segment, i, around)]
 }
@@ -57,13 +58,15 @@ const FIELDS: Readonly<Partial<Record<EvidenceKind, ArticleField>>> = {
   embargo: 'embargo',
 }
 
-function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): PricedMove[] {
+function evidenceMoves(item: Evidence, segment: Segment, i: number, around: Surroundings): PricedMove[] {
   if (item.kind === 'junk') return junkMoves(item, segment, around)
   if (item.kind === 'agency') return closingName(item, segment, around)
   const field = FIELDS[item.kind]
   if (!field) return []
   const score = worth(item, around)
-  const table = closesStory(item, around) ?? (isTitled(item) ? titledDateline : moves[item.kind])
+  const table =
+    closesStory(item, around) ??
+    (item.kind === 'dateline' && isTitleNext(i, around) ? titledDateline : moves[item.kind])
   const usual = table.map((move) => price(move, { kind: 'field', field }, score, item))
   const all = [...usual, ...apartFromStory(item, score, around)]
   return item.kind === 'editor-note' && !isWhole(segment) ? all.filter(aboveStory) : all
@@ -72,7 +75,11 @@ function evidenceMoves(item: Evidence, segment: Segment, around: Surroundings): 
 /** Words in the midst of a paragraph are no note to editors: `… he added. (Adds title). Dealers said …`. */
 const aboveStory = ({ from }: PricedMove): boolean => !from.includes(at('body'))
 
-const isTitled = (item: Evidence): boolean => item.kind === 'dateline' && item.titled === true
+/** A title stands behind the dateline, on its line. */
+function isTitleNext(i: number, around: Surroundings): boolean {
+  const next = around.segments[i + 1]
+  return next !== undefined && titleSlot(next, i + 1, around) > 0
+}
 
 /** What stands below the last sentence of a text and closes its story: a dateline, or who wrote it. */
 function closesStory(item: Evidence, around: Surroundings): readonly Move[] | undefined {

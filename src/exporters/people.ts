@@ -8,7 +8,7 @@ const ROLE = /^[a-z][a-z-]{2,20}$/u
 export const partOf = ({ role = '' }: Person): string => (ROLE.test(role) ? role : 'contributor')
 
 /** A person's members on one line each; undefined without a name. */
-export function cleanPerson(person: Person): Person | undefined {
+function cleanPerson(person: Person): Person | undefined {
   const name = someText(person.name)
   if (name === undefined) return undefined
   const email = someText(person.email)

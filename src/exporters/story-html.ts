@@ -13,7 +13,7 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The text as HTML text or as the value of a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(ACTIVE, (char) => REFERENCES.get(char) ?? char)
+const escapeHtml = (text: string): string => text.replace(ACTIVE, (char) => REFERENCES.get(char) ?? char)
 
 /**
  * A dateline in the convention of dpa's own markup, its words already escaped:

@@ -53,9 +53,6 @@ export function readDate(text: string, at: number): DateMatch | undefined {
   return reading === undefined ? undefined : matchOf(text, at, base + reading.end, reading)
 }
 
-/** What `readDate` gives: the date after an offset. */
-export const dateAfter = readDate
-
 /**
  * The longest date that ends exactly at an offset, of at most 48 UTF-16 units: before 16 in `NEW YORK March 3 (Reuters)` it is
  * `March 3`. Words of a place are no part of it.

@@ -119,7 +119,7 @@ export const isNotRendered = (element: Element): boolean =>
   (element.tagName === 'dialog' && !has(element, 'open'))
 
 /** A part of the page that came late, and that React puts in its place at once: `<div hidden id="S:1">`. */
-export const isStreamed = (element: Element): boolean => STREAMED.test(attribute(element, 'id'))
+const isStreamed = (element: Element): boolean => STREAMED.test(attribute(element, 'id'))
 
 /** Shown by the rules of HTML alone, and hidden from a reader by style, `aria-hidden` or as a fallback; or for a reader to fill in. */
 export const isHidden = (element: Element, style: string): boolean =>

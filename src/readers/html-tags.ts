@@ -75,7 +75,7 @@ export const SLASH = 47
 const EQUALS = 61
 export const GREATER = 62
 export const QUESTION = 63
-export const isQuote = (code: number): boolean => code === QUOTE || code === APOSTROPHE
+const isQuote = (code: number): boolean => code === QUOTE || code === APOSTROPHE
 export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11)
 /** What begins the name of a tag. */
 export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)

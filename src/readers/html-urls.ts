@@ -21,7 +21,7 @@ export function resolver(...bases: readonly (string | undefined)[]): Resolve {
 }
 
 /** An absolute web address in full, or undefined. */
-export function webAddress(address: string, base?: string): string | undefined {
+function webAddress(address: string, base?: string): string | undefined {
   try {
     const url = new URL(address, base)
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined

@@ -113,7 +113,7 @@ const share = (part: number, text: string): number => (text.length === 0 ? 0 : M
 const joined = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
 
 /** The pieces, cut into runs at offsets of their joined text. */
-export function cutPieces(pieces: readonly Piece[], offsets: readonly number[]): Piece[][] {
+function cutPieces(pieces: readonly Piece[], offsets: readonly number[]): Piece[][] {
   const runs: Piece[][] = [[]]
   let at = 0
   let next = 0

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateline, junk, rolesInPage, rolesOf, row, type Row } from './rows'
+import { dateline, junk, rolesInPage, rolesOf, row, type Row, type Sight } from './rows'
 
 const TITLE = row('Ferry is back after the winter')
 const ONE = row('The ferry to the island sails again after a long winter of repairs in the yard.')
@@ -51,5 +51,21 @@ describe('what nothing speaks for', () => {
     const long = { ...row(`${TWO.text} ${ONE.text} ${TWO.text}`), score: -3 }
     const page = [{ ...HEAD, score: 1 }, { ...ONE, score: 5 }, { ...TWO, score: 5 }, long]
     expect(rolesInPage(page)).toStrictEqual(['headline', 'body', 'body', GONE])
+  })
+})
+
+describe('a dateline that announces a title', () => {
+  const TITLED = { ...dateline('sure'), titled: true } as Sight
+
+  test.each([
+    ['has the headline on its line', [row('⟦OSLO --⟧ Ferry is back', TITLED), ONE], ['dateline / headline', 'body']],
+    [
+      'has a deck there under a headline',
+      [TITLE, row('⟦OSLO --⟧ Ferry is back', TITLED), ONE],
+      ['headline', 'dateline / subheadline', 'body'],
+    ],
+    ['opens the story where none follows', [TITLE, row('⟦OSLO --⟧', TITLED), ONE], ['headline', 'dateline', 'body']],
+  ])('%s', (_, rows, roles) => {
+    expect(rolesOf([...rows, TWO])).toStrictEqual([...roles, 'body'])
   })
 })
