@@ -1,4 +1,4 @@
-/** Reads notices of copyright and restrictions on use: `Copyright 2019 The Associated Press. All rights reserved.` */
+/** Reads notices of copyright: `Copyright 2019 The Associated Press. All rights reserved.` */
 import {
   afterHolders,
   companyEndings,
@@ -12,12 +12,12 @@ import {
   reservedPhrases,
   rightsStems,
   usageOpenings,
-  usageParagraphs,
   usageWordings,
 } from '../data/rights'
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
 import { agencyCalled } from './owners'
+import { CLOSER, LONGEST_SENTENCE, OPENS, SPACES } from './restrictions'
 import { stemLook } from './stems'
 
 /** A notice at offsets of the text, its brackets and reserving words included. */
@@ -26,14 +26,9 @@ export interface Notice {
   readonly end: number
   readonly holder?: string
   readonly year?: number
-  /** What it is made of: more than a bare sign and a name, or not. */
+  /** It is a bare sign and a name, and no more. */
   readonly plain: boolean
   readonly reserved: boolean
-}
-
-export interface Restriction {
-  readonly start: number
-  readonly end: number
 }
 
 const SIGN = String.raw`[©ⓒ℗]|\([cC]\)|™\s?&\s?©`
@@ -64,11 +59,6 @@ const NO_HOLDER = new RegExp(`^\\s?(?:${anyOf(notHolders)})(?!\\p{L})`, 'u')
 const RESERVED_SOURCE = `(?:${anyOf(reservedPhrases)})`
 const RESERVED = new RegExp(`^[\\s.,;:·|–—/-]{0,4}(?:${RESERVED_SOURCE})(?![\\p{L}\\p{N}])[.。!®]?`, 'iu')
 const RESERVED_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${RESERVED_SOURCE})(?![\\p{L}\\p{N}])[.。!]?`, 'giu')
-const USAGE = new RegExp(`(?:${anyOf(usageOpenings)})(?!\\p{Ll})`, 'gu')
-const WORD = /[\p{L}\p{N}]/u
-const PARAGRAPH = new RegExp(`^(?:${anyOf(usageParagraphs)})`, 'u')
-const LONGEST_OPENING = 40
-const USAGE_WORDING = new RegExp(anyOf(usageWordings), 'u')
 const USAGE_NEXT = new RegExp(`^[\\s.,;–—-]{0,3}(?:${anyOf([...usageOpenings, ...usageWordings])})(?!\\p{Ll})`, 'u')
 /** `(www.dpa.de)` `, dpa:240102-99-123456/1` */
 const ADDRESS = /^\s?\((?:www\.|https?:)[^()\s]{1,60}\)|^,\s?\p{L}{2,12}:\d[\w/-]{1,40}/u
@@ -77,11 +67,6 @@ const ENDS = new RegExp(
   `^[\\s.。,;|*]{0,3}[>\\])）】]?[\\s.。]{0,2}(?:$|https?:|www\\.|[|<[©ⓒ]|(?:${anyOf(afterHolders)})\\s|\\((?:www\\.|https?:))`,
   'u',
 )
-/** Before one stands nothing, the end of a sentence, a bar or bracket. */
-const OPENS = /(?:^|[.!?。！？…][)"”’»」]?|[|<>[\]()（【】）*·•–—\-:])\s{0,2}$/u
-/** Inside `S.A.` no sentence ends. */
-const SENTENCE_END = /(?:[。!！]|\.(?!(?<=(?<!\p{L})\p{Lu}\.)\p{Lu}\.))(?=\s|$|[\p{Lu}>\])）】"”])/gu
-const CLOSER = /^[\s.。]{0,2}[>\])）】]\.?/u
 const LOOSE_END = /^[.,;]\s?(?=\S)/u
 const OPENER = /[<[(（【]$/u
 const NAME_BEFORE = /^(.{2,60}?)\s?[.,|–—-]{1,2}\s?$/u
@@ -91,11 +76,6 @@ const STOPS = /[.:]$/u
 const STOPS_INSIDE = /[.:](?=\p{Lu}\p{Ll})/u
 const OPENS_BRACKET = /[(<[]/u
 const CLOSES_BRACKET = /[)>\]]$/u
-const END_BRACKET = /[>\]】]/u
-const COMMA = /[,，、]\s?$/u
-const NOTHING = /^[\s.,]{0,5}$/u
-const SPACES = /^\s{0,5}/u
-const LONGEST_SENTENCE = 600
 
 /** Whether a text can hold a notice or restriction at all: a cheap look before a close one. */
 export const mayHoldRights = stemLook(rightsStems)
@@ -253,51 +233,4 @@ function nameBefore(text: string, index: number, lexicon: Lexicon): Pick<Notice,
   const { at, holder, year } = readHolder(name, 0, lexicon)
   if (at < name.length || holder === undefined) return undefined
   return year === undefined ? { holder } : { holder, year }
-}
-
-/** The sentences in a text that restrict its use, those that follow one another as one; `notices` are those it has. */
-export function readRestrictions(text: string, notices: readonly Notice[]): Restriction[] {
-  const found: { start: number; end: number }[] = []
-  for (const { index } of text.matchAll(USAGE)) {
-    if (WORD.test(text[index - 1] ?? '')) continue
-    const last = found.at(-1)
-    if (last && index < last.end) continue
-    const end = PARAGRAPH.test(text.slice(index, index + LONGEST_OPENING)) ? text.length : sentenceEnd(text, index)
-    const start = followsNotice(text, index, notices) ? index : usageStart(text, index)
-    if (last && NOTHING.test(text.slice(last.end, index))) last.end = end
-    else if (start !== undefined) found.push({ start, end })
-  }
-  return found.length > 0 ? found : wordedRestrictions(text)
-}
-
-/** `[ⓒ 항만신문 무단전재 금지]`: the wording stands where a notice ends. */
-const followsNotice = (text: string, at: number, notices: readonly Notice[]): boolean =>
-  notices.some(({ start, end }) => start < at && end <= at && NOTHING.test(text.slice(end, at)))
-
-/** Where the sentence begins that the wording at an offset opens, or goes on with after a comma. */
-function usageStart(text: string, at: number): number | undefined {
-  if (OPENS.test(text.slice(Math.max(0, at - 4), at))) return at
-  return COMMA.test(text.slice(Math.max(0, at - 2), at)) ? sentenceStart(text, at) : undefined
-}
-
-function sentenceStart(text: string, at: number): number {
-  const before = [...text.slice(0, at).matchAll(SENTENCE_END)].at(-1)
-  const start = before ? before.index + 1 : 0
-  return start + (SPACES.exec(text.slice(start, at))?.[0].length ?? 0)
-}
-
-function wordedRestrictions(text: string): Restriction[] {
-  const wording = USAGE_WORDING.exec(text)
-  if (!wording) return []
-  return [{ start: sentenceStart(text, wording.index), end: sentenceEnd(text, wording.index) }]
-}
-
-/** Where the sentence ends that stands at an offset, its closing bracket included. */
-function sentenceEnd(text: string, from: number): number {
-  const stretch = text.slice(from, from + LONGEST_SENTENCE)
-  const [stop] = stretch.matchAll(SENTENCE_END)
-  const bracket = stretch.search(END_BRACKET)
-  const end = stop ? stop.index + 1 : stretch.length
-  if (bracket !== -1 && bracket < end) return from + bracket + 1
-  return from + end + (CLOSER.exec(stretch.slice(end, end + 4))?.[0].length ?? 0)
 }
