@@ -254,6 +254,7 @@ describe('dateBefore', () => {
     ['ROMA, 2 mar. (Adnkronos)', ' (', '2 mar.'],
     ['ROMA, 2 mar. (Adnkronos)', '. (', '2 mar'],
     ['МОСКВА, 7 сентября. /ИТАР-ТАСС /.', '. /', '7 сентября'],
+    ['देहरादून, पांच सितंबर (भाषा)', ' (', 'पांच सितंबर'],
     ['MADRID, 12 (EUROPA PRESS)', ' (', undefined],
     ['Highway 31/07B (AP)', ' (', undefined],
     ['KYIV, May 5 2 (AP)', ' (', undefined],

@@ -91,3 +91,7 @@ export const beforePlaces = [
   'из',
   'под',
 ] as const
+
+/** Datelines that their house sets in two rows: below `Baku, Azerbaijan, March 5` its name, below `Дамаск – САНА` the date. */
+export const namesBelowDate = ['Trend:', 'Тренд:', '/Trend/', '/ Trend /'] as const
+export const namesAboveDate = ['САНА', 'SANA', 'سانا'] as const

@@ -215,6 +215,9 @@ export const CHINESE_TEN = '十'
 /** Tens in one sign, and in two. */
 export const CHINESE_TENS = { 廿: '二十', 卅: '三十' } as const
 
+/** Days of the month that Bhasha writes as words, from the first on: `पांच सितंबर`. */
+export const DAY_WORDS: readonly string[] = ['एक', 'दो', 'तीन', 'चार', 'पांच', 'छह', 'सात', 'आठ', 'नौ']
+
 /** First words of the Hijri months, in the spellings of MINA, SPA and Bernama. */
 export const HIJRI_MONTHS =
   "Muharram,Safar,Rabi,Rabiul,Rabi'ul,Rabia,Jumada,Jumad,Jumadi,Jumadil,Jumadal,Rajab,Rejab,Sha'ban,Shaaban,Shaban,Syaban,Sya'ban,Ramadan,Ramadhan,Ramazan,Shawwal,Syawal,Dhul,Dhu,Zulqaidah,Zulkaidah,Zulqa'dah,Zulhijjah,Dzulhijjah,Dzulqa'dah,محرم,صفر,ربيع,جمادى,رجب,شعبان,رمضان,شوال,ذو,ذي"

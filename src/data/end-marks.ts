@@ -200,6 +200,7 @@ export const gluedMarks = [
   '(foto)',
   '___',
   'Enditem',
+  'Fin',
   '//انتهى//',
 ] as const
 

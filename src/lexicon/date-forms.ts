@@ -1,5 +1,13 @@
 /** The forms of a date. Each reads a plain text at one offset and gives every reading, short and long; none looks elsewhere. */
-import { FIRST_YEAR_UNITS, LAST_DAY_UNITS, MONTH_LEADS, ORDINALS, YEAR_LEADS, YEAR_UNITS } from '../data/dates'
+import {
+  DAY_WORDS,
+  FIRST_YEAR_UNITS,
+  LAST_DAY_UNITS,
+  MONTH_LEADS,
+  ORDINALS,
+  YEAR_LEADS,
+  YEAR_UNITS,
+} from '../data/dates'
 import type { DateParts } from './date-calendar'
 import { anyOf } from './any-of'
 import { isDigit, matchAt } from './date-fold'
@@ -18,6 +26,8 @@ const DAY = new RegExp(
   `(?<day>\\d{1,2})(?:(?<dot>\\.) {0,2}|(?:${anyOf(ORDINALS)})?(?: {1,2}|-))(?:${anyOf(MONTH_LEADS)})?`,
   'iuy',
 )
+/** `पांच `: a day in words */
+const DAY_WORD = new RegExp(`(?<word>${anyOf(DAY_WORDS)}) {1,2}`, 'uy')
 /** ` 22`, `. 22nd`, ` 12-én` */
 const DAY_AFTER = /(?:\. {0,2}| {1,2})(?<day>\d{1,2})(?!\d)/uy
 const ORDINAL = new RegExp(`(?:${anyOf(ORDINALS)})`, 'iuy')
@@ -88,6 +98,15 @@ function dayMonth(text: string, at: number): Reading[] {
   return monthEnds(text, named).flatMap((end) => withYear(text, { day, month, end }, named.capital))
 }
 
+/** `पांच सितंबर`. */
+function wordMonth(text: string, at: number): Reading[] {
+  const found = matchAt(DAY_WORD, text, at)
+  const month = found && monthAt(text, at + found[0].length)
+  if (month === undefined) return []
+  const day = DAY_WORDS.indexOf(found?.groups?.['word'] ?? '') + 1
+  return monthEnds(text, month).flatMap((end) => withYear(text, { day, month: month.value, end }, false))
+}
+
 /** `Sept. 22`, `Oct 20, 2003`, `October 1st 2009`, `julho 30, 2025`; of months that come second only where that is asked for. */
 function monthDay(text: string, at: number, anyMonth = false): Reading[] {
   const month = monthAt(text, at)
@@ -150,7 +169,7 @@ function numbers(text: string, at: number, expression: RegExp): Reading[] {
 
 /** Every reading of a western date at an offset. */
 export function westernDates(text: string, at: number, order: NumberOrder): Reading[] {
-  if (!isDigit(text, at)) return monthDay(text, at)
+  if (!isDigit(text, at)) return [...monthDay(text, at), ...wordMonth(text, at)]
   return [
     ...dayMonth(text, at),
     ...yearNamed(text, at),

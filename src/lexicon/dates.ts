@@ -1,10 +1,12 @@
 /** Dates as datelines and time lines write them, in every language that agencies write. */
+import { DAY_WORDS } from '../data/dates'
 import type { WireDate } from '../model'
 import { DIGIT, kindsOf, LETTER, NUMBER, UNSPACED } from './char-kinds'
 import { wireDate } from './date-calendar'
 import { plain } from './date-fold'
 import type { Reading } from './date-forms'
 import { longest, readingsAt, type ReadingOptions } from './date-readings'
+import { stemLook } from './stems'
 
 export { resolveYear } from './date-calendar'
 export { readClock, type ClockMatch } from './date-clock'
@@ -24,6 +26,9 @@ const LONGEST = 48
 const MARGIN = 24
 const OPTIONS: ReadingOptions = { order: 'day-first', glued: false }
 const BEFORE_AGENCY: ReadingOptions = { ...OPTIONS, loose: true }
+
+/** Whether a day in words may stand in a text. */
+const mayHoldDay = stemLook(DAY_WORDS.map((word) => `${word} `))
 
 /** Whether a figure stands in a stretch, or a sign of a script that may write one: no date is without. */
 function holdsFigure(text: string, from: number, to: number): boolean {
@@ -58,7 +63,7 @@ export function readDate(text: string, at: number): DateMatch | undefined {
  * `March 3`. Words of a place are no part of it.
  */
 export function dateBefore(text: string, end: number, options = OPTIONS): DateMatch | undefined {
-  if (!holdsFigure(text, end - LONGEST, end)) return undefined
+  if (!holdsFigure(text, end - LONGEST, end) && !mayHoldDay(text)) return undefined
   const { stretch, base } = windowOf(text, end - LONGEST - MARGIN, end + MARGIN)
   for (let start = Math.max(base, end - LONGEST); start < end; start += 1) {
     if ((kindsOf(stretch.charCodeAt(start - base)) & (LETTER | DIGIT)) === 0) continue

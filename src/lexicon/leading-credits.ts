@@ -6,6 +6,8 @@ import { stemLook } from './stems'
 
 /** How far into a paragraph a credit glued in front of it may reach. */
 const HEAD = 90
+/** A shorter line is a credit and no paragraph behind one. */
+const SHORTEST_LEAD = 70
 const FIRST_SIGN = /[/©.!?]/u
 const LATEST_SIGN = 80
 const AFTER_SLASH = /[/／]\s?$/u
@@ -24,7 +26,7 @@ function mayLead(text: string): boolean {
 
 /** Where the credit ends that a paragraph begins with: after `A Name/AP` in `A Name/AP TAIPEI, Taiwan – …`. */
 export function leadingCreditEnd(text: string, lexicon: Lexicon): number | undefined {
-  if (text.length < HEAD || !mayLead(text)) return undefined
+  if (text.length < SHORTEST_LEAD || !mayLead(text)) return undefined
   const supplier = text.startsWith('©') ? LEADING_SUPPLIER.exec(text.slice(0, HEAD))?.[0].length : undefined
   if (supplier !== undefined) return supplier
   for (const hit of lexicon.names.within(text, 0, HEAD)) {

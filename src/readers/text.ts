@@ -8,6 +8,7 @@ import { withoutInvisible } from './pieces'
 import { linkAt } from './syntax'
 import { type Row, readRows } from './rows'
 import { typedLists } from './typed-lists'
+import { joinTwoRows } from './two-rows'
 import { joinWraps } from './wraps'
 
 /** `-----` `***` `___` `| |` `= = =`: a row of marks and nothing else. */
@@ -57,9 +58,11 @@ function readDocument(format: 'text' | 'markdown', whole: string, bounds: Bounds
 }
 
 function textStretches(source: string, rows: readonly Row[], markdown: boolean): readonly Stretch[] {
-  const stretches = joinWraps(source, rows, (row) => isBlock(source, row, markdown)).flatMap((group) =>
-    groupStretches(source, group, markdown),
+  const groups = joinTwoRows(
+    source,
+    joinWraps(source, rows, (row) => isBlock(source, row, markdown)),
   )
+  const stretches = groups.flatMap((group) => groupStretches(source, group, markdown))
   return markdown ? stretches : typedLists(source, stretches)
 }
 

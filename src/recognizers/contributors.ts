@@ -1,4 +1,5 @@
 import { afterCredits, writersEndMark, writersLead } from '../data/contributors'
+import { byWords } from '../data/by-words'
 import { anyOf } from '../lexicon/any-of'
 import { beforeNotice } from '../lexicon/closing-notice'
 import { readContribution } from '../lexicon/contributions'
@@ -32,6 +33,10 @@ const STOP = /^\s?\./u
 const DASHES_BEFORE = /(?:[-–—]{1,2}|\(\*\))\s?$/u
 /** `(By Ada Lind and Bo Ek)` */
 const BY_IN_BRACKETS = new RegExp(String.raw`^\(${writersLead} (?=\p{Lu})`, 'u')
+/** `(Por ` `(` before the reporter whom the editor follows */
+const FIRST_IN_BRACKETS = new RegExp(`^\\((?:(?:${anyOf(Object.values(byWords).map(([by]) => by))}) )?(?=\\p{Lu})`, 'u')
+/** `, ` `; ` between the reporter and the next credit */
+const THEN = / ?[,;] /gu
 const ENDITEM = new RegExp(`^\\s?${writersEndMark}`, 'u')
 
 interface Found {
@@ -51,6 +56,7 @@ export const seeContributors: Recognizer = (line, { after, lexicon }) => {
     credits(text, lexicon.names) ??
     contribution(text, lexicon.names) ??
     hanCredit(text) ??
+    ledByReporter(text, lexicon.names) ??
     signedByWriters(text, after, lexicon.names)
   return found ? [evidenceOf(line, found)] : []
 }
@@ -139,6 +145,26 @@ function hanCredit(text: string): Found | undefined {
   return { start, end, people, strength: plain ? 'sure' : 'likely', rule: 'label' }
 }
 
+/** `(Maud Verrier, édité par Luc Tanguy)`: nothing says that the first reported. */
+function ledByReporter(text: string, names: AgencyNames): Found | undefined {
+  const lead = text.startsWith('(') ? FIRST_IN_BRACKETS.exec(text)?.[0].length : undefined
+  if (lead === undefined || text.length > REACH) return undefined
+  for (const { index, 0: joint } of text.matchAll(THEN)) {
+    const credits = creditsAt(text, index + joint.length, names)
+    const who = credits && peopleAt(text.slice(0, index), lead, names)
+    if (who?.end !== index || bracketEnd(text, credits?.end ?? 0)?.end !== text.length) continue
+    const people = [...who.people.map(asReporter), ...(credits?.people ?? [])]
+    return { start: 0, end: text.length, strength: 'sure', rule: 'led', people }
+  }
+  return undefined
+}
+
+const asReporter = ({ value, start, end }: Cited<Person>): Cited<Person> => ({
+  value: { ...value, role: 'reporter' },
+  start,
+  end,
+})
+
 /** `(By Ada Lind and Bo Ek)` above or before `Enditem/AW`: the writers of CNA's English copy. */
 function signedByWriters(text: string, after: Line | undefined, names: AgencyNames): Found | undefined {
   const lead = text.startsWith('(') ? BY_IN_BRACKETS.exec(text)?.[0] : undefined
@@ -146,6 +172,5 @@ function signedByWriters(text: string, after: Line | undefined, names: AgencyNam
   if (who === undefined || text[who.end] !== ')') return undefined
   const rest = text.slice(who.end + 1)
   if (!(ENDITEM.test(rest) || (rest === '' && ENDITEM.test(after?.text ?? '')))) return undefined
-  const people = who.people.map(({ value, start, end }) => ({ value: { ...value, role: 'reporter' }, start, end }))
-  return { start: 0, end: who.end + 1, strength: 'sure', rule: 'writers', people }
+  return { start: 0, end: who.end + 1, strength: 'sure', rule: 'writers', people: who.people.map(asReporter) }
 }

@@ -22,6 +22,10 @@ const LETTERS = /\p{L}{2}|\d/u
 const saysItself = ({ pattern: { form }, groups }: PatternHit): boolean =>
   form.includes('{agency}') || LETTERS.test(form.replace(SLOT, '')) || INITIALS_JOINT.test(groups['initials'] ?? '')
 
+/** `(NAN)(www.nannews.ng)`: the agency's name among other words, which nobody else closes with. */
+const namesIt = ({ pattern: { form } }: PatternHit): boolean =>
+  form.includes('{agency}') && LETTERS.test(form.replace(SLOT, ''))
+
 const REASONS = [
   ['endMark', 'end-mark'],
   ['signOff', 'sign-off'],
@@ -74,8 +78,11 @@ function closingForms(
   const evidence: Evidence[] = []
   for (const [use, reason] of REASONS)
     for (const hit of patterns.whole(use, text))
-      for (const agency of saysItself(hit) ? ownersOf(hit) : [])
-        evidence.push({ ...place, kind: 'junk', strength: 'hint', reason, agency, because: `own-form/${agency.id}` })
+      for (const agency of saysItself(hit) ? ownersOf(hit) : []) {
+        const hint = { ...place, strength: 'hint', agency, because: `own-form/${agency.id}` } as const
+        evidence.push({ ...hint, kind: 'junk', reason })
+        if (namesIt(hit)) evidence.push({ ...hint, kind: 'agency' })
+      }
   return evidence
 }
 

@@ -13,6 +13,7 @@ import {
 import { houseAndWords } from '../data/small-words'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
+import { readClock, readDate } from '../lexicon/dates'
 import { endsInBracket } from '../lexicon/brackets'
 import { agencyCalled } from '../lexicon/owners'
 import { openingLook } from '../lexicon/openings'
@@ -47,6 +48,8 @@ const VISIT = new RegExp(
   'u',
 )
 const STANDARDS = new RegExp(`^(?:${anyOf(standardsLines)})`, 'u')
+const DIGIT_FIRST = /^\d/u
+const SPACES = /\s{0,4}/uy
 const OPEN = /^[([（［【*–—-]{1,2}\s?/u
 const CLOSE = /\s?[)\]）］】*.]{1,3}$/u
 const LAST_BRACKET = /[([（［][^()[\]（）［］]{3,100}[)\]）］]\.?$/u
@@ -84,7 +87,7 @@ export const seeSourceLine: Recognizer = (line, { before, lexicon }) => {
   const { text, kind } = line
   if (text.length < 4 || NO_SOURCES.has(kind)) return []
   const found =
-    (text.length <= LONGEST ? shortLine(text, before, lexicon) : undefined) ??
+    (text.length <= LONGEST ? (shortLine(text, before, lexicon) ?? behindTime(text, before, lexicon)) : undefined) ??
     note(text, lexicon) ??
     lastBracket(text, lexicon)
   return found ? evidenceOf(line, found) : []
@@ -111,6 +114,21 @@ function shortLine(text: string, before: Line | undefined, lexicon: Lexicon): Fo
   /** The first line of a document may be a headline: `Source: Mayor to Quit`. */
   if (!named || (named.rule === 'name' && !before)) return undefined
   return { ...whole, reason: 'source-line', ...named }
+}
+
+/** `2026年01月31日 17:01 来源：新华网`: a source behind the moment of publication. */
+function behindTime(text: string, before: Line | undefined, lexicon: Lexicon): Found | undefined {
+  const date = DIGIT_FIRST.test(text) ? readDate(text, 0) : undefined
+  if (date === undefined) return undefined
+  const day = afterSpaces(text, date.end)
+  const from = afterSpaces(text, readClock(text, day)?.end ?? day)
+  const found = SOURCE.test(text.slice(from)) ? shortLine(text.slice(from), before, lexicon) : undefined
+  return found && { ...found, start: from, end: text.length }
+}
+
+function afterSpaces(text: string, at: number): number {
+  SPACES.lastIndex = at
+  return at + (SPACES.exec(text)?.[0].length ?? 0)
 }
 
 /** `Quelle: dpa`, `Source KUNA`, `With inputs from PTI`: what is said of the source. */

@@ -135,6 +135,31 @@ describe('hard-wrapped rows', () => {
   })
 })
 
+describe('a dateline in two rows', () => {
+  test.each([
+    ['Baku, Azerbaijan, March 5', 'Trend:'],
+    ['Дамаск – САНА', '', '16-11-2016'],
+    ['دمشق-سانا', '16-11-2016'],
+  ])('is one line: %s', (...rows) => {
+    expect(linesOf(['A headline', '', ...rows, '', 'A sentence below it.'].join('\n'))).toStrictEqual([
+      'A headline',
+      rows.filter((row) => row !== '').join(' '),
+      'A sentence below it.',
+    ])
+  })
+  test.each([
+    ['The tram was closed on March 5', 'Trend:'],
+    ['Prices in Baku', 'Trend:'],
+    ['Baku, Azerbaijan, March 5', 'Trends:'],
+    ['Damascus and its roses', '16-11-2016'],
+    ['Дамаск – САНА', '16-11-2016 was a Wednesday.'],
+  ])('is none in «%s» above «%s»', (...rows) => {
+    expect(
+      linesOf(['A headline', ...rows, 'A sentence below it that is longer than all above it.'].join('\n')),
+    ).toContain(rows[1])
+  })
+})
+
 describe('leftovers of markdown in a text', () => {
   const rows: readonly (readonly [source: string, lines: readonly string[]])[] = [
     ['![]()', ['image: ']],

@@ -16,7 +16,12 @@ export const italpress = {
     { form: '({agency}).', example: '(ITALPRESS).' },
     { form: '({agency})', example: '(ITALPRESS)' },
   ],
-  signOffs: [{ form: '{initials}', example: 'abc/def' }],
+  signOffs: [
+    { form: '{initials}', example: 'abc/def' },
+    { form: '- foto {agency} -', example: '- foto Italpress -' },
+    { form: '- Foto {agency} -', example: '- Foto Italpress -' },
+    { form: '-foto {agency}-', example: '-foto Italpress-' },
+  ],
   sources: ['https://www.italpress.com'],
   no: [
     'Lo ha detto il sindaco all’Italpress.',

@@ -9,6 +9,7 @@ export const montsame = {
   languages: ['mn', 'en', 'ru', 'zh', 'ja'],
   names: ['MONTSAME', 'Montsame', 'МОНЦАМЭ', 'Монцамэ', 'МОНЦАМЕ', 'Монцаме', '蒙通社', 'モンツァメ'],
   datelines: [
+    { form: '{place} /{agency}/.', example: 'Ulaanbaatar /MONTSAME/. Engineers', place: 'Ulaanbaatar' },
     { form: '{place} /{agency}/', example: 'Ulaanbaatar /MONTSAME/ Engineers', place: 'Ulaanbaatar' },
     {
       form: '{place}, {date} /{agency}/.',

@@ -229,6 +229,7 @@ export const xinhua = {
     { form: 'Enditem', example: 'Enditem' },
     { form: '（完）', example: '（完）' },
     { form: '(完)', example: '(完)' },
+    { form: 'Fin', example: 'Fin' },
   ],
   signOffs: [
     { form: '（参与记者：{names}）', example: '（参与记者：张三、李四）' },

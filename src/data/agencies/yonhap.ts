@@ -175,6 +175,16 @@ export const yonhap = {
   ],
   rights: [
     {
+      form: '【版权归{agency}所有，未经授权严禁转载复制】',
+      example: '【版权归韩联社所有，未经授权严禁转载复制】',
+      holder: '韩联社',
+    },
+    {
+      form: '【版權歸{agency}所有，未經授權嚴禁轉載複製】',
+      example: '【版權歸韓聯社所有，未經授權嚴禁轉載複製】',
+      holder: '韓聯社',
+    },
+    {
       form: '(C) {agency}. All Rights Reserved',
       example: '(C) Yonhap News Agency. All Rights Reserved',
       holder: 'Yonhap News Agency',
