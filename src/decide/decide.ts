@@ -59,11 +59,12 @@ function traceBack(segments: readonly Segment[], rows: readonly Row[], scores: r
   return withRest(judged.reverse())
 }
 
-const judge = (segment: Segment, move: PricedMove | undefined): Judged => ({
-  segment,
-  role: move?.role ?? { kind: 'removed', reason: 'page-furniture' },
-  ...(move?.by ? { by: move.by } : {}),
-})
+const NOTHING_ELSE: Role = { kind: 'removed', reason: 'page-furniture' }
+
+function judge(segment: Segment, move: PricedMove | undefined): Judged {
+  const { role = NOTHING_ELSE, by } = move ?? {}
+  return by ? { segment, role, by } : { segment, role }
+}
 
 /** Stretches that are nothing apart take the role of the words before them on their line, else of those after; or they are alone. */
 function withRest(judged: readonly Judged[]): Judged[] {
@@ -77,7 +78,8 @@ function withRest(judged: readonly Judged[]): Judged[] {
   for (let i = 1; i < roles.length; i++) settle(i, i - 1)
   for (let i = roles.length - 2; i >= 0; i--) settle(i, i + 1)
   return judged.map((item, i) => {
-    const role = roles[i] ?? item.role
-    return { ...item, role: role.kind === 'rest' ? role.alone : role }
+    const settled = roles[i] ?? item.role
+    const role = settled.kind === 'rest' ? settled.alone : settled
+    return role === item.role ? item : { ...item, role }
   })
 }

@@ -16,18 +16,32 @@ export interface Stretch {
   readonly markdown?: boolean
 }
 
-const NO_HINTS: Hints = {
-  tag: '',
-  box: undefined,
-  level: 0,
-  linked: 0,
-  bold: 0,
-  blanksBefore: 0,
-  indent: 0,
-  links: [],
-  hidden: false,
-  twin: false,
-  split: false,
+/** A line that is not yet known to say what another says. */
+interface Draft extends Line {
+  readonly hints: DraftHints
+}
+
+type DraftHints = Hints & { twin: boolean }
+
+const NO_LINKS: readonly string[] = []
+
+/** All hints of a line, made here and nowhere else: what reads lines is fastest where all of them are of one make. */
+function hintsOf(
+  { hints: told = {} }: Stretch,
+  { text, ...ink }: Pick<Reading, 'text' | 'linked' | 'bold'>,
+  split = false,
+): DraftHints {
+  const { tag = '', box, level = 0, blanksBefore = 0, indent = 0, links = NO_LINKS, hidden = false } = told
+  const { linked = share(ink.linked, text), bold = share(ink.bold, text) } = told
+  const hints = { tag, box, level, linked, bold, blanksBefore, indent, links, hidden, twin: false, split }
+  const { image, time, key } = told
+  if (image === undefined && time === undefined && key === undefined) return hints
+  return {
+    ...hints,
+    ...(image && { image }),
+    ...(time !== undefined && { time }),
+    ...(key !== undefined && { key }),
+  }
 }
 
 /** Kinds whose text may hold several paragraphs run together. */
@@ -38,24 +52,25 @@ const BREAKABLE: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'quote', 'li
  * with the stretch that makes more than `most` lines.
  */
 export function makeLines(source: string, stretches: readonly Stretch[], most = Infinity): Line[] {
-  const lines: Line[] = []
+  const lines: Draft[] = []
   for (const stretch of stretches) {
     addLines(lines, source, stretch)
     if (lines.length > most) break
   }
-  return withTwins(lines)
+  markTwins(lines)
+  return lines
 }
 
 /** Marks the lines that say what another line says too; only those of one key are read word by word. */
-function withTwins(lines: readonly Line[]): Line[] {
+function markTwins(lines: readonly Draft[]): void {
   const keys = lines.map((line) => lineKey(line.text))
   const like = countsOf(keys)
   const words = lines.map((line, i) => ((like.get(keys[i] ?? 0) ?? 0) > 1 ? foldLine(line.text) : ''))
   const counts = countsOf(words)
-  return lines.map((line, i) => {
+  for (const [i, { hints }] of lines.entries()) {
     const key = words[i] ?? ''
-    return key !== '' && (counts.get(key) ?? 0) > 1 ? { ...line, hints: { ...line.hints, twin: true } } : line
-  })
+    hints.twin = key !== '' && (counts.get(key) ?? 0) > 1
+  }
 }
 
 function countsOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
@@ -64,22 +79,21 @@ function countsOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
   return counts
 }
 
-function addLines(lines: Line[], source: string, stretch: Stretch): void {
-  const { pieces, text, linked, bold } = readStretch(source, stretch)
+function addLines(lines: Draft[], source: string, stretch: Stretch): void {
+  const reading = readStretch(source, stretch)
+  const { pieces, text } = reading
   if (text === '' && stretch.kind !== 'image' && stretch.kind !== 'rule') {
     const kind = stretch.kind === 'front-matter' ? stretch.kind : 'rule'
-    const hints = { ...NO_HINTS, ...stretch.hints }
-    if (pieces.length > 0) lines.push(line(lines.length, { ...stretch, kind }, pieces, '', hints))
+    if (pieces.length > 0) lines.push(line(lines.length, stretch, pieces, '', hintsOf(stretch, reading), kind))
     return
   }
-  const hints = { ...NO_HINTS, linked: share(linked, text), bold: share(bold, text), ...stretch.hints }
   const breaks = BREAKABLE.has(stretch.kind) ? paragraphBreaks(text) : []
   if (breaks.length === 0) {
-    lines.push(line(lines.length, stretch, pieces, text, hints))
+    lines.push(line(lines.length, stretch, pieces, text, hintsOf(stretch, reading)))
     return
   }
   for (const [i, part] of cutPieces(pieces, breaks).entries())
-    lines.push(line(lines.length, stretch, part, joined(part), { ...hints, split: i > 0 }))
+    lines.push(line(lines.length, stretch, part, joined(part), hintsOf(stretch, reading, i > 0)))
 }
 
 function readStretch(source: string, stretch: Stretch): Reading {
@@ -93,12 +107,19 @@ function readStretch(source: string, stretch: Stretch): Reading {
 
 const peel = (start: number, end: number): Piece[] => (start < end ? [{ text: '', start, end, repair: 'markup' }] : [])
 
-function line(index: number, stretch: Stretch, pieces: readonly Piece[], text: string, hints: Hints): Line {
+function line(
+  index: number,
+  stretch: Stretch,
+  pieces: readonly Piece[],
+  text: string,
+  hints: DraftHints,
+  kind = stretch.kind,
+): Draft {
   const start = pieces[0]?.start ?? stretch.start
   const end = pieces.at(-1)?.end ?? stretch.start
   return {
     index,
-    kind: stretch.kind,
+    kind,
     text,
     pieces,
     shape: shapeOf(text),

@@ -101,7 +101,8 @@ export const seeEndMark: Recognizer = (line, { before, after, lexicon }) => {
   const mark = wholeMark(line, before, after === undefined && before !== undefined, lexicon)
   if (mark) return [toEvidence(line, 0, mark)]
   if (LISTS.has(kind)) return []
-  const glued = gluedMark({ ...line, text: beforeNotice(text, lexicon) }, lexicon, before?.kind === 'image')
+  const story = beforeNotice(text, lexicon)
+  const glued = gluedMark(story === text ? line : { ...line, text: story }, lexicon, before?.kind === 'image')
   return glued.length === 0 && after === undefined ? lastWord(line, lexicon) : glued
 }
 
