@@ -2,6 +2,7 @@ import { authorBoxes, unnamedBylines } from '../data/bylines'
 import { placeLeads } from '../data/people'
 import type { Lexicon } from '../lexicon'
 import { holdsAuthor, isAuthor } from '../lexicon/authors'
+import { isLetterAt, isSmallAt } from '../lexicon/char-kinds'
 import { type Byline, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
 import { readFactRow } from '../lexicon/fact-rows'
@@ -22,7 +23,8 @@ const UNNAMED: ReadonlySet<string> = new Set(unnamedBylines)
 const SPACES = /\s+/u
 /** The end of a wire line: `Associated Press=` */
 const EQUALS = /\s?=$/u
-const ENDS_SENTENCE = /[.!?:;]$/u
+const ENDS = '.!?:;'
+const endsSentence = (text: string): boolean => text !== '' && ENDS.includes(text.charAt(text.length - 1))
 const HAS_SMALL = /\p{Ll}/u
 const CAPITAL_START = /^[\p{Lu}\p{Lo}]/u
 /** `ADA LIND in Bangkok` */
@@ -67,7 +69,7 @@ function bylinesIn(line: Line, sight: Look): Evidence[] {
   if (led) return [fromLead(line, led, sight)]
   const eastAsian = fromEastAsia(line)
   if (eastAsian) return [eastAsian]
-  if (line.text.length > LONGEST || line.shape.words > MOST_WORDS || ENDS_SENTENCE.test(line.text)) return []
+  if (line.text.length > LONGEST || line.shape.words > MOST_WORDS || endsSentence(line.text)) return []
   return bareByline(line, sight)
 }
 
@@ -122,7 +124,7 @@ function withPost({ value, start, end }: Cited<Person>, { role, organization }: 
 function postLine(line: Line | undefined, names: AgencyNames): Post | undefined {
   if (line === undefined || !mayBePost(line, names)) return undefined
   const text = line.text.replace(EQUALS, '')
-  const post = CAPITAL_START.test(text) && !ENDS_SENTENCE.test(text) ? postIn(text, 0, text.length, names) : undefined
+  const post = CAPITAL_START.test(text) && !endsSentence(text) ? postIn(text, 0, text.length, names) : undefined
   return post?.role !== undefined || post?.agency !== undefined ? post : undefined
 }
 
@@ -149,7 +151,7 @@ function bareByline(line: Line, sight: Look): Evidence[] {
   if (UNNAMED.has(text)) return [evidenceOf(line, all, unnamedStrength(text), 'unnamed', [cited(text, 0)])]
   const house = CAPITAL_START.test(text) ? postIn(text, 0, text.length, names) : undefined
   if (house?.agency && house.organization !== text && house.role === undefined) return [fromHouse(line, house)]
-  const dashed = DASHED.exec(text)?.[0].length ?? 0
+  const dashed = dashEnd(text)
   const begins = CAPITAL_START.test(text.slice(dashed))
   const who = begins ? (dashed > 0 ? peopleAt(text, dashed, names) : peopleFirst(text, names)) : undefined
   if (who && HANDLE.test(text.slice(who.end)) && who.people.every(({ value }) => isFullName(value.name)))
@@ -159,11 +161,14 @@ function bareByline(line: Line, sight: Look): Evidence[] {
   return strength ? [evidenceOf(line, all, strength, 'bare', who.people, who.agency)] : []
 }
 
+/** Where the name begins behind a dash that opens a line. */
+const dashEnd = (text: string): number => (isLetterAt(text, 0) ? 0 : (DASHED.exec(text)?.[0].length ?? 0))
+
 /** A quick look for what makes a line without `By` a byline: an agency, a role, an address, a word of the page. */
 function mayName(line: Line, { after, metadata, lexicon }: Look): boolean {
   const { text } = line
   if (holdsAgency(text, lexicon.names) || hasRole(text) || text.includes('@')) return true
-  if (FILES_FROM.test(text) || DASHED.test(text) || isAuthorBox(line)) return true
+  if ((!isSmallAt(text, 1) && FILES_FROM.test(text)) || dashEnd(text) > 0 || isAuthorBox(line)) return true
   if (holdsAuthor(text, metadata.authors)) return true
   return text.length <= LONGEST_NAME_LINE && mayBePost(after, lexicon.names)
 }
