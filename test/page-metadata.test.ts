@@ -50,6 +50,14 @@ describe('the headline', () => {
     expect(inspect(html).article.headline).toBe('Night ferry sails again')
   })
 
+  test.each(['Night ferry sails again | Courier Online', 'Courier Online – Night ferry sails again'])(
+    'is the heading where a sign parts it from the site’s name: %s',
+    (title) => {
+      const html = page({}).replace(/<title>.*<\/title>/u, `<title>${title}</title>`)
+      expect(inspect(html).article.headline).toBe('Night ferry sails again')
+    },
+  )
+
   test('is the heading of the first level, and not a standfirst that the metadata has beside it', () => {
     const deck = 'The board keeps its timetable until the end of summer'
     const head = ld({ headline: 'Night ferry sails again', alternativeHeadline: deck })
@@ -92,6 +100,17 @@ describe('the times', () => {
     const { article, notes } = inspect(page({ head }))
     expect(article).toMatchObject({ published: '2025-03-03T06:00:00Z', modified: '2025-03-04T09:30:00Z' })
     expect(outside(notes)).toEqual(['taken from the metadata: published, modified'])
+  })
+
+  test.each([
+    ['2025-03-03T06:00:00Z', 'March 3, 2025', '2025-03-03T06:00:00Z'],
+    ['2025-03-03T07:30+01:00', 'March 3, 2025 07:30', '2025-03-03T07:30+01:00'],
+    ['2025-03-03T07:31+01:00', 'March 3, 2025 07:30', '2025-03-03T07:30'],
+    ['2025-03-04T06:00:00Z', 'March 3, 2025', '2025-03-03'],
+    ['yesterday', 'March 3, 2025', '2025-03-03'],
+  ])('a line’s own machine time %s completes «%s»', (time, text, expected) => {
+    const { article } = inspect(page({ byline: `<p>Published: <time datetime="${time}">${text}</time></p>` }))
+    expect(article.published).toBe(expected)
   })
 
   test('a time of change alone leaves published out', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { titleLook } from '../src/lexicon/titles'
+import { standsApart, titleLook } from '../src/lexicon/titles'
 
 test('a title is known but for case and punctuation, to its last word', () => {
   const isTitle = titleLook(['Ferries stay in the harbor for the night', '…', 'Quay'])
@@ -8,4 +8,15 @@ test('a title is known but for case and punctuation, to its last word', () => {
   expect(isTitle('quay.')).toBe(true)
   expect(isTitle('—')).toBe(false)
   expect(titleLook([])('Quay')).toBe(false)
+})
+
+test.each([
+  ['Storm hits coast', 'Storm hits coast | Bugle Online', true],
+  ['STORM HITS COAST', 'Bugle Online – Storm hits coast', true],
+  ['Storm hits coast', 'Weather: Storm hits coast', false],
+  ['Storm hits coast', 'Storm hits coast', false],
+  ['Storm hits coast', 'Storm hits coast again | Bugle Online', false],
+  ['', ' | Bugle Online', false],
+])('«%s» stands apart in «%s»: %s', (text, title, expected) => {
+  expect(standsApart(text, title)).toBe(expected)
 })

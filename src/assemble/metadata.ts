@@ -1,5 +1,5 @@
 import { foldWords } from '../lexicon/fold'
-import { titlesAgree } from '../lexicon/titles'
+import { standsApart, titlesAgree } from '../lexicon/titles'
 import type { Article, Image, Person } from '../model'
 import type { Metadata } from '../parts'
 
@@ -63,7 +63,8 @@ export const withStory = (article: Article, { body, text, dateline, agency }: Ar
 
 /**
  * The headline of the text where the metadata states it too, with the marks that the layout of a kicker leaves out
- * (`Weather: Storm hits coast`); else the metadata's, where it completes or agrees with the text's.
+ * (`Weather: Storm hits coast`); else the metadata's, where it completes or agrees with the text's. What a sign parts from
+ * the headline is the site's name: `Storm hits coast | Bugle Online`.
  */
 function headlineOf(visible: string | undefined, { headline, alternativeHeadlines }: Metadata): string | undefined {
   if (visible === undefined || headline === undefined) return visible ?? headline
@@ -72,6 +73,7 @@ function headlineOf(visible: string | undefined, { headline, alternativeHeadline
   if (same.includes(visible)) return visible
   const marked = same.find((title) => title.length > visible.length)
   if (same.length > 0) return marked ?? visible
+  if (titles.some((title) => standsApart(visible, title))) return visible
   return titles.find((title) => titlesAgree(visible, title)) ?? visible
 }
 

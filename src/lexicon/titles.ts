@@ -1,3 +1,4 @@
+import { titleSeparators } from '../data/html'
 import { foldWords, openingKey } from './fold'
 
 /** Of the words of two titles that say the same in other words, at least so many stand in both. */
@@ -33,4 +34,20 @@ export function titlesAgree(one: string, other: string): 'same' | 'part' | undef
   const others = new Set(long.split(' '))
   const shared = words.filter((word) => others.has(word)).length
   return words.length > LEAST_WORDS && shared / Math.max(words.length, others.size) >= SHARED ? 'part' : undefined
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set(titleSeparators)
+
+/** Whether a text is all that stands before or behind a sign of a title: `Storm hits coast` of `Storm hits coast | Bugle Online`. */
+export function standsApart(text: string, title: string): boolean {
+  const own = foldWords(text)
+  const words = title.split(' ')
+  return (
+    own !== '' &&
+    words.some(
+      (word, i) =>
+        SEPARATORS.has(word) &&
+        (foldWords(words.slice(0, i).join(' ')) === own || foldWords(words.slice(i + 1).join(' ')) === own),
+    )
+  )
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { APART, attribute, BLOCKS, IMAGES, isNotRendered, TIMES } from './html-elements'
+import { isPlausibleDate } from './html-dates'
 import { frameOf, type Frame, type Surroundings } from './html-frames'
 import { imageOf } from './html-images'
 import {
@@ -15,8 +16,6 @@ import {
   type Run,
   type Runs,
 } from './html-runs'
-
-const MOST_TIME = 64
 
 /** The visible text of a page in runs, with the images and rules between them, in order; one pass, with its own stack. */
 export function visibleRuns(root: Root, page: Surroundings): Run[] {
@@ -45,8 +44,14 @@ function enter(runs: Runs, element: Element, above: Frame, page: Surroundings): 
   else if (APART.has(tagName) || followsLink(element, above)) keepApart(runs)
   if (tagName === 'hr') addRule(runs, above)
   if (IMAGES.has(tagName)) readImage(runs, element, above, page)
-  if (TIMES.has(tagName)) runs.time ??= attribute(element, 'dateTime').trim().slice(0, MOST_TIME) || undefined
+  if (TIMES.has(tagName)) runs.time ??= machineTime(element)
   return element.children.length === 0 ? above : frameOf(element, above, runs.done.length, page)
+}
+
+/** The date or moment that an element gives to machines; nothing where it cannot be one. */
+function machineTime(element: Element): string | undefined {
+  const time = attribute(element, 'dateTime').trim()
+  return isPlausibleDate(time) ? time : undefined
 }
 
 /** A link right after another one: `<a>Ann Lee</a><a>Bo Kim</a>`. */

@@ -10,6 +10,8 @@ import type { Recognizer } from './recognizer'
 const LONGEST = 200
 /** A line before or after that is running text. */
 const PROSE = 80
+/** Characters of an ISO 8601 day. */
+const DAY = 10
 /** Signs that part a row of facts: `Ada Lind | 05.04.2025` */
 const BARS = / ?[|•·] ?/gu
 const LONGEST_CELL = 60
@@ -64,7 +66,13 @@ function evidenceOf(line: Line, item: TimeItem, from: number, amongProse: boolea
     because: `timestamp/${iso === undefined ? (item.loose ? 'ago' : 'part') : (label ?? 'date')}`,
   }
   if (iso === undefined) return { ...base, kind: 'junk', reason: 'timestamp' }
-  return { ...base, kind: label ?? 'published', iso }
+  return { ...base, kind: label ?? 'published', iso: withMachineTime(iso, line) }
+}
+
+/** The page's machine time of the line, where it tells the same day. */
+function withMachineTime(iso: string, { hints: { time } }: Line): string {
+  const isFuller = time !== undefined && time.length > iso.length && time.startsWith(iso.slice(0, DAY))
+  return isFuller && (iso.length === DAY || time.startsWith(iso)) ? time : iso
 }
 
 /** A word for it makes it sure, a time of day likely; a bare date among paragraphs may be the story's own. */
