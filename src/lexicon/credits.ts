@@ -47,7 +47,7 @@ const SENTENCE = /[.!?。！？]/u
 const OPEN_BRACKET = /^[([<【（［〈「]\s?/u
 const CLOSE_BRACKET = /\s?[)\]>】）］〉」]$/u
 const PICTURE_OPENING = new RegExp(
-  `^/?(?:(?:${anyOf(creditWords)})\\s?[:：=＝/／|]\\s?|(?:${anyOf(spacedCreditWords)})\\s|(?:${anyOf(creditOpenings)})\\s?:?\\s)`,
+  `^(?:/|[©ⓒ]\\s?)?(?:(?:${anyOf(creditWords)})\\s?[:：=＝/／|]\\s?|(?:${anyOf(spacedCreditWords)})\\s|(?:${anyOf(creditOpenings)})\\s?:?\\s)`,
   'u',
 )
 const OTHER_OPENING = new RegExp(

@@ -11,12 +11,13 @@ export interface ReadingOptions {
   readonly order: NumberOrder
   /** Before an agency a month may stand first in any language: `set. 22`. */
   readonly loose?: boolean
-  /** A capital after a small letter may begin a date: `readApril 25, 2023`. */
+  /** A capital after a small letter or a year may begin a date, and one may end a year: `readApril 25, 2023`, `May 3, 2026May 4, 2026`. */
   readonly glued: boolean
 }
 
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
+const YEAR_BEFORE = /(?:^|\D)(?:19|20)\d\d$/u
 /** Signs that make one number of two, or money of one. */
 const NUMBER_BEFORE = /[$€£¥#№]|\d[.,:/-]/u
 const NUMBER_AFTER = /[%°]|[.,:/-]\d/uy
@@ -34,14 +35,19 @@ function opens(text: string, at: number, glued: boolean): boolean {
   if (isDigit(text, at))
     return !isDigit(text, at - 1) && !isLetter(text, at - 1) && !NUMBER_BEFORE.test(text.slice(Math.max(0, at - 2), at))
   if (!isLetter(text, at)) return true
-  if (glued && SMALL.test(text.charAt(at - 1)) && CAPITAL.test(text.charAt(at))) return true
+  if (glued && CAPITAL.test(text.charAt(at)) && maybeGlued(text, at)) return true
   return !isDigit(text, at - 1) && !isLetter(text, at - 1)
 }
 
+/** Whether what ends here may have lost the blank behind it: a word, or a year. */
+const maybeGlued = (text: string, at: number): boolean =>
+  SMALL.test(text.charAt(at - 1)) || YEAR_BEFORE.test(text.slice(Math.max(0, at - 5), at))
+
 /** Whether a reading may end where it does. */
-function closes(text: string, { end, year }: Reading): boolean {
+function closes(text: string, { end, year }: Reading, glued: boolean): boolean {
   if (isLetter(text, end - 1)) return !isLetter(text, end) && !isDigit(text, end)
   if (!isDigit(text, end - 1)) return true
+  if (glued && year !== undefined && CAPITAL.test(text.charAt(end)) && maybeGlued(text, end)) return true
   if (year !== undefined && matchAt(CLOCK_AFTER, text, end) !== undefined) return true
   return !isLetter(text, end) && !isDigit(text, end) && matchAt(NUMBER_AFTER, text, end) === undefined
 }
@@ -80,7 +86,9 @@ export function readingsAt(text: string, at: number, { order, glued, loose = fal
     ...jucheYears(text, at),
     ...(loose ? looseDates(text, at) : []),
   ]
-  return readings.length === 0 ? readings : readings.filter((reading) => inRange(reading) && closes(text, reading))
+  return readings.length === 0
+    ? readings
+    : readings.filter((reading) => inRange(reading) && closes(text, reading, glued))
 }
 
 /** The longest of some readings. */

@@ -1,6 +1,7 @@
 /** Rows of facts under a title that say who and when: `Posted on January 27, 2026 by Ada Lind`, `27.01.2026 • Von Ada Lind • Kultur`. */
 import { isAuthor } from './authors'
 import { type Byline, readByline } from './bylines'
+import { readTimestamp } from './dates'
 import { matchesOf } from './matches'
 import type { AgencyNames } from './posts'
 import { readTimeRow, startsInTime, type TimeItem } from './time-rows'
@@ -54,19 +55,19 @@ function cellsOf(text: string): Cell[] {
   return starts.map((start, i) => ({ start, end: ends[i] ?? start })).filter(({ start, end }) => end > start)
 }
 
-/** Times and the byline behind them: `January 27, 2026` and `by Ada Lind`. */
-function partedAtByline(text: string, cell: Cell, names: AgencyNames): Cell[] {
-  const own = text.slice(cell.start, cell.end)
-  if (!startsInTime(own)) return [cell]
-  for (const { index } of matchesOf(SPACE, own)) {
-    if (readByline(own.slice(index + 1), names)?.tail !== 'none' || !readTimeRow(own.slice(0, index))) continue
-    const middle = cell.start + index
+/** Times and the byline behind them, be the blank between them lost: `January 27, 2026` and `by Ada Lind`. */
+function partedAtByline(text: string, { start, end }: Cell, names: AgencyNames): Cell[] {
+  const own = text.slice(start, end)
+  const spaces = startsInTime(own) ? matchesOf(SPACE, own).map(({ index }) => index) : []
+  for (const index of spaces.length > 0 ? [...spaces, readTimestamp(own)?.end ?? 0] : []) {
+    const next = own[index] === ' ' ? index + 1 : index
+    if (readByline(own.slice(next), names)?.tail !== 'none' || !readTimeRow(own.slice(0, index))) continue
     return [
-      { start: cell.start, end: middle },
-      { start: middle + 1, end: cell.end },
+      { start, end: start + index },
+      { start: start + next, end },
     ]
   }
-  return [cell]
+  return [{ start, end }]
 }
 
 /** The cells that say who or when; times side by side are one, and other cells must be short. */
