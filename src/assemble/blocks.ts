@@ -12,11 +12,7 @@ export interface BuiltBlock {
 
 /** The body: a block for each line that has words in it. */
 export function buildBlocks(judged: readonly Judged[], evidence: readonly Evidence[]): BuiltBlock[] {
-  const labels = new Map<number, Evidence & { kind: 'label' }>()
-  for (const item of evidence) if (item.kind === 'label' && item.strength !== 'hint') labels.set(item.line, item)
-  const hints = evidence.filter((item) => item.kind === 'label' && item.strength === 'hint')
-  if (labels.size > 0)
-    for (const item of hints) if (item.kind === 'label' && !labels.has(item.line)) labels.set(item.line, item)
+  const labels = labelsIn(evidence)
   return groupByLine(judged.filter((item) => item.role.kind === 'field' && item.role.field === 'body')).map((parts) => {
     const [first] = parts
     const line = first?.segment.line
@@ -25,6 +21,14 @@ export function buildBlocks(judged: readonly Judged[], evidence: readonly Eviden
     const starts = label !== undefined && label.start === first?.segment.start
     return { parts, block: { type: blockType(line), text, ...(starts ? { label: label.label } : {}) } }
   })
+}
+
+/** The labels that stand in a list, and beside such in a story those that may be one, by their lines. */
+function labelsIn(evidence: readonly Evidence[]): ReadonlyMap<number, Evidence & { kind: 'label' }> {
+  const labels = evidence.filter((item) => item.kind === 'label')
+  const listed = labels.filter(({ strength }) => strength !== 'hint')
+  const all = listed.length > 0 ? [...labels, ...listed] : []
+  return new Map(all.map((label) => [label.line, label]))
 }
 
 /** A line in bold that is no longer than this, in words, and ends as no sentence does is a heading. */

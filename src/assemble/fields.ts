@@ -1,6 +1,7 @@
 import type { Article, ArticleField, EditorNote, Person, Revision } from '../model'
 import type { AgencyRef, Evidence, EvidenceKind, Judged } from '../parts'
 import { spellsName } from '../lexicon/email-names'
+import { oncePer } from '../lexicon/once-per'
 import { wordsOf } from './blocks'
 
 export type EvidenceOf<K extends EvidenceKind> = Extract<Evidence, { kind: K }>
@@ -13,16 +14,10 @@ export interface Won<K extends EvidenceKind> {
 const isOf = <K extends EvidenceKind>(evidence: Evidence | undefined, kind: K): evidence is EvidenceOf<K> =>
   evidence?.kind === kind
 
-const claims = new WeakMap<readonly Judged[], readonly Judged[]>()
-
 /** The judged segments that are in a field by evidence: they are few, and every field asks for some. */
-function claimed(judged: readonly Judged[]): readonly Judged[] {
-  const known = claims.get(judged)
-  if (known) return known
-  const found = judged.filter(({ role, by }) => by !== undefined && role.kind === 'field')
-  claims.set(judged, found)
-  return found
-}
+const claimed = oncePer((judged: readonly Judged[]): readonly Judged[] =>
+  judged.filter(({ role, by }) => by !== undefined && role.kind === 'field'),
+)
 
 /** The judged segments whose winning evidence is of this kind. */
 export const won = <K extends EvidenceKind>(judged: readonly Judged[], kind: K): Won<K>[] =>

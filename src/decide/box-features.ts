@@ -1,3 +1,4 @@
+import { oncePer } from '../lexicon/once-per'
 import { pageKinds } from '../lexicon/page-words'
 import type { Box } from '../parts'
 import { band, type Bundle, combination, type Feature, once } from './bundles'
@@ -33,7 +34,7 @@ const TELLING: ReadonlySet<string> = new Set([
 const NEAR = 3
 
 /** What is known of the boxes of each page. */
-const places = new WeakMap<Page, Places>()
+const placesIn = oncePer((): Places => ({ boxes: new Map(), outer: new Map() }))
 
 interface Places {
   readonly boxes: Map<Box, readonly Bundle[]>
@@ -42,8 +43,7 @@ interface Places {
 
 /** What is said of a box and those around it, whatever line stands there. */
 export function boxFeatures(page: Page, box: Box): readonly Bundle[] {
-  let known = places.get(page)
-  if (!known) places.set(page, (known = { boxes: new Map(), outer: new Map() }))
+  const known = placesIn(page)
   const before = known.boxes.get(box)
   if (before) return before
   const features = [...fillFeatures(box), ...aroundFeatures(box, page, known.outer)]

@@ -1,3 +1,4 @@
+import { oncePer } from '../lexicon/once-per'
 import { MEASURES, type Survey } from './survey'
 
 /** A number, or a question: is the measure of that name `least` or more? Then the last part answers, else the one before it. */
@@ -8,7 +9,6 @@ type Planted =
   number | { readonly place: number; readonly least: number; readonly below: Planted; readonly from: Planted }
 
 const PLACES: ReadonlyMap<string, number> = new Map(MEASURES.map((name, i) => [name, i]))
-const known = new WeakMap<readonly Tree[], readonly Planted[]>()
 
 /** What the trees say of a line, added up: a logit. */
 export function sumOf(trees: readonly Tree[], survey: Survey): number {
@@ -27,13 +27,7 @@ function answer(tree: Planted, survey: Survey): number {
 }
 
 /** Names are looked up once for all lines. */
-function plantedOf(trees: readonly Tree[]): readonly Planted[] {
-  const before = known.get(trees)
-  if (before) return before
-  const all = trees.map(planted)
-  known.set(trees, all)
-  return all
-}
+const plantedOf = oncePer((trees: readonly Tree[]): readonly Planted[] => trees.map(planted))
 
 function planted(tree: Tree): Planted {
   if (typeof tree === 'number') return tree

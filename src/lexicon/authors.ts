@@ -1,6 +1,7 @@
 /** The authors whom a page names, as its lines may name them. */
 import { bylineLeads } from '../data/bylines'
 import { anyOf } from './any-of'
+import { oncePer } from './once-per'
 
 const SPACES = /\s+/u
 /** More than single blanks between words. */
@@ -9,15 +10,9 @@ const WIDE_SPACES = /\s\s|[^\S ]/u
 const LEAD = new RegExp(`^(?:${anyOf(bylineLeads.map((lead) => lead.toLowerCase()))}) `, 'u')
 
 /** The names of a page's authors, without case, outer space and a word for it before them. */
-const known = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-function folded(authors: readonly string[]): ReadonlySet<string> {
-  const before = known.get(authors)
-  if (before) return before
-  const names = new Set(authors.map((author) => fold(author).replace(LEAD, '')))
-  known.set(authors, names)
-  return names
-}
+const folded = oncePer(
+  (authors: readonly string[]): ReadonlySet<string> => new Set(authors.map((author) => fold(author).replace(LEAD, ''))),
+)
 
 const fold = (name: string): string => name.toLowerCase().trim().split(SPACES).join(' ')
 

@@ -13,6 +13,7 @@ import type { Person } from '../model'
 import type { AgencyRef, Cited } from '../parts'
 import { anyOf } from './any-of'
 import { dateBefore } from './dates'
+import { oncePer } from './once-per'
 import { openingLook } from './openings'
 import { peopleAt, type PeopleMatch } from './people'
 import type { AgencyNames } from './posts'
@@ -118,20 +119,14 @@ function mayLead(text: string): boolean {
   return opens && mayOpen(text, from)
 }
 
-const looks = new WeakMap<AgencyNames, (text: string) => Byline | undefined>()
+const lookFor = oncePer((names: AgencyNames) => recent((text) => bylineIn(text, names)))
 
 /**
  * The byline that a text is or begins with; nothing for a sentence that begins alike: `By Monday, rescuers had …`. Several
  * sights ask for the same line: who asks first pays.
  */
-export function readByline(text: string, names: AgencyNames): Byline | undefined {
-  if (!mayLead(text)) return undefined
-  const known = looks.get(names)
-  if (known) return known(text)
-  const fresh = recent((asked: string) => bylineIn(asked, names))
-  looks.set(names, fresh)
-  return fresh(text)
-}
+export const readByline = (text: string, names: AgencyNames): Byline | undefined =>
+  mayLead(text) ? lookFor(names)(text) : undefined
 
 function bylineIn(text: string, names: AgencyNames): Byline | undefined {
   const lead = LEAD.exec(text.slice(0, 60))

@@ -1,5 +1,6 @@
 /** The end marks and sign-offs of agencies that are told by their own letters, and a cheap look for where one can be. */
 import type { Lexicon } from '.'
+import { oncePer } from './once-per'
 import { type Called, ownerOf } from './owners'
 import type { PatternHit } from './patterns'
 
@@ -20,17 +21,11 @@ const LETTER_FIRST = /^\p{L}/u
 /** How many letters tell where a form can begin. */
 const OPENING = 2
 
-const openings = new WeakMap<Lexicon, ReadonlySet<string>>()
-
-/** The first letters of all forms that begin with their own; built once for a lexicon. */
-function openingsOf(lexicon: Lexicon): ReadonlySet<string> {
-  const known = openings.get(lexicon)
-  if (known) return known
-  const forms = lexicon.agencies.flatMap(({ endMarks = [], signOffs = [] }) => [...endMarks, ...signOffs])
-  const fresh = new Set(forms.map(({ form }) => form.slice(0, OPENING)).filter((opening) => !opening.includes('{')))
-  openings.set(lexicon, fresh)
-  return fresh
-}
+/** The first letters of all forms that begin with their own. */
+const openingsOf = oncePer(({ agencies }: Lexicon): ReadonlySet<string> => {
+  const forms = agencies.flatMap(({ endMarks = [], signOffs = [] }) => [...endMarks, ...signOffs])
+  return new Set(forms.map(({ form }) => form.slice(0, OPENING)).filter((opening) => !opening.includes('{')))
+})
 
 const mayBe = (text: string, lexicon: Lexicon): boolean =>
   !LETTER_FIRST.test(text) || openingsOf(lexicon).has(text.slice(0, OPENING)) || lexicon.names.at(text, 0) !== undefined

@@ -3,7 +3,7 @@ import { dashes, sharedForms } from '../data/dateline-forms'
 import type { Agency } from '../model'
 import type { AgencyRef } from '../parts'
 import { isSlot, type Part, readForm, signsLike } from './forms'
-import { indexNames, type NameHit, type NameIndex } from './names'
+import { indexNames, type NameIndex } from './names'
 import { indexPatterns, type PatternIndex } from './patterns'
 
 /** A dateline form, read once. */
@@ -85,5 +85,3 @@ export function lexiconFor(more: readonly Agency[] = []): Lexicon {
   extended.set(more, fresh)
   return fresh
 }
-
-export type { NameHit }

@@ -24,7 +24,7 @@ type Found = { -readonly [K in keyof Omit<FormMatch, 'start' | 'end'>]: FormMatc
 /** How far a slot of free text may reach, in characters. */
 const REACH = { place: 90, names: 60, text: 200 } as const
 /** How many ends of a free slot are tried before a match is given up. */
-const TRIES = 6
+const MOST_ENDS = 90
 /** A place ends in a letter, a bracket or an abbreviation's dot. */
 const ENDS_PLACE = /[\p{L}\p{M}.)\]）’']/u
 const WORD = /[\p{L}\p{N}]/u
@@ -112,7 +112,7 @@ function freeBefore(
     fill(found, slot, start, end)
     return start
   }
-  for (let start = end - 1, tries = 0; start >= from && tries < REACH[slot]; start--, tries++) {
+  for (let start = end - 1; start >= from; start--) {
     if (slot === 'place' && !looksLikePlace(text.slice(start, end))) continue
     const before = matchBefore(text, parts, index - 1, start, found)
     if (before === undefined) continue
@@ -203,7 +203,7 @@ function freeAfter(text: string, parts: readonly Part[], index: number, at: numb
   const to = Math.min(text.length, at + REACH[slot])
   const last = parts[index + 1] === undefined
   const afterNames = isSlot(parts[index - 1], 'names')
-  for (let end = last ? to : at + 1, tries = 0; end <= to && tries < TRIES * 15; end++, tries++) {
+  for (let end = last ? to : at + 1, tries = 0; end <= to && tries < MOST_ENDS; end++, tries++) {
     if (slot === 'place' && !(afterNames ? isPlace : looksLikePlace)(text.slice(at, end))) continue
     const after = matchAfter(text, parts, index + 1, end, found)
     if (after === undefined) continue

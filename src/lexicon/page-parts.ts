@@ -1,6 +1,7 @@
 import { pageParts, wholePage } from '../data/page-parts'
 import type { RemovalReason } from '../model'
 import type { Box } from '../parts'
+import { oncePer } from './once-per'
 
 /** The parts by the first word of each of their names. */
 const PARTS: ReadonlyMap<string, readonly Named[]> = byFirstWord()
@@ -34,33 +35,22 @@ interface Place {
   readonly prose: number
 }
 
-const places = new WeakMap<Box, Place>()
-const named = new WeakMap<readonly string[], { readonly reason: RemovalReason | undefined }>()
-
 /** The part of a page that a box is or stands in, by the names of its elements; told once for each box. */
 export const partOf = (box: Box): RemovalReason | undefined => placeOf(box).part
 
-function placeOf(box: Box): Place {
-  const before = places.get(box)
-  if (before) return before
+const placeOf: (box: Box) => Place = oncePer((box) => {
   const around = box.parent && placeOf(box.parent)
   const prose = around?.prose ?? box.prose
-  const place = { part: ownPart(box, prose) ?? around?.part, prose }
-  places.set(box, place)
-  return place
-}
+  return { part: ownPart(box, prose) ?? around?.part, prose }
+})
 
 function ownPart({ tag, words, prose }: Box, all: number): RemovalReason | undefined {
   if (WHOLE.has(tag) || prose > all * MOST_PROSE) return undefined
-  const before = named.get(words)
-  if (before) return before.reason
-  const reason = reasonOf(words)
-  named.set(words, { reason })
-  return reason
+  return reasonOf(words)
 }
 
-function reasonOf(words: readonly string[]): RemovalReason | undefined {
+const reasonOf = oncePer((words: readonly string[]): RemovalReason | undefined => {
   for (const [i, word] of words.entries())
     for (const part of PARTS.get(word) ?? []) if (part.words.every((own, k) => words[i + k] === own)) return part.reason
   return undefined
-}
+})

@@ -1,4 +1,5 @@
 import { type PageKind, pageWords } from '../data/page-words'
+import { oncePer } from './once-per'
 
 export type { PageKind } from '../data/page-words'
 
@@ -7,16 +8,13 @@ const KINDS: ReadonlyMap<string, PageKind> = new Map(
 )
 
 const NONE: readonly PageKind[] = []
-const known = new WeakMap<readonly string[], readonly PageKind[]>()
 
 /**
  * What kinds of page part the words of an element's attributes name, each once; told once for each list of words. Words that
  * are one beside each other count as that: `info` `box`, `read` `more`.
  */
-export function pageKinds(words: readonly string[]): readonly PageKind[] {
+export const pageKinds = oncePer((words: readonly string[]): readonly PageKind[] => {
   if (words.length === 0) return NONE
-  const before = known.get(words)
-  if (before) return before
   const kinds = new Set<PageKind>()
   for (const [i, word] of words.entries()) {
     const kind = KINDS.get(word)
@@ -24,7 +22,5 @@ export function pageKinds(words: readonly string[]): readonly PageKind[] {
     if (kind !== undefined) kinds.add(kind)
     if (joint !== undefined) kinds.add(joint)
   }
-  const all = [...kinds]
-  known.set(words, all)
-  return all
-}
+  return [...kinds]
+})

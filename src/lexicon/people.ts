@@ -4,6 +4,7 @@ import { nameJoints } from '../data/people'
 import type { Person } from '../model'
 import type { AgencyRef, Cited } from '../parts'
 import { anyOf } from './any-of'
+import { oncePer } from './once-per'
 import { nameAt, stickAt } from './person-names'
 import {
   type AgencyNames,
@@ -87,16 +88,10 @@ function nextIsName(text: string, at: number): boolean {
   return name !== undefined && roleEnd(text, at + 1) === undefined && !isSomewhere(text.slice(name.start, name.end))
 }
 
-const looks = new WeakMap<AgencyNames, (text: string) => PeopleMatch | undefined>()
+const lookFor = oncePer((names: AgencyNames) => recent((text) => peopleAt(text, 0, names)))
 
 /** The people that a text begins with; several rules ask for the same line. */
-export function peopleFirst(text: string, names: AgencyNames): PeopleMatch | undefined {
-  const known = looks.get(names)
-  if (known) return known(text)
-  const fresh = recent((asked: string) => peopleAt(asked, 0, names))
-  looks.set(names, fresh)
-  return fresh(text)
-}
+export const peopleFirst = (text: string, names: AgencyNames): PeopleMatch | undefined => lookFor(names)(text)
 
 /** The people named from an offset on, with all that is said of them: `Ada Lind in Oslo and Bo Ek, AP Business Writers`. */
 export function peopleAt(text: string, at: number, names: AgencyNames): PeopleMatch | undefined {

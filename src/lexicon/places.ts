@@ -91,7 +91,7 @@ function withoutAccents(upper: string): string {
 
 /* ───────────────────────────────── look-up ───────────────────────────────── */
 
-function once<T>(make: () => T): () => T {
+function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => (made ??= { value: make() }).value
 }
@@ -112,14 +112,14 @@ function decoded(text: string): string[] {
   return names
 }
 
-const places = once(() => new Set([...decoded(gazetteer), ...listed(morePlaces), ...listed(localPlaces)]))
-const regionNames = once(() => new Set(listed(regions)))
-const countryNames = once(() => new Set(listed(countries)))
-const codes = once(() => ({
+const places = lazily(() => new Set([...decoded(gazetteer), ...listed(morePlaces), ...listed(localPlaces)]))
+const regionNames = lazily(() => new Set(listed(regions)))
+const countryNames = lazily(() => new Set(listed(countries)))
+const codes = lazily(() => ({
   region: worded(Object.values(regionCodes).join(' ')),
   country: worded(countryCodes),
 }))
-const words = once(() => ({
+const words = lazily(() => ({
   starts: worded(placeStarts),
   ends: worded(placeEnds),
   links: worded(placeLinks),

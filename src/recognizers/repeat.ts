@@ -1,3 +1,4 @@
+import { oncePer } from '../lexicon/once-per'
 import { titleLook, titlesAgree } from '../lexicon/titles'
 import type { Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -33,15 +34,8 @@ interface Titles {
   readonly isOne: (text: string) => boolean
 }
 
-const known = new WeakMap<Metadata, Titles>()
-
 /** The page's titles, read once for all of its lines. */
-function titlesOf(metadata: Metadata): Titles {
-  const before = known.get(metadata)
-  if (before) return before
-  const { headline, alternativeHeadlines } = metadata
+const titlesOf = oncePer(({ headline, alternativeHeadlines }: Metadata): Titles => {
   const all = headline === undefined ? alternativeHeadlines : [headline, ...alternativeHeadlines]
-  const fresh = { all, isOne: titleLook(all) }
-  known.set(metadata, fresh)
-  return fresh
-}
+  return { all, isOne: titleLook(all) }
+})
