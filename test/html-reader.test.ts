@@ -123,16 +123,6 @@ describe('the kinds of lines', () => {
     expect(kinds('<ol><li>Update<article><p>Told</p></article></li></ol>')).toEqual(['list-item: Update', 'text: Told'])
   })
 
-  it('take a caption class for a caption in a figure only', () => {
-    expect(kinds('<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">Seen</p></div>')).toEqual([
-      'image: ',
-      'caption: Seen',
-    ])
-    expect(kinds('<div class="photoBox"><span class="caption">Seen</span></div>')).toEqual(['caption: Seen'])
-    expect(kinds('<div class="image"><p class="info">Seen</p></div>')).toEqual(['caption: Seen'])
-    expect(kinds('<div class="legend">Told</div>')).toEqual(['text: Told'])
-  })
-
   it('join the short cells of a row, and leave layout tables in lines', () => {
     expect(
       kinds(

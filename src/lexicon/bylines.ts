@@ -65,6 +65,8 @@ const UNNAMED = new RegExp(`^(?:${anyOf(unnamedBylines)})(?=$|[|•·=])`, 'u')
 /** `| Opinion`, `• @adalind` */
 const BAR_TAIL = /^ ?[|•·]/u
 const HANDLE_TAIL = /^ ?[(,|•]? ?@\w{2,20}\)?$/u
+/** `, g1 Vale — São Paulo`: the house in its own words, and a place behind a dash */
+const HOUSE_AND_PLACE = /^(?:, ?[\p{L}\d][\p{L}\d .&-]{0,30})? [—–] (?<place>\p{Lu}[\p{L}'’ -]{2,30})$/u
 const SENTENCE_END = /[.!?]$/u
 /** The bracket before an agency of a dateline: `(`, `/`, `［` */
 const OPENS_AGENCY = /[(/[（［]\s?$/u
@@ -168,6 +170,8 @@ function tailOf(scope: Scope, end: number, joint: number): Byline['tail'] | unde
   if (scope.bracketed || scope.dateline) return undefined
   if (readTimeRow(joint > 0 ? scope.text.slice(end + joint).trim() : rest) !== undefined) return 'times'
   const short = rest.length <= LONGEST_TAIL && !SENTENCE_END.test(rest)
+  const place = HOUSE_AND_PLACE.exec(scope.text.slice(end))?.groups?.['place']
+  if (place !== undefined && isPlace(place)) return 'bar'
   return short && (BAR_TAIL.test(rest) || HANDLE_TAIL.test(rest) || AFTER.test(rest)) ? 'bar' : undefined
 }
 

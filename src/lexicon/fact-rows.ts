@@ -1,7 +1,9 @@
 /** Rows of facts under a title that say who and when: `Posted on January 27, 2026 by Ada Lind`, `27.01.2026 • Von Ada Lind • Kultur`. */
 import { isAuthor } from './authors'
 import { type Byline, readByline } from './bylines'
+import { holdsEastAsian } from './char-kinds'
 import { readTimestamp } from './dates'
+import { readEastAsianByline } from './east-asian-bylines'
 import { matchesOf } from './matches'
 import type { AgencyNames } from './posts'
 import { readTimeRow, startsInTime, type TimeItem } from './time-rows'
@@ -55,19 +57,32 @@ function cellsOf(text: string): Cell[] {
   return starts.map((start, i) => ({ start, end: ends[i] ?? start })).filter(({ start, end }) => end > start)
 }
 
-/** Times and the byline behind them, be the blank between them lost: `January 27, 2026` and `by Ada Lind`. */
-function partedAtByline(text: string, { start, end }: Cell, names: AgencyNames): Cell[] {
-  const own = text.slice(start, end)
-  const spaces = startsInTime(own) ? matchesOf(SPACE, own).map(({ index }) => index) : []
-  for (const index of spaces.length > 0 ? [...spaces, readTimestamp(own)?.end ?? 0] : []) {
+/** Times and the byline behind or before them, be the blank between them lost: `January 27, 2026` and `by Ada Lind`. */
+function partedAtByline(text: string, cell: Cell, names: AgencyNames): Cell[] {
+  const own = text.slice(cell.start, cell.end)
+  const timed = startsInTime(own)
+  if (!timed && !holdsEastAsian(own)) return [cell]
+  const glued = timed ? readTimestamp(own)?.end : undefined
+  const spaces = matchesOf(SPACE, own).map(({ index }) => index)
+  for (const index of glued === undefined ? spaces : [...spaces, glued]) {
     const next = own[index] === ' ' ? index + 1 : index
-    if (readByline(own.slice(next), names)?.tail !== 'none' || !readTimeRow(own.slice(0, index))) continue
-    return [
-      { start, end: start + index },
-      { start: start + next, end },
-    ]
+    const [before, after] = [own.slice(0, index), own.slice(next)]
+    if (timed ? bylineOf(after, names) && readTimeRow(before) : bylineOf(before, names) && readTimeRow(after))
+      return [
+        { start: cell.start, end: cell.start + index },
+        { start: cell.start + next, end: cell.end },
+      ]
   }
-  return [{ start, end }]
+  return [cell]
+}
+
+/** The byline that a text is, and nothing else: `by Ada Lind`, `홍길동 기자`. */
+function bylineOf(text: string, names: AgencyNames): Byline | undefined {
+  const led = readByline(text, names)
+  if (led?.tail === 'none') return led
+  const own = readEastAsianByline(text)
+  if (own?.where !== 'whole') return undefined
+  return { ...own, words: own.people.length, lead: 'strong', tail: 'none', bracketed: false }
 }
 
 /** The cells that say who or when; times side by side are one, and other cells must be short. */
@@ -88,8 +103,8 @@ function factOf(text: string, { start, end }: Cell, names: AgencyNames, authors:
   const own = text.slice(start, end)
   const times = readTimeRow(own)
   if (times) return { start, end, times: moved(times, start) }
-  const byline = readByline(own, names)
-  if (byline?.tail === 'none') return { start, end, times: [], byline: bylineFrom(byline, start) }
+  const byline = bylineOf(own, names)
+  if (byline) return { start, end, times: [], byline: bylineFrom(byline, start) }
   return isAuthor(own, authors) ? { start, end, times: [] } : undefined
 }
 

@@ -152,10 +152,10 @@ export function kindOf(element: Element, inside: LineKind): LineKind | undefined
 export const isFigure = (element: Element, words: readonly string[]): boolean =>
   element.tagName === 'figure' || words.some((word) => FIGURE_WORDS.has(word))
 
-/** Named a caption, and standing in a figure: `<p class="wp-caption-text">` in `<div class="wp-caption">`. */
-export const isCaption = (words: readonly string[], inFigure: boolean): boolean =>
+/** Named a caption, and standing in a figure or right behind an image: `<p class="wp-caption-text">` in `<div class="wp-caption">`. */
+export const isCaption = (words: readonly string[], inFigure: boolean, afterImage: boolean): boolean =>
   words.some((word) => CAPTION_WORDS.has(word))
-    ? inFigure || words.some((word) => FIGURE_WORDS.has(word) && !CAPTION_WORDS.has(word))
+    ? inFigure || afterImage || words.some((word) => FIGURE_WORDS.has(word) && !CAPTION_WORDS.has(word))
     : inFigure && words.some((word) => FIGURE_TEXT_WORDS.has(word))
 
 /** Marked as an author's by itself: `rel=author`, `itemprop=author`, `class=byline`; `words` are those of its classes. */

@@ -18,6 +18,7 @@ import {
   type Parent,
   type Words,
 } from './html-elements'
+import type { Runs } from './html-runs'
 import type { Resolve } from './html-urls'
 
 /** A hidden part of the page, and how much of the page's text stands in it. */
@@ -76,17 +77,17 @@ const OUTSIDE: Context = {
   figure: false,
 }
 
-export function frameOf(node: Parent, above: Frame | undefined, firstRun: number, page: Surroundings): Frame {
+export function frameOf(node: Parent, above: Frame | undefined, runs: Runs, page: Surroundings): Frame {
   const words = node.type === 'element' ? classWords(node, page.words) : NO_WORDS
   return {
     node,
     above,
     depth: above ? above.depth + 1 : 0,
     words,
-    context: node.type === 'element' && above ? contextOf(node, words, above, page.resolve) : OUTSIDE,
+    context: node.type === 'element' && above ? contextOf(node, words, above, runs, page.resolve) : OUTSIDE,
     next: 0,
     left: false,
-    firstRun,
+    firstRun: runs.done.length,
     cells: 0,
     mixed: false,
     box: undefined,
@@ -94,12 +95,15 @@ export function frameOf(node: Parent, above: Frame | undefined, firstRun: number
   }
 }
 
-function contextOf(element: Element, words: readonly string[], above: Frame, resolve: Resolve): Context {
+/** Whether the last thing read is an image. */
+const isAfterImage = ({ done, ink }: Runs): boolean => ink === 0 && done.at(-1)?.image !== undefined
+
+function contextOf(element: Element, words: readonly string[], above: Frame, runs: Runs, resolve: Resolve): Context {
   const inside = above.context
   const style = attribute(element, 'style')
   const level = headingLevel(element)
   const kind =
-    level > 0 ? 'heading' : isCaption(words, inside.figure) ? 'caption' : (kindOf(element, inside.kind) ?? inside.kind)
+    level > 0 ? 'heading' : isCaption(words, inside.figure, isAfterImage(runs)) ? 'caption' : (kindOf(element, inside.kind) ?? inside.kind)
   return {
     tag: BLOCKS.has(element.tagName) ? element.tagName : inside.tag,
     kind,

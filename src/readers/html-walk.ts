@@ -20,7 +20,7 @@ import {
 /** The visible text of a page in runs, with the images and rules between them, in order; one pass, with its own stack. */
 export function visibleRuns(root: Root, page: Surroundings): Run[] {
   const runs = noRuns()
-  let frame: Frame | undefined = frameOf(root, undefined, 0, page)
+  let frame: Frame | undefined = frameOf(root, undefined, runs, page)
   while (frame) {
     const child: Root['children'][number] | undefined = frame.node.children[frame.next++]
     if (child === undefined) {
@@ -45,7 +45,7 @@ function enter(runs: Runs, element: Element, above: Frame, page: Surroundings): 
   if (tagName === 'hr') addRule(runs, above)
   if (IMAGES.has(tagName)) readImage(runs, element, above, page)
   if (TIMES.has(tagName)) runs.time ??= machineTime(element)
-  return element.children.length === 0 ? above : frameOf(element, above, runs.done.length, page)
+  return element.children.length === 0 ? above : frameOf(element, above, runs, page)
 }
 
 /** The date or moment that an element gives to machines; nothing where it cannot be one. */

@@ -87,6 +87,7 @@ export const pt = {
       promotion: [
         'Siga [nos|a gente] nas redes [sociais]',
         'Siga [o|nosso|o nosso] canal (no|do) (WhatsApp|Telegram|YouTube)',
+        '(Veja os|Assista aos) vídeos mais assistidos',
         '(Baixe|Baixar|Descarregue) (o|nosso|o nosso) (app|aplicativo)',
       ],
       'read-more': ['Continue lendo', 'Leia (a matéria|na íntegra|a íntegra) [completa]', 'Clique aqui'],
@@ -120,7 +121,12 @@ export const pt = {
       credit: ['(Crédito|Créditos|Fotografia):'],
       newsletter: ['(Assine|Receba|Subscreva) a[s] nossa[s] newsletter[s]'],
       paywall: ['Este conteúdo é exclusivo'],
-      promotion: ['Siga-nos', 'Siga o nosso (canal|perfil)', '(Entre|Participe) (no nosso|do nosso|no) canal'],
+      promotion: [
+        'Siga-nos',
+        'Siga o nosso (canal|perfil)',
+        '(Entre|Participe) (no nosso|do nosso|no) canal',
+        'Clique aqui (para|e) (seguir|siga) (o|nosso|o nosso) canal',
+      ],
       'read-more': ['(Leia|Saiba|Ler|Veja) mais:', 'Leia mais (em|sobre)'],
       related: ['(Leia|Veja|Confira) também', '(Leia ainda|Relacionadas|Notícias relacionadas):'],
       'tag-list': ['(Etiquetas|Palavras-chave|Tópicos|Assuntos):'],
