@@ -385,7 +385,7 @@ export const en = {
       comments: ['comments are closed', 'conversation in the comments'],
       contributors: ['contributed to this (report|article)', 'contributed reporting', 'additional reporting by'],
       'cookie-notice': ['(site|website) uses cookies', 'cookies and similar technologies', 'accept all cookies'],
-      counter: ['min read', 'total views'],
+      counter: ['min read'],
       newsletter: [
         '(delivered|straight|direct|directly|sent) to your inbox',
         'sign up (for|to) our',
