@@ -52,3 +52,19 @@ test.each([
   expect(article.dateline).toBeUndefined()
   expect(article.text).toContain(row)
 })
+
+test.each([
+  'Harbourwick (Middle Shire) 10 April 2001',
+  'Accra (Ghana First) April 2001',
+  'Accra 10 April 2001',
+  'The council of Accra (Greater Accra) met on 10 April 2001',
+])('a row of a place and a date is no dateline: %s', (row) => {
+  const { article } = inspectArticle(`Headline of an invented story\n${row}\n${LEAD}\n${SECOND}\n`)
+  expect(article.dateline).toBeUndefined()
+})
+
+test('a place with its region and a whole date are a dateline only above a sentence', () => {
+  const row = 'Accra (Greater Accra) 10 April 2001'
+  expect(inspectArticle(`Old ferries\n${row}\n${LEAD}\n${SECOND}\n`).article.dateline?.raw).toBe(row)
+  expect(inspectArticle(`Old ferries\n${LEAD}\n${row}\nTamale and Kumasi`).article.dateline).toBeUndefined()
+})

@@ -3,6 +3,7 @@ import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '
 import { isSmallAt } from '../lexicon/char-kinds'
 import { type DatelineCandidate, isCapitals, isKnown, isOwn, strengthOf, writes } from '../lexicon/dateline-trust'
 import { leadingCreditEnd } from '../lexicon/leading-credits'
+import { dateBefore } from '../lexicon/dates'
 import { matchesOf } from '../lexicon/matches'
 import { dashAfter, matchForm } from '../lexicon/match-form'
 import { isPlace, readPlaces } from '../lexicon/places'
@@ -27,6 +28,8 @@ const SHORTEST_LEAD = 100
 const DATE_BEFORE = /\d(?: \p{L}{3,9}\.?|,) (?:19|20)\d\d$/u
 /** `-Oheneba the`, but no `-April 2003`. */
 const LEAD_GLUED = /^-\p{Lu}[\p{L}\p{M}'’.-]{0,16},? (?!\d)/u
+/** `Accra (Greater Accra) 10 April 2001`: up to the date */
+const PLACE_WITH_REGION = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,40} \(\p{Lu}[\p{L}\p{M}.'’ -]{2,40}\) \d/u
 /** `MEDAN. `: only a place that is known. */
 const CITY_STOP = /^(\p{Lu}[\p{Lu}\p{M}'’ -]{3,40})\. (?=["“'‘]?\p{Lu})/u
 /** `Manaus - ` `Kochi: ` */
@@ -50,6 +53,8 @@ function datelineIn(line: Line, sight: Sight<Lexicon>): DatelineEvidence[] {
   const { text } = line
   const named = best(text, namedCandidates(text, sight.lexicon, isTitle(sight.before)))
   if (named) return [named(line)]
+  const alone = text.length <= BARE_WINDOW ? placeAndDate(line, sight) : undefined
+  if (alone) return [alone]
   if (!mayPart(text)) return []
   const bare = mayDash(text) ? best(text, bareCandidates(text)) : undefined
   if (bare) return [bare(line)]
@@ -223,6 +228,18 @@ function asEvidence(
     ...(names.length > 0 ? { names } : {}),
     ...(line.shape.ending === 'none' && beforeTitle.some((end) => raw.endsWith(end)) ? { titled: true } : {}),
   }
+}
+
+/** `Accra (Greater Accra) 10 April 2001` on a line of its own above the lead, as old copy of GNA has it. */
+function placeAndDate({ text, index, shape }: Line, { after }: Sight<Lexicon>): DatelineEvidence | undefined {
+  if (shape.digits === 0 || after?.shape.ending !== 'sentence') return undefined
+  const found = PLACE_WITH_REGION.test(text) ? dateBefore(text, text.length) : undefined
+  const places = found ? readPlaces(text.slice(0, found.start).trim()) : []
+  if (found?.date.year === undefined || found.date.day === undefined || !places.every(isKnown)) return undefined
+  if (places[0]?.region === undefined) return undefined
+  const dateline = { raw: text.trim(), places, date: found.date }
+  const all = { line: index, start: 0, end: text.length }
+  return { ...all, kind: 'dateline', strength: 'sure', because: 'dateline/date', dateline }
 }
 
 /** A place in front of a lead, below what `Sight` shows above it; `from`: where a credit glued in front of it ends. */

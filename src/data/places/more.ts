@@ -36,6 +36,14 @@ export const morePlaces = {
     Saarbruecken, Moenchengladbach, Muelheim, Wuerzburg, Frankfurt an der Oder, St. Gallen, Crans-Montana,
     St. Poelten, Reggio Emilia, Palma de Mallorca, La Coruña, Nizhny Novgorod, Rostov-on-Don, Naberezhnye Chelny,
     Veliko Tarnovo, Subic Bay, New Chandigarh, Yan'an, Ciudad Juarez, Los Cabos`,
+  /** Towns from which news comes more often than their size would let one think. */
+  cities: `Iloilo City, Bacolod, Zamboanga City, Davao City, Tacloban, Kupang, Quang Tri, Gilgit, Gwadar, Pokhara,
+    Samarkand, Bukhara, Batumi, Gyumri, Sheki, Sulaymaniyah, Karbala, Irbid, Aqaba, Hodeidah, Abha, Ajman, Malakal,
+    Mekelle, Gondar, Hargeisa, Garowe, Kisumu, Goma, Bukavu, Agadez, Kitwe, Nampula, Polokwane, Sfax, Laayoune, Nuuk,
+    Torshavn, Tromso, Tartu, Zaporizhzhia, Tiraspol, Maribor, Szeged, Debrecen, Klagenfurt, Lugano, Vaduz, San Marino,
+    Valletta, Larnaca, Limassol, Patras, Heraklion, Lesbos, Trabzon, Ajaccio, Funchal, Ponta Delgada, Inverness,
+    Lerwick, Belmopan, Cusco, Ushuaia, Valparaiso, Punta Arenas, Oaxaca, Acapulco, Lethbridge, Hualien, Nagasaki, Jeju,
+    Mokpo, Wonsan, Darkhan, Murmansk, Yakutsk, Görlitz, Husum, Assen, Groningen, Montevidéu`,
   /** Towns of Malaysia, Oman, India, Indonesia and Ghana whose newspapers put the place alone before the story. */
   relays: `Johor Baru, Seremban, Kuantan, Kangar, Butterworth, Miri, Bintulu, Tawau, Sandakan, Labuan, Melaka,
     Salalah, Nizwa, Sohar, Ibri, Duqm, Khasab, Buraimi, Rustaq, Kozhikode, Thrissur, Mangaluru, Hubballi, Gurugram,
