@@ -194,9 +194,6 @@ function edited(source: string, edits: readonly Edit[]): string {
   return text + source.slice(at)
 }
 
-/** Modules that nothing imports but what the build writes. */
-const UNPACKERS = ['src/lexicon/packed-agencies.ts', 'src/lexicon/packed-phrases.ts']
-
 const OPTIONS = { target: ts.ScriptTarget.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] }
 
 let modules: ReadonlyMap<string, string> | undefined
@@ -205,13 +202,8 @@ export const lateExpressions: Plugin = {
   name: 'late-expressions',
   setup(build) {
     build.onStart(() => {
-      const entries = Object.values(build.initialOptions.entryPoints ?? {}).map(String)
-      modules ??= lateModules(
-        ts.createProgram(
-          [...entries, ...UNPACKERS].map((entry) => path.resolve(entry)),
-          OPTIONS,
-        ),
-      )
+      // All files, whichever of the builds that run beside each other asks first: its own would leave out those of the others.
+      modules ??= lateModules(ts.createProgram(ts.sys.readDirectory(path.resolve('src'), ['.ts']), OPTIONS))
     })
     build.onResolve({ filter: /^wirecopy:late$/ }, () => ({ path: LATE_MODULE, namespace: 'late', sideEffects: false }))
     build.onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: LATE, loader: 'js' }))
