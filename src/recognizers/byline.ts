@@ -1,6 +1,7 @@
-import { authorBoxes, unnamedBylines } from '../data/bylines'
+import { unnamedBylines } from '../data/bylines'
 import { placeLeads } from '../data/people'
 import type { Lexicon } from '../lexicon'
+import { isAuthorBox } from '../lexicon/author-boxes'
 import { holdsAuthor, isAuthor } from '../lexicon/authors'
 import { isLetterAt, isSmallAt } from '../lexicon/char-kinds'
 import { type Byline, readByline } from '../lexicon/bylines'
@@ -45,7 +46,6 @@ const HANDLE = /^ ?[(|]? ?@\w{2,30}\)?$/u
 const LIST_END = /^[,&|·•;]$/u
 const CELL_BEFORE = /[|•·/] ?$/u
 const CELL_AFTER = /^ ?(?:[|•·/]|$)/u
-const AUTHOR_BOXES: ReadonlySet<string> = new Set(authorBoxes.split(' '))
 
 type Look = Sight<Lexicon>
 
@@ -176,26 +176,6 @@ function mayName(line: Line, { after, metadata, lexicon }: Look): boolean {
 function mayBePost(line: Line | undefined, names: AgencyNames): boolean {
   if (line === undefined || line.text.length > LONGEST_POST_LINE) return false
   return hasRole(line.text) || holdsAgency(line.text, names)
-}
-
-/** Whether the page says by a link or a class name that an author stands here. */
-function isAuthorBox({ text, hints }: Line): boolean {
-  if (text.length > LONGEST_POST_LINE) return false
-  if (hints.links.some((link) => link.startsWith('author:'))) return true
-  for (let box = hints.box, i = 0; box !== undefined && i < 3; box = box.parent, i++)
-    if (box.text <= LONGEST && namesAuthor(box.words)) return true
-  return false
-}
-
-const authorWords = new WeakMap<readonly string[], boolean>()
-
-/** Whether one of a box's words says author; the lines of a box share them. */
-function namesAuthor(words: readonly string[]): boolean {
-  const known = authorWords.get(words)
-  if (known !== undefined) return known
-  const found = words.some((word) => AUTHOR_BOXES.has(word))
-  authorWords.set(words, found)
-  return found
 }
 
 /** People in an author's box, or first on a line of which the page itself names them: `Ada Lind 4 Febbraio 2025 - 14:41`. */

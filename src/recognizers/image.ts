@@ -9,9 +9,11 @@ import {
   siteWords,
   verbEndings,
 } from '../data/logos'
+import { isAuthorBox } from '../lexicon/author-boxes'
+import { isAuthor } from '../lexicon/authors'
 import { stemLook } from '../lexicon/stems'
 import type { Image, RemovalReason } from '../model'
-import type { Evidence, Line, LineImage, LineKind, Strength } from '../parts'
+import type { Evidence, Line, LineImage, LineKind, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
 /** A picture that is no larger than this either way is a sign or a tracker, in CSS pixels. */
@@ -48,8 +50,8 @@ const TEXT_KINDS: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'list-item'
 const TAG = /^<image>[^<>]{0,400}<\/image>$/u
 
 /** Sees pictures and their alternative texts: `![A crane](https://…)`, `![]()`, `![TOI logo]`, and lines such as `cupure logo`. */
-export const seeImage: Recognizer = (line, { after }) => {
-  if (line.kind === 'image') return [pictureOf(line, after)]
+export const seeImage: Recognizer = (line, { after, metadata }) => {
+  if (line.kind === 'image') return [pictureOf(line, after, metadata)]
   if (line.text.startsWith('<') && TAG.test(line.text)) return [junk(line, 'empty-image', 'sure', 'image/tag')]
   if (!TEXT_KINDS.has(line.kind) || line.text.length > LONGEST || !mayBeLogo(line.text) || !isLogoLine(line.text))
     return []
@@ -66,12 +68,14 @@ const junk = (line: Line, reason: RemovalReason, strength: Strength, because: st
   because,
 })
 
-function pictureOf(line: Line, after: Line | undefined): Evidence {
+function pictureOf(line: Line, after: Line | undefined, { authors }: Metadata): Evidence {
   const { url, alt = line.text, width } = line.hints.image ?? {}
   const address = url !== undefined && isPicture(url) ? url : undefined
   if (address === undefined && alt === '') return junk(line, 'empty-image', 'sure', 'image/empty')
   const story = (width ?? 0) >= LARGE || after?.kind === 'caption'
   if (!story && isSign(alt)) return junk(line, 'logo', 'sure', 'image/sign')
+  if (!story && (isAuthor(alt, authors) || isAuthorBox(line)))
+    return junk(line, 'author-box', 'likely', 'image/portrait')
   if (isTiny(line.hints.image)) return junk(line, 'page-furniture', 'sure', 'image/tiny')
   if (address !== undefined && isTracker(address)) return junk(line, 'page-furniture', 'likely', 'image/tracker')
   const image: Image = { ...(address === undefined ? {} : { url: address }), ...(alt === '' ? {} : { alt }) }

@@ -104,3 +104,21 @@ test('an image of a text dump without address and words is empty', () => {
   if (!line) throw new Error('no line')
   expect(seeImage(line, sight)).toMatchObject([{ kind: 'junk', reason: 'empty-image', strength: 'sure' }])
 })
+
+describe('a portrait of the author is no image of the story', () => {
+  const authors = { ...NO_METADATA, authors: ['Ada Lind'] }
+  const url = 'https://example.org/a.jpg'
+  const box = { parent: undefined, tag: 'div', words: ['author', 'row'], text: 20, linked: 0, prose: 0, lines: 2 }
+  const rules = (image: LineImage, hints: Partial<Hints> = {}): string[] =>
+    seeImage(picture(image, hints), { ...sight, metadata: authors }).map(({ because }) => because)
+
+  test.each<[string, LineImage, Partial<Hints>, string]>([
+    ['named as the page names its author', { url, alt: 'Ada Lind' }, {}, 'image/portrait'],
+    ['in a box of the author', { url, alt: 'Ada' }, { box }, 'image/portrait'],
+    ['of somebody else', { url, alt: 'Bo Ekman' }, {}, 'image/picture'],
+    ['in a box with more than a name', { url, alt: 'Ada' }, { box: { ...box, text: 900 } }, 'image/picture'],
+    ['as wide as a story’s', { url, alt: 'Ada Lind', width: 640 }, {}, 'image/picture'],
+  ])('%s', (_, image, hints, rule) => {
+    expect(rules(image, hints)).toStrictEqual([rule])
+  })
+})

@@ -1,0 +1,23 @@
+/** The boxes of a page in which an author's name or portrait stands. */
+import { authorBoxes } from '../data/bylines'
+import type { Line } from '../parts'
+import { oncePer } from './once-per'
+
+/** A longer line, or a box with more text, says more than who wrote the story; in characters. */
+const LONGEST_LINE = 60
+const LONGEST_BOX = 120
+/** How many boxes around a line are asked. */
+const AROUND = 3
+const AUTHOR_BOXES: ReadonlySet<string> = new Set(authorBoxes.split(' '))
+
+/** Whether one of a box's words says author; the lines of a box share them. */
+const namesAuthor = oncePer((words: readonly string[]): boolean => words.some((word) => AUTHOR_BOXES.has(word)))
+
+/** Whether the page says by a link or a class name that an author stands here. */
+export function isAuthorBox({ text, hints }: Line): boolean {
+  if (text.length > LONGEST_LINE) return false
+  if (hints.links.some((link) => link.startsWith('author:'))) return true
+  for (let box = hints.box, i = 0; box !== undefined && i < AROUND; box = box.parent, i++)
+    if (box.text <= LONGEST_BOX && namesAuthor(box.words)) return true
+  return false
+}
