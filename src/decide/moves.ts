@@ -167,14 +167,19 @@ function namedInOwnForm(score: number, { evidence }: Segment): PricedMove[] | un
 
 /** Junk of the story; the marks that close another tell as much there. */
 function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: Surroundings): PricedMove[] {
-  const score = junkWorth(item, around)
+  const score = junkWorth(item, segment, around)
   const own = ownJunk(item, score, segment, around)
   if (!closingJunk.has(item.reason)) return own
   return [...own, price(outside.other, OTHER_STORY, score, item)]
 }
 
-const junkWorth = (item: Evidence & { kind: 'junk' }, around: Surroundings): number =>
-  ownForm(item, around) ? strengths.likely - (isBelowStory(item, around) ? 0 : 1) : strengths[item.strength]
+function junkWorth(item: Evidence & { kind: 'junk' }, { line }: Segment, around: Surroundings): number {
+  if (ownForm(item, around)) return strengths.likely - (isBelowStory(item, around) ? 0 : 1)
+  const worth = strengths[item.strength]
+  // The more of a document is the story's, the sooner a sentence of it says what elsewhere only pages say.
+  const isQuoted = item.phrase === 'contain' && isSentence(line)
+  return isQuoted ? strengths.hint + (worth - strengths.hint) * around.pageShare : worth
+}
 
 function ownJunk(
   item: Evidence & { kind: 'junk' },

@@ -249,3 +249,26 @@ describe('an agency’s own form', () => {
 const namesOf = (name: string): (Evidence & { kind: 'byline' })['people'] => [
   { value: { name }, start: 0, end: name.length },
 ]
+
+describe('a sentence of the story that says what pages say', () => {
+  const menu = row('Menu', junk('navigation', 'sure'))
+  const quoted = junk('cookie-notice', 'sure', { phrase: 'contain' })
+  const roleIn = (menus: number, text: string): string | undefined => {
+    const story = [TITLE, ONE, row(text, quoted), TWO]
+    return rolesOf([...Array.from({ length: menus }, () => menu), ...story, menu, menu, menu])[menus + 2]
+  }
+  const sentence = 'The leaflet told all of its readers to accept all cookies of the town.'
+
+  test('stays where little of the document is a page', () => {
+    expect(roleIn(0, sentence)).toBe('body')
+    expect(roleIn(3, sentence)).toBe('body')
+  })
+
+  test('is removed where all of it is', () => {
+    expect(roleIn(90, sentence)).toBe('removed cookie-notice')
+  })
+
+  test('is removed where it is no sentence', () => {
+    expect(roleIn(3, 'Accept all cookies')).toBe('removed cookie-notice')
+  })
+})
