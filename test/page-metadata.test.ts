@@ -58,6 +58,11 @@ describe('the headline', () => {
     },
   )
 
+  test('is the heading where the title is cut', () => {
+    const html = page({}).replace(/<title>.*<\/title>/u, '<title>Night ferry sails</title>')
+    expect(inspect(html).article.headline).toBe('Night ferry sails again')
+  })
+
   test('is the heading of the first level, and not a standfirst that the metadata has beside it', () => {
     const deck = 'The board keeps its timetable until the end of summer'
     const head = ld({ headline: 'Night ferry sails again', alternativeHeadline: deck })

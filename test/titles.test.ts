@@ -17,6 +17,10 @@ test.each([
   ['Storm hits coast', 'Storm hits coast', false],
   ['Storm hits coast', 'Storm hits coast again | Bugle Online', false],
   ['', ' | Bugle Online', false],
+  ['大桥封闭至秋季', '大桥封闭至秋季_江河网', true],
+  ['大桥封闭至秋季', '大桥封闭至秋季-江河网', true],
+  ['Storm hits coast', 'Storm hits coast-Bugle', false],
+  ['Storm', 'Storm-hit coast', false],
 ])('«%s» stands apart in «%s»: %s', (text, title, expected) => {
   expect(standsApart(text, title)).toBe(expected)
 })

@@ -73,9 +73,12 @@ function headlineOf(visible: string | undefined, { headline, alternativeHeadline
   if (same.includes(visible)) return visible
   const marked = same.find((title) => title.length > visible.length)
   if (same.length > 0) return marked ?? visible
-  if (titles.some((title) => standsApart(visible, title))) return visible
+  if (titles.some((title) => standsApart(visible, title) || isCut(title, visible))) return visible
   return titles.find((title) => titlesAgree(visible, title)) ?? visible
 }
+
+/** Whether a title says how the visible one begins: `Storm hits coast` of `Storm hits coast twice in a week`. */
+const isCut = (title: string, visible: string): boolean => `${foldWords(visible)} `.startsWith(`${foldWords(title)} `)
 
 /** A name of more words is no person's alone: `Ann Lee, reporting from the coast`. */
 const MOST_NAME_WORDS = 4

@@ -34,7 +34,7 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
   const title = opensAsTitle(segment, i, around)
   add(free.headline, HEADLINE, headlineScore(segment, i, around, title))
   const slot = titleSlot(segment, i, around)
-  add(free.subheadline, DECK, slot > 0 ? slot : subheadlineScore(line, title, around))
+  add(free.subheadline, DECK, slot > 0 ? slot : subheadlineScore(segment, i, title, around))
   if (line.kind === 'list-item') add(free.points, BODY, score)
   const opening = title ? TITLE_OPENS_BODY : 0
   for (const move of free[around.layout].body) ways.push(price(move, BODY, score + (opens(move) ? opening : 0)))
@@ -50,13 +50,22 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
  * In a clean text what stands between headline and dateline is a deck. In a page a title-like line is one only right
  * under the headline; elsewhere it is what the table says.
  */
-function subheadlineScore(line: Line, title: boolean, around: Surroundings): number {
-  if (around.layout !== 'text') return title ? Math.min(0.5, around.learned(line) + 1) : NO_DECK
+function subheadlineScore({ line }: Segment, i: number, title: boolean, around: Surroundings): number {
+  if (around.layout !== 'text') {
+    const learned = title ? Math.min(0.5, around.learned(line) + 1) : NO_DECK
+    return isHeadingBelowTitle(line, around.segments[i - 1]?.line) ? Math.max(DECK_BELOW_TITLE, learned) : learned
+  }
   if (title) return 0.5
   return line.index < around.dateline && line.text.length <= LONGEST_TITLE ? -1 : NO_DECK
 }
 
 const NO_DECK = -8
+/** More than what nobody names is worth as furniture. */
+const DECK_BELOW_TITLE = 0.25
+
+/** A lesser heading with nothing between it and that of the page: its deck, whatever such lines mostly are. */
+const isHeadingBelowTitle = ({ hints, text }: Line, above: Line | undefined): boolean =>
+  above?.hints.level === 1 && hints.level > 1 && text.length <= LONGEST_TITLE
 
 const opens = once((move: Move) => move.from.includes('head'))
 

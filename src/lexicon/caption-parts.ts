@@ -61,7 +61,7 @@ const CAPITAL = /\p{Lu}/gu
 const LETTER = /\p{L}/u
 /** After these a credit may begin: the end of a sentence, a bracket, a bar, a copyright sign, a word for picture. */
 const BOUNDARY = new RegExp(
-  `[.!?。！？…][)”"’»」』]?\\s{0,2}|[)\\]】）>]\\s{0,2}|\\s[|–—-]\\s|\\s(?=[©ⓒ/])|[\\s.](?=(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf(creditOpenings)})\\s)`,
+  `[.!?。！？…][)”"’»」』]?\\s{0,2}(?:[|–—-]\\s)?|[)\\]】）>]\\s{0,2}|\\s[|–—-]\\s|\\s(?=[©ⓒ/])|[\\s.](?=(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf(creditOpenings)})\\s)`,
   'gu',
 )
 /** A dateline, not a caption: `MÁLAGA, 28 May. (EUROPA PRESS) -` */

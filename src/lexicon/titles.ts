@@ -38,16 +38,18 @@ export function titlesAgree(one: string, other: string): 'same' | 'part' | undef
 
 const SEPARATORS: ReadonlySet<string> = new Set(titleSeparators)
 
+/** `_Bugle`, `|Bugle`: signs that part a name with no blank beside them; a dash does behind signs that are written without blanks. */
+const TIGHT = /^[_|｜]/u
+const TIGHT_DASH = /^[-–—]/u
+const UNSPACED_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u
+
 /** Whether a text is all that stands before or behind a sign of a title: `Storm hits coast` of `Storm hits coast | Bugle Online`. */
 export function standsApart(text: string, title: string): boolean {
   const own = foldWords(text)
+  if (own === '') return false
+  const rest = title.startsWith(text) ? title.slice(text.length) : ''
+  if (TIGHT.test(rest) || (TIGHT_DASH.test(rest) && UNSPACED_END.test(text))) return true
   const words = title.split(' ')
-  return (
-    own !== '' &&
-    words.some(
-      (word, i) =>
-        SEPARATORS.has(word) &&
-        (foldWords(words.slice(0, i).join(' ')) === own || foldWords(words.slice(i + 1).join(' ')) === own),
-    )
-  )
+  const isOwn = (part: readonly string[]): boolean => foldWords(part.join(' ')) === own
+  return words.some((word, i) => SEPARATORS.has(word) && (isOwn(words.slice(0, i)) || isOwn(words.slice(i + 1))))
 }

@@ -32,6 +32,28 @@ describe('a line in the shape of a title', () => {
   })
 })
 
+describe('a lesser heading right below that of the page', () => {
+  const DECK: Row = { ...row('The yard had trouble'), kind: 'heading', hints: { level: 2 }, score: -3 }
+  const STORY: readonly Row[] = [
+    { ...ONE, score: 5 },
+    { ...TWO, score: 5 },
+  ]
+  const roleOf = (deck: Row, ...above: Row[]): string | undefined =>
+    rolesInPage([{ ...HEAD, score: 1 }, ...above, deck, ...STORY])[above.length + 1]
+
+  test('is the deck, whatever such lines mostly are', () => {
+    expect(roleOf(DECK)).toBe('subheadline')
+  })
+
+  test.each<[string, string | undefined]>([
+    ['no words that are no heading', roleOf({ ...DECK, kind: 'text', hints: { level: 0 } })],
+    ['none below something else', roleOf(DECK, { ...row('Menu'), score: -5 })],
+    ['none that names itself', roleOf({ ...DECK, ...row('Share it', junk('share', 'sure')) })],
+  ])('%s', (_, role) => {
+    expect(role).not.toBe('subheadline')
+  })
+})
+
 describe('what nothing speaks for', () => {
   test('costs nothing below the story’s close', () => {
     const below = ['Fish', 'Nets', 'Boats', 'Ropes', 'Sails'].map((word) => row(word))
