@@ -103,7 +103,11 @@ function contextOf(element: Element, words: readonly string[], above: Frame, run
   const style = attribute(element, 'style')
   const level = headingLevel(element)
   const kind =
-    level > 0 ? 'heading' : isCaption(words, inside.figure, isAfterImage(runs)) ? 'caption' : (kindOf(element, inside.kind) ?? inside.kind)
+    level > 0
+      ? 'heading'
+      : isCaption(words, inside.figure, isAfterImage(runs))
+        ? 'caption'
+        : (kindOf(element, inside.kind) ?? inside.kind)
   return {
     tag: BLOCKS.has(element.tagName) ? element.tagName : inside.tag,
     kind,
