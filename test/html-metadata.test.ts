@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Document, Metadata } from '../src/parts'
 import { readHtml } from '../src/readers/html'
-
-const PAGE = 'https://www.bugle.example/2025/storm'
-const read = (html: string): Document => readHtml(html, { url: PAGE })
-const metadata = (html: string): Metadata => read(html).metadata
-const ld = (json: unknown): string =>
-  `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`
-const article = (members: object): string =>
-  ld({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...members })
-const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`
-const property = (name: string, content: string): string => `<meta property="${name}" content="${content}">`
+import { article, ld, meta, metadata, PAGE, property, read } from './page-heads'
 
 describe('JSON-LD', () => {
   it('is read in full', () => {
