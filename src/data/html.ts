@@ -3,7 +3,6 @@
  * lower case as hast has them (`dataSrc` for `data-src`). Sources: HTML Living Standard §4 and §15.3, CSS Display 3, schema.org,
  * ogp.me, and the public documentation of Dublin Core, Parse.ly and Sailthru tags.
  */
-import { listAndWords, withWords } from './small-words'
 
 /* ─────────────────────────────── elements ────────────────────────────────── */
 
@@ -472,9 +471,6 @@ export const nameLeads = [
   'posted by',
   'oleh',
 ] as const
-
-/** Words between two names, in lower case. */
-export const nameJoints = [...listAndWords, '&', ...withWords] as const
 
 /** Small words inside a name. */
 export const nameParticles = [

@@ -1,4 +1,5 @@
 import * as facts from '../data/html'
+import { nameJoints } from '../data/people'
 
 /** `https://…` `www.…` `@ann_lee` `ann@paper.example` `(Image: Agency)`: no name */
 const NO_NAME = /^https?:|^www\.|^@|\S@\S|\.\w{2,12}\/|^\(|:\s|[<>{}|\\=_]|^\P{L}*$/iu
@@ -14,7 +15,7 @@ const BETWEEN = /\s?[,;、，]\s?| [/|·•] /u
 const MOST_NAME = 100
 
 const LEADS: readonly string[] = [...facts.nameLeads].sort((a, b) => b.length - a.length)
-const JOINTS: ReadonlySet<string> = new Set(facts.nameJoints)
+const JOINTS: ReadonlySet<string> = new Set(nameJoints)
 const PARTICLES: ReadonlySet<string> = new Set(facts.nameParticles)
 const JOBS: ReadonlySet<string> = new Set(facts.jobWords)
 const NO_NAMES: ReadonlySet<string> = new Set(facts.noNames)
