@@ -6,7 +6,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { toText } from 'hast-util-to-text'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { assembleArticle } from '../src/assemble/article'
@@ -25,6 +24,7 @@ import type { Document, Evidence, Line } from '../src/parts'
 import { read } from '../src/readers'
 import { recognizers } from '../src/recognizers'
 import { boost } from './boost'
+import { DUMPS, PAGES, type Style } from './dump-styles'
 import { logistic } from './logistic'
 
 const DATA = path.resolve(process.env['WIRECOPY_BENCH'] ?? '../shared/bench', 'data/pages')
@@ -32,6 +32,9 @@ const SETS = ['aeb', 'fundus']
 
 interface Sample {
   readonly set: string
+  readonly style: Style
+  /** Its page's place among all pages, whose dumps of other styles have it too. */
+  readonly place: number
   readonly url: string
   readonly gold: string
   readonly document: Document
@@ -79,23 +82,25 @@ function mostlyIn(text: string, whole: string): boolean {
   return found / (words.length - 3) > 0.7
 }
 
-function samplesOf(set: string, format: 'html' | 'text'): Sample[] {
+function samplesOf(set: string, style: Style, before: number): Sample[] {
   const folder = path.join(DATA, set)
   const parser = unified().use(rehypeParse)
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => {
+    .map((file, i) => {
       const { text: gold, url } = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as {
         text: string
         url: string
       }
       const html = gunzipSync(readFileSync(path.join(folder, file.replace(/\.json$/u, '.html.gz')))).toString()
-      const document = read(format === 'html' ? html : toText(parser.parse(html)), { format, url })
+      const document = read(style.write(parser.parse(html), html), { format: style.format, url })
       const evidence = see(document, recognizers)
       const page = pageOf(document)
       return {
         set,
+        style,
+        place: before + i,
         url,
         gold,
         document,
@@ -108,18 +113,18 @@ function samplesOf(set: string, format: 'html' | 'text'): Sample[] {
 }
 
 /** Longer lines count more, and every page about the same. */
-const weightOf = (line: Line, { lines }: Document): number =>
-  ((1 + Math.sqrt(wordCount(line)) / 2) * 400) / (100 + lines.length)
+const weightOf = (line: Line, { document: { lines }, style }: Sample): number =>
+  (style.weight * (1 + Math.sqrt(wordCount(line)) / 2) * 400) / (100 + lines.length)
 
 /** The table for first scores. */
 const learnTable = (samples: readonly Sample[]): Table =>
   logistic(
-    samples.flatMap(({ features, labels, document }, page) =>
-      document.lines.map((line, i) => ({
-        names: (features[i] ?? []).flat(),
-        page,
-        label: labels[i] ?? 0,
-        weight: weightOf(line, document),
+    samples.flatMap((sample) =>
+      sample.document.lines.map((line, i) => ({
+        names: (sample.features[i] ?? []).flat(),
+        page: sample.place,
+        label: sample.labels[i] ?? 0,
+        weight: weightOf(line, sample),
       })),
     ),
   )
@@ -130,25 +135,26 @@ const surveyBy = (table: Table, { document, evidence, features, page }: Sample):
 
 const learnTrees = (samples: readonly { readonly sample: Sample; readonly surveys: readonly Survey[] }[]): Tree[] =>
   boost(
-    samples.flatMap(({ sample: { labels, document }, surveys }, page) =>
-      document.lines.map((line, i) => ({
+    samples.flatMap(({ sample, surveys }) =>
+      sample.document.lines.map((line, i) => ({
         survey: surveys[i] ?? [],
-        page,
-        label: labels[i] ?? 0,
-        weight: weightOf(line, document),
+        page: sample.place,
+        label: sample.labels[i] ?? 0,
+        weight: weightOf(line, sample),
       })),
     ),
   )
 
-/** Folds are numbers from 0; the fold of a sample is its place modulo their number. */
+/** Folds are numbers from 0; the fold of a page is its place modulo their number. */
 const FOLDS = 4
+const foldOf = ({ place }: Sample): number => place % FOLDS
 
 /** Tables learned without the pages of some folds, each learned once. */
 function tablesWithout(samples: readonly Sample[]): (...out: readonly number[]) => Table {
   const known = new Map<string, Table>()
   return (...out) => {
     const key = [...new Set(out)].sort().join()
-    const table = known.get(key) ?? learnTable(samples.filter((_, i) => !out.includes(i % FOLDS)))
+    const table = known.get(key) ?? learnTable(samples.filter((sample) => !out.includes(foldOf(sample))))
     known.set(key, table)
     return table
   }
@@ -156,8 +162,8 @@ function tablesWithout(samples: readonly Sample[]): (...out: readonly number[]) 
 
 /** What is learned without the pages of some folds. Trees see first scores by tables that never saw the page. */
 function learnWithout(samples: readonly Sample[], without: (...out: number[]) => Table, ...out: number[]): Learned {
-  const seen = samples.flatMap((sample, i) => {
-    const fold = i % FOLDS
+  const seen = samples.flatMap((sample) => {
+    const fold = foldOf(sample)
     return out.includes(fold) ? [] : [{ sample, surveys: surveyBy(without(...out, fold), sample) }]
   })
   return { table: without(...out), trees: learnTrees(seen) }
@@ -175,12 +181,12 @@ const { pageScore, total } = (await import(path.resolve(DATA, '../../lib/score.m
   total: (scores: readonly Score[]) => { f1: number; exact: number; precision: number; recall: number }
 }
 
-/** Scores of each set, a page judged by what was learned without its fold, or by the one thing learned of all. */
+/** Scores of each set in the first style, a page judged by what was learned without its fold, or by the one thing learned of all. */
 function scoreFolds(samples: readonly Sample[], folds: readonly Learned[]): string {
   return SETS.map((set) => {
-    const scores = samples.flatMap((sample, i) => {
-      const learned = folds[i % folds.length]
-      return sample.set === set && learned ? [scoreSample(sample, learned)] : []
+    const scores = samples.flatMap((sample) => {
+      const learned = folds[folds.length === 1 ? 0 : foldOf(sample)]
+      return sample.set === set && sample.style === samples[0]?.style && learned ? [scoreSample(sample, learned)] : []
     })
     const { f1, exact, precision, recall } = total(scores)
     return `${set} F1 ${f1.toFixed(4)} P ${precision.toFixed(4)} R ${recall.toFixed(4)} exact ${exact.toFixed(3)}`
@@ -213,10 +219,17 @@ const wood = (name: string, trees: readonly Tree[]): string =>
   `export const ${name}: readonly Tree[] = [\n${trees.map((tree) => `  ${branch(tree)},\n`).join('')}]\n`
 
 const flag = (name: string): boolean => process.argv.includes(name)
-const load = (format: 'html' | 'text'): Sample[] => SETS.flatMap((set) => samplesOf(set, format))
 
-function learnKind(kind: 'html' | 'text'): Learned | undefined {
-  const samples = load(kind)
+/** All pages in all styles; those of the first style are scored. */
+const load = (styles: readonly Style[]): Sample[] =>
+  styles.flatMap((style) => {
+    const samples: Sample[] = []
+    for (const set of SETS) samples.push(...samplesOf(set, style, samples.length))
+    return samples
+  })
+
+function learnKind(kind: string, styles: readonly Style[]): Learned | undefined {
+  const samples = load(styles)
   const without = tablesWithout(samples)
   if (flag('--folds')) {
     const folds = Array.from({ length: FOLDS }, (_, out) => learnWithout(samples, without, out))
@@ -240,8 +253,8 @@ ${literal('table', table)}
 /** ${what}: trees over \`survey.ts\` whose answers add up to the logit by which a line is running text. */
 ${wood('trees', trees)}`
 
-const html = flag('--dumps') ? undefined : learnKind('html')
-const text = flag('--pages') ? undefined : learnKind('text')
+const html = flag('--dumps') ? undefined : learnKind('html', PAGES)
+const text = flag('--pages') ? undefined : learnKind('text', DUMPS)
 if (!flag('--folds')) {
   writeFileSync('src/decide/learned-pages.ts', written('Pages', html ?? pages))
   writeFileSync('src/decide/learned-dumps.ts', written('Dumps of pages', text ?? dumps))

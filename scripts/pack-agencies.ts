@@ -14,6 +14,7 @@ const MEMBERS = [
   'names',
   'ambiguous',
   'desks',
+  'twoRowDatelines',
   ...formMembers,
 ] as const satisfies readonly (keyof Agency)[]
 

@@ -1,6 +1,6 @@
 // What tsup puts in the place of src/lexicon/phrase-wordings.ts: every phrase, folded once and for all.
 import { phraseKeys } from '../src/data/phrases/types'
-import { coded, type PackedPhrases, type PackedSense } from '../src/lexicon/packed-phrases'
+import { BETWEEN_PHRASES, type PackedPhrases, type PackedSense } from '../src/lexicon/packed-phrases'
 import { wordings } from '../src/lexicon/phrase-choices'
 import { type Phrasings, wordsWithSlots } from '../src/lexicon/phrase-wordings'
 import { packedModule } from './packed-module'
@@ -31,8 +31,14 @@ function packedRow(
   lists: readonly [readonly string[], readonly string[], readonly string[]],
 ): PackedSense {
   const [whole, start, contain] = lists
-  if (contain.length > 0) return [key, coded(whole), coded(start), coded(contain)]
-  return start.length > 0 ? [key, coded(whole), coded(start)] : [key, coded(whole)]
+  if (contain.length > 0) return [key, joined(whole), joined(start), joined(contain)]
+  return start.length > 0 ? [key, joined(whole), joined(start)] : [key, joined(whole)]
+}
+
+function joined(phrases: readonly string[]): string {
+  const odd = phrases.find((phrase) => phrase.includes(BETWEEN_PHRASES))
+  if (odd !== undefined) throw new TypeError(`the sign ${BETWEEN_PHRASES} stands between phrases, and in «${odd}»`)
+  return phrases.join(BETWEEN_PHRASES)
 }
 
 /** Phrases of whole lines with nothing in them but words and choices, sorted, so that neighbours begin alike. */
@@ -52,7 +58,7 @@ function wordsOnly(phrase: string): string[] {
 
 /** The build's own reading of the phrases. */
 export const packedPhrases = packedModule('packed-phrases', MODULE, ({ phrasings }) => ({
-  name: 'phraseWordings',
+  name: 'phrasesByWords',
   value: packPhrases((phrasings as () => readonly Phrasings[])()),
   unpack: 'unpackPhrases',
   from: './packed-phrases',

@@ -342,7 +342,7 @@ export type RemovalReason =
 
 /**
  * One thing an agency writes, as a form and a text that it matches. A form is literal text with slots:
- * `{place}` `{date}` `{day}` `{time}` `{year}` `{agency}` `{dash}` `{names}` `{initials}` `{n}` `{nth}` `{text}` `{email}`.
+ * `{place}` `{date}` `{day}` `{time}` `{year}` `{agency}` `{dash}` `{names}` `{initials}` `{n}` `{nth}` `{text}` `{email}` `{station}`.
  */
 export interface WireForm {
   /** Words and slots: `Photo: {names}/{agency}`. */
@@ -410,6 +410,8 @@ export interface Agency {
   readonly desks?: readonly string[]
   /** How its datelines are written. */
   readonly datelines: readonly DatelineForm[]
+  /** Those of `datelines` that its house may set in two rows, with the row's end where it stands: `{place}, {date}\n{agency}:`. */
+  readonly twoRowDatelines?: readonly string[]
   /** How its revision tags, genres and urgencies are written. */
   readonly tags?: readonly TagForm[]
   /** What stands under its stories: `(END)`. */

@@ -12,6 +12,11 @@ describe('an agency’s forms match its own examples and none of its «no» text
   })
 })
 
+test('a dateline that is set in two rows is one of the agency’s own', () => {
+  for (const { datelines, twoRowDatelines = [] } of agencies as readonly Agency[])
+    for (const form of twoRowDatelines) expect(datelines.map((one) => one.form)).toContain(form.replace('\n', ' '))
+})
+
 test('ids are unique', () => {
   expect(new Set(agencies.map((agency) => agency.id)).size).toBe(agencies.length)
 })

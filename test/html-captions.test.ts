@@ -20,3 +20,14 @@ test('a caption class is taken for a caption in a figure, or right behind an ima
   ])
   expect(kinds('<img src="/a.jpg"><p class="intro">Told</p>')).toEqual(['image: ', 'text: Told'])
 })
+
+test('a word for picture beside one for what stands below it names a caption or a credit', () => {
+  expect(kinds('<img src="/a.jpg"><div class="img-cap">Seen</div>')).toEqual(['image: ', 'caption: Seen'])
+  expect(kinds('<div class="foto"><p class="foto_desc">Seen</p><p class="foto-author">Ann</p></div>')).toEqual([
+    'caption: Seen',
+    'caption: Ann',
+  ])
+  expect(kinds('<p class="img-desc">Told</p>')).toEqual(['text: Told'])
+  expect(kinds('<div class="foto"><p class="author">Told</p></div>')).toEqual(['text: Told'])
+  expect(kinds('<div class="media-head"><p class="info">Told</p></div>')).toEqual(['text: Told'])
+})

@@ -168,6 +168,7 @@ describe('headlines', () => {
 describe('authors', () => {
   it.each([
     ['Ann Lee', ['Ann Lee']],
+    ['김가람 기자', ['김가람']],
     ['By Ann Lee', ['Ann Lee']],
     ['Von Jörg Ärmel und Ute van der Berg', ['Jörg Ärmel', 'Ute van der Berg']],
     ['Ann Lee, Bo Kim and Cy O’Neil', ['Ann Lee', 'Bo Kim', 'Cy O’Neil']],
@@ -260,5 +261,33 @@ describe('the rest', () => {
       metadata: { alternativeHeadlines: [], authors: [], keywords: [], images: [] },
       notes: [],
     })
+  })
+})
+
+describe('what a page marks in its text', () => {
+  const authors = (html: string): readonly string[] => metadata(html).authors
+
+  it.each([
+    ['<div itemprop="author">By <span itemprop="name">Ann Lee</span></div>', ['Ann Lee']],
+    ['<span class="author vcard"><span>Author</span> <a class="url fn n" href="/a">Ann Lee</a></span>', ['Ann Lee']],
+    ['<a rel="author" href="/a">Ann Lee</a><p>…</p><a rel="author" href="/a">Ann Lee</a>', ['Ann Lee']],
+    ['<a rel="author" href="/a">Ann Lee</a><a rel="author" href="/b">Bo Kim</a>', []],
+    ['<li class="comment"><b itemprop="author">Ann Lee</b></li>', []],
+    ['<a rel="author" href="/a">Bugle News Weekly</a>', []],
+    ['<a rel="author" href="/a">Ann</a>', []],
+    ['<a rel="author" href="/a">Bugle Staff</a>', []],
+  ])('is its one author: %s', (html, names) => {
+    expect(authors(html)).toEqual(names)
+  })
+
+  it('is nobody where the head of the page says who', () => {
+    expect(authors(`${meta('author', 'Bo Kim')}<a rel="author" href="/a">Ann Lee</a>`)).toEqual(['Bo Kim'])
+  })
+
+  it('is the time of its publication, where that is one', () => {
+    const time = (day: string): string => `<time class="entry-date published" datetime="2025-03-${day}">…</time>`
+    expect(metadata(time('04')).published).toBe('2025-03-04')
+    expect(metadata(time('04') + time('05')).published).toBeUndefined()
+    expect(metadata('<time class="other" datetime="2025-03-04">…</time>').published).toBeUndefined()
   })
 })

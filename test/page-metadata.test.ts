@@ -190,3 +190,37 @@ describe('a story that only the metadata holds', () => {
     expect(outside(notes)).toEqual([])
   })
 })
+
+describe('a standfirst that its element names', () => {
+  const DECK = '<p class="article-summary">Engines are new, and so are the pumps below.</p>'
+  const MENU = `<nav>${'<a href="/n">News</a><br>'.repeat(30)}</nav>`
+  const at = (head: string, deck: string): Article =>
+    inspect(page({ head, byline: deck }).replace('<body>', `<body>${MENU}`)).article
+  const DESCRIBED = '<meta name="description" content="Engines are new, and so are the pumps below.">'
+
+  test('is the deck where the page describes itself by it', () => {
+    const article = at(DESCRIBED, DECK)
+    expect(article.subheadline).toBe('Engines are new, and so are the pumps below.')
+    expect(article.body).toHaveLength(PARAGRAPHS.length)
+  })
+
+  test('is none in the box of a note', () => {
+    expect(at('', DECK.replace('summary', 'disclaimer-summary')).subheadline).toBeUndefined()
+  })
+})
+
+test('the day right above the headline is the story’s', () => {
+  const html = page({}).replace('<h1>', '<p>Friday, October 17, 2003</p><h1>')
+  expect(inspect(html).article.published).toBe('2003-10-17')
+})
+
+test('a day and a time of day in a row are no dateline', () => {
+  const { article } = inspect(page({ byline: '<div>Fr., 09.01.2026 - 11:48</div>' }))
+  expect(article.dateline).toBeUndefined()
+  expect(article.published).toBe('2026-01-09T11:48')
+})
+
+test('reads a lesser heading as the headline beside a site’s name that nothing else tells', () => {
+  const html = page({}).replace('Night ferry sails again</title>', 'Night ferry sails again - The Skerry Post</title>')
+  expect(inspect(html.replace(/h1>/gu, 'h3>')).article.headline).toBe('Night ferry sails again')
+})

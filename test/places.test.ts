@@ -2,17 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { gazetteer } from '../src/data/places/gazetteer'
 import { localPlaces } from '../src/data/places/local'
 import { morePlaces } from '../src/data/places/more'
-import {
-  foldPlace,
-  isCountry,
-  isPlace,
-  isPlaceStart,
-  isRegion,
-  looksLikePlace,
-  placeSuffix,
-  readPlaces,
-} from '../src/lexicon/places'
+import { looksLikePlace, readPlaces } from '../src/lexicon/place-names'
+import { placeSuffix } from '../src/lexicon/place-starts'
+import { foldPlace, isCountry, isPlace, isPlaceStart, isRegion } from '../src/lexicon/places'
 import type { Place } from '../src/model'
+import { growth, MOST } from './growth-clock'
 
 /** The names of a front-coded list, as its own head describes it. */
 function names(coded: string): string[] {
@@ -258,26 +252,16 @@ describe('looksLikePlace', () => {
 describe('long input', () => {
   const units = ['A', 'A ', 'A and ', 'PARIS AND ', 'Main/', 'A/', 'A, ', 'A (', 'St. ', '京', "d'", '·']
 
-  /** Best of several, in milliseconds. */
-  const time = (run: () => unknown): number =>
-    Math.min(
-      ...Array.from({ length: 9 }, () => {
-        const start = performance.now()
-        run()
-        return performance.now() - start
-      }),
-    )
-
-  it.each(units)('of "%s" takes time in step with its length', { retry: 2 }, (unit) => {
+  it.each(units)('of "%s" takes time in step with its length', (unit) => {
     for (const read of [placeSuffix, readPlaces, looksLikePlace, isPlace]) {
       const [short, long] = [unit.repeat(1_000), unit.repeat(8_000)]
       expect(
-        time(() => read(long)) /
-          Math.max(
-            time(() => read(short)),
-            0.1,
-          ),
-      ).toBeLessThan(16)
+        growth(
+          () => read(short),
+          () => read(long),
+          0.1,
+        ),
+      ).toBeLessThan(MOST)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { standsApart, titleLook } from '../src/lexicon/titles'
+import { isMostOf, standsApart, titleLook } from '../src/lexicon/titles'
 
 test('a title is known but for case and punctuation, to its last word', () => {
   const isTitle = titleLook(['Ferries stay in the harbor for the night', '…', 'Quay'])
@@ -19,8 +19,22 @@ test.each([
   ['', ' | Bugle Online', false],
   ['大桥封闭至秋季', '大桥封闭至秋季_江河网', true],
   ['大桥封闭至秋季', '大桥封闭至秋季-江河网', true],
+  ['港口有了“直饮水”', '港口有了“直饮水”-江河网', true],
+  ['港の駅に猫の駅長　客３倍', '港の駅に猫の駅長 客３倍（港日報） - まとめ', true],
+  ['港の駅', '港の駅（本町）に猫', true],
   ['Storm hits coast', 'Storm hits coast-Bugle', false],
   ['Storm', 'Storm-hit coast', false],
 ])('«%s» stands apart in «%s»: %s', (text, title, expected) => {
   expect(standsApart(text, title)).toBe(expected)
+})
+
+test.each([
+  ['Storm hits coast again', 'Storm hits coast again - The Bugle', true],
+  ['Storm hits coast again', 'Bugle Online – Storm hits coast again', true],
+  ['Storm hits coast again', 'Storm hits coast again: Bugle', true],
+  ['Storm hits coast again', 'Weather: Storm hits coast again', false],
+  ['Bugle Online', 'Storm hits the coast of the bay again | Bugle Online', false],
+  ['Storm', 'Storm | Bay', false],
+])('«%s» is most of «%s»: %s', (text, title, expected) => {
+  expect(isMostOf(text, title)).toBe(expected)
 })

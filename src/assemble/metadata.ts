@@ -73,9 +73,15 @@ function headlineOf(visible: string | undefined, { headline, alternativeHeadline
   if (same.includes(visible)) return visible
   const marked = same.find((title) => title.length > visible.length)
   if (same.length > 0) return marked ?? visible
-  if (titles.some((title) => standsApart(visible, title) || isCut(title, visible))) return visible
+  if (titles.some((title) => standsApart(visible, title) || isNamedBehind(visible, title) || isCut(title, visible)))
+    return visible
   return titles.find((title) => titlesAgree(visible, title)) ?? visible
 }
+
+/** Whether all that a title says more is a short name behind a colon: `Storm hits the coast again: Bugle`. */
+const isNamedBehind = (visible: string, title: string): boolean =>
+  title.startsWith(`${visible}: `) && title.slice(visible.length + 2).split(' ').length <= MOST_SITE_WORDS
+const MOST_SITE_WORDS = 2
 
 /** Whether a title says how the visible one begins: `Storm hits coast` of `Storm hits coast twice in a week`. */
 const isCut = (title: string, visible: string): boolean => `${foldWords(visible)} `.startsWith(`${foldWords(title)} `)

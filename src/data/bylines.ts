@@ -82,7 +82,12 @@ export const weakBylineLeads = [
   'Un article de',
   'Propos recueillis par',
   'Recueilli par',
+  'Écrit par',
+  'Rédigé par',
+  'Publié par',
   'Escrito por',
+  'Publicado por',
+  'Postado por',
   'Redactado por',
   'Texto de',
   'Reportagem de',
@@ -90,6 +95,10 @@ export const weakBylineLeads = [
   'Articolo di',
   'A cura di',
   'Scritto da',
+  'Pubblicato da',
+  'Geschrieben von',
+  'Verfasst von',
+  'Diposting oleh',
   'Ditulis oleh',
   'Geschreven door',
   'Skrevet af',
@@ -133,7 +142,7 @@ export const authorBoxes =
   'author authors byline bylines autor autoren autores auteur auteurs autore autori forfatter skribent journalist journalista journaliste writer writers reporter reporters redacteur firma firmas signature yazar muhabir penulis contributor contributors'
 
 /** In brackets or at a line's start small letters do: `(di Amalia Rossi)`. */
-export const smallBylineLeads = ['di', 'por', 'par', 'von', 'oleh', 'door', 'av', 'af']
+export const smallBylineLeads = ['de', 'di', 'por', 'par', 'von', 'oleh', 'door', 'av', 'af']
 
 /** Words for the author that need a colon: `Автор: …`, `Muhabir: …`. */
 export const bylineLabels = [
@@ -151,6 +160,9 @@ export const bylineLabels = [
   'TEXT',
   'Story',
   'Autor',
+  'autor',
+  'autorka',
+  'autorzy',
   'AUTOR',
   'Autorin',
   'Autoren',
@@ -314,4 +326,4 @@ export const hanAfter =
   '报道 報道 報導 摄 攝 文 电 電 撰文 撰稿 供稿 摄影报道 攝影報導 综合报道 綜合報導 专题报道 專題報導 整理 采访 採訪 连线'
 
 /** Korean words before the name in a line of its own: `글 홍길동 기자`. */
-export const koreanLeads = '글 글·사진 취재'
+export const koreanLeads = '글 글·사진 취재 기자명'

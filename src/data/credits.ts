@@ -58,6 +58,16 @@ export const creditWords = [
   'Archivfoto',
   'Photographe',
   'Photographie',
+  'foto',
+  'fot.',
+  'photo',
+  'фото',
+  'Źródło zdjęć',
+  'Źródło zdjęcia',
+  'Źródło fot.',
+  'Zdroj foto',
+  'Fotó forrása',
+  'Kép forrása',
   'Crédit photo',
   'Crédits photo',
   'Crédit',
@@ -136,7 +146,7 @@ export const creditWords = [
 ] as const
 
 /** Of these, the words that may stand before a credit with nothing but a space between: `[촬영 홍길동]`. */
-export const spacedCreditWords = ['촬영', '撮影', '摄影', '攝影', 'fot.', 'Fot.', 'Foto', 'FOTO'] as const
+export const spacedCreditWords = ['촬영', '撮影', '摄影', '攝影', 'fot.', 'Fot.', 'foto', 'Foto', 'FOTO'] as const
 
 /** Openings of a credit that need no colon. */
 export const creditOpenings = [
@@ -389,6 +399,8 @@ export const suppliers = [
 
 /** Words that stand beside the names in a credit and name nobody. */
 export const creditFillers = [
+  'Archiwum prywatne',
+  'archiwum prywatne',
   'Creative Commons',
   'CC BY-SA',
   'Wikipedia',
@@ -542,6 +554,8 @@ export const captionMarks = ['▲', '△', '▼', '▽', '◀', '◁', '↑', '�
 
 /** Openings of a caption; they stay in it. */
 export const captionOpenings = [
+  'zdjęcie:',
+  'Zdjęcie:',
   'FILE PHOTO:',
   'FILE PHOTO -',
   'FILE - ',
@@ -751,6 +765,7 @@ export const pictureSuffixes = ['photo', 'foto', 'fotó', 'image', 'bild', '자�
 
 /** Words by which an agency's own form of credit is one of pictures. */
 export const pictureWords = [
+  '}发',
   'photo',
   'foto',
   'fotó',

@@ -27,11 +27,12 @@ export const beforeTitle = ['题：', '题:', '題：', '題:'] as const
 /** Of these, what only a title above makes a dateline, but for agencies that write so themselves. */
 export const belowTitle: readonly string[] = ['({agency})'] satisfies (typeof sharedForms)[number][]
 
-/** Datelines that name no agency: `TORONTO, March 11 - `, `NEW YORK (March 14, 2006)--`. */
+/** Datelines that name no agency: `TORONTO, March 11 - `, `NEW YORK (March 14, 2006)--`, `WACO, Texas (KXYZ) — ` of a television station. */
 export const bareForms = [
   '{place}, {date} {dash}',
   '{place} {date} {dash}',
   '{place} ({date}) {dash}',
+  '{place} ({station}) {dash}',
   '({place} - {date}) {dash}',
   '({place}, {date}) {dash}',
   '{place}, (UrduPoint / Pakistan Point News {dash}{date})',
@@ -91,7 +92,3 @@ export const beforePlaces = [
   'из',
   'под',
 ] as const
-
-/** Datelines that their house sets in two rows: below `Baku, Azerbaijan, March 5` its name, below `Дамаск – САНА` the date. */
-export const namesBelowDate = ['Trend:', 'Тренд:', '/Trend/', '/ Trend /'] as const
-export const namesAboveDate = ['САНА', 'SANA', 'سانا'] as const

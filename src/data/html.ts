@@ -267,6 +267,9 @@ export const captionWords = [
   'captions',
   'cutline',
   'figcaption',
+  'imgcap',
+  'imgcaption',
+  'photocaption',
   'legend',
   'bildunterschrift',
   'bildtext',
@@ -283,18 +286,31 @@ export const captionWords = [
   'piefoto',
   'didascalia',
   'popisek',
+  'lezanta',
+  'lezanda',
 ] as const
 /** Class words that name a caption only inside of a figure. */
-export const figureTextWords = ['description', 'info'] as const
+export const figureTextWords = ['description', 'info', 'pie'] as const
+/** Class words that name a caption or a credit in or behind a figure when they stand beside a word for picture: `img-desc`. */
+export const besideFigureWords = [
+  'cap',
+  'desc',
+  'descr',
+  'description',
+  'author',
+  'credit',
+  'source',
+  'copyright',
+] as const
 export const figureWords = [
   'caption',
   'fig',
   'figure',
+  'foto',
   'gallery',
   'image',
   'images',
   'img',
-  'media',
   'photo',
   'photos',
   'picture',
@@ -305,6 +321,17 @@ export const figureWords = [
 
 /** Class words of an author's link. */
 export const authorWords = ['author', 'authors', 'byline', 'bylines'] as const
+
+/** Class words of the time at which a story was published, and what readers' comments are marked as. */
+export const timeMarks = ['published', 'entry-date'] as const
+export const commentMarks = [
+  'comment',
+  'comments',
+  'comment-list',
+  'commentlist',
+  'comments-area',
+  'comment-author',
+] as const
 
 /* ───────────────────── what a page says of itself ────────────────────────── */
 
@@ -526,6 +553,25 @@ export const jobWords = [
   'staff',
   'team',
   'writer',
+] as const
+
+/** Words, in lower case, of a house's name where an author's should be. */
+export const houseWords = [
+  'agencies',
+  'agency',
+  'associated',
+  'daily',
+  'gazette',
+  'herald',
+  'media',
+  'news',
+  'newsroom',
+  'online',
+  'post',
+  'press',
+  'times',
+  'tribune',
+  'weekly',
 ] as const
 
 /** What content systems put where an author should be. */

@@ -35,6 +35,8 @@ export const pageParts = {
     'reader comments',
     'recent comments',
     'remark42',
+    'reply section',
+    'reply write',
     'spot im',
     'user comments',
     'utterances',

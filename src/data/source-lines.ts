@@ -57,6 +57,8 @@ export const sourceWords = [
   'SURSA',
   'Sursă',
   'Sursa foto',
+  'źr.',
+  'Źr.',
   'Izvor',
   'IZVOR',
   'Vir',
@@ -302,6 +304,7 @@ export const firstPublished = [
 
 /** Openings of the lines by which an agency states its rules of work. */
 export const standardsLines = [
+  'Information from:',
   'Our Standards:',
   'Nuestros Estándares:',
   'Unsere Standards:',

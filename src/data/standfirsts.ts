@@ -4,3 +4,6 @@
  * entradilla, Italian sommario, Nordic ingress and manchet, Dutch intro, Turkish spot, Russian and Ukrainian лид.
  */
 export const standfirstsApart = ['en'] as const
+
+/** Class words of a standfirst that is no part of the story's text, where papers set it apart. */
+export const standfirstNames = ['standfirst', 'summary', 'dek', 'deck', 'strapline'] as const

@@ -179,6 +179,7 @@ export const publishedLabels = [
 
 /** Before the moment of the last change. */
 export const modifiedLabels = [
+  'and last updated',
   ...[
     'Updated',
     'Updated on',
@@ -336,6 +337,34 @@ export const modifiedLabels = [
     '修改时间',
     '最新更新',
   ],
+] as const
+
+/** Names of weekdays cut short, right before a date in figures: `Fr., 09.01.2026 - 11:48`. */
+export const shortWeekdays = [
+  ...['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+  ...['Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun'],
+  ...['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim', 'mié', 'jue', 'vie', 'sáb', 'dom', 'gio', 'sab', 'seg', 'ter'],
+  ...[
+    'ma',
+    'wo',
+    'vr',
+    'za',
+    'zo',
+    'mån',
+    'tis',
+    'ons',
+    'tors',
+    'fre',
+    'lör',
+    'sön',
+    'man',
+    'tir',
+    'tor',
+    'lør',
+    'søn',
+  ],
+  ...['po', 'út', 'st', 'čt', 'pá', 'ne', 'pon', 'wt', 'śr', 'czw', 'pt', 'sob', 'nd', 'ndz'],
+  ...['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс', 'нд'],
 ] as const
 
 /** Before a moment of any kind: an event's, a document's or the story's. */

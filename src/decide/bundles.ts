@@ -4,14 +4,14 @@ export type Feature = string
 /** Features that come together. One object stands for a combination wherever it occurs, so that a table weighs it once. */
 export type Bundle = readonly Feature[]
 
-/** `make` for the words of a closed list, run once for each. */
-export function once<Word, Made>(make: (word: Word) => Made): (word: Word) => Made {
-  const known = new Map<Word, Made>()
-  return (word) => {
-    const before = known.get(word)
+/** What `make` gives for each thing, made when it is first asked for; `met` is how many things were before it. */
+export function once<Thing, Made>(make: (thing: Thing, met: number) => Made): (thing: Thing) => Made {
+  const known = new Map<Thing, Made>()
+  return (thing) => {
+    const before = known.get(thing)
     if (before !== undefined) return before
-    const made = make(word)
-    known.set(word, made)
+    const made = make(thing, known.size)
+    known.set(thing, made)
     return made
   }
 }

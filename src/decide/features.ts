@@ -2,6 +2,7 @@ import { foldWords as fold } from '../lexicon/fold'
 import type { Box, Evidence, Line, LineKind, Shape, Strength } from '../parts'
 import { boxFeatures } from './box-features'
 import { band, type Bundle, combination, once } from './bundles'
+import { blanksAround } from './layout'
 import { isIn, isProse, type Opening, openingAt, type Page } from './page'
 import { wordCount } from './word-count'
 
@@ -44,14 +45,15 @@ export function featuresOf(placed: Placed): Bundle[] {
   const { index, hints } = line
   const look = looks[index] ?? lookOf(line)
   const features = [own(look), marksOf(line), kindOf(line), tagOf(line, look)]
-  before(features, lines[index - 1], looks[index - 1], line)
-  after(features, lines[index + 1], looks[index + 1], line)
+  before(features, lines[index - 1], looks[index - 1], line, page)
+  after(features, lines[index + 1], looks[index + 1], line, page)
   for (const item of placed.evidence) features.push(seen(item))
   if (hints.box) {
     for (const feature of boxFeatures(page, hints.box)) features.push(feature)
     addModal(features, hints.box, page.modal, look, hints.tag)
   }
   features.push(placeOf(placed, look))
+  if (page.laidOut) features.push(blanksAround(line, lines[index + 1], look.words))
   const described = addStated(features, placed)
   addOpening(features, placed, look, described)
   return features
@@ -109,7 +111,7 @@ const tagOf = ({ hints }: Line, { words, ending }: Look): Bundle => tags(hints.t
 /** What the line beside one says of it: its shape, and how the two stand to each other. */
 function neighbour(
   name: string,
-): (features: Bundle[], other: Line | undefined, look: Look | undefined, line: Line) => void {
+): (features: Bundle[], other: Line | undefined, look: Look | undefined, line: Line, page: Page) => void {
   const prefix = `${name}:`
   const none: Bundle = [`${name}:none`]
   const shapeOf = shapeFeatures(prefix)
@@ -118,14 +120,14 @@ function neighbour(
       word ? [prefix + word] : [],
     ),
   )
-  return (features, other, look, line) => {
+  return (features, other, look, line, page) => {
     if (!other || !look) {
       features.push(none)
       return
     }
     const sameTag = Number(other.hints.tag === line.hints.tag)
     const shown = Math.max(0, SHOWN.indexOf(other.kind))
-    const standing = standingOf(other.hints.box, line.hints.box)
+    const standing = page.laidOut ? Number(isTogether(other, line)) : standingOf(other.hints.box, line.hints.box)
     features.push(shapeOf(look), relation(standing, Number(look.prose), sameTag, shown))
   }
 }
@@ -134,6 +136,9 @@ function neighbour(
 const STANDINGS = ['', 'samebox', 'sibling']
 const standingOf = (other: Box | undefined, box: Box | undefined): number =>
   other === box ? 1 : other?.parent === box?.parent ? 2 : 0
+/** No blank row stands between two lines of a text. */
+const isTogether = (other: Line, line: Line): boolean =>
+  (other.index < line.index ? line : other).hints.blanksBefore === 0
 /** What a line beside another is worth telling. */
 const SHOWN: readonly (LineKind | '')[] = ['', 'image', 'heading']
 

@@ -1,11 +1,13 @@
+import { type PageKind, pageKinds } from '../lexicon/page-words'
 import type { Line, Role, Segment } from '../parts'
 import { once } from './bundles'
 import { OTHER_STORY, price, type PricedMove } from './priced'
 import { bodyScore, headlineScore, opensAsTitle, titleSlot } from './scores'
-import { isSentence, isWholeText } from './segments'
+import { isSentence, isWhole, isWholeText } from './segments'
+import { standfirstScore } from './standfirst'
 import type { Surroundings } from './surroundings'
 import { LONGEST_TITLE } from './titles'
-import { free, type Move, otherStory, TITLE_OPENS_BODY, UNNAMED, UNNAMED_PROSE } from './weights'
+import { deck, free, type Move, otherStory, TITLE_OPENS_BODY, UNNAMED, UNNAMED_PROSE, UNNAMED_ROW } from './weights'
 
 const BODY: Role = { kind: 'field', field: 'body' }
 const HEADLINE: Role = { kind: 'field', field: 'headline' }
@@ -35,11 +37,12 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
   add(free.headline, HEADLINE, headlineScore(segment, i, around, title))
   const slot = titleSlot(segment, i, around)
   add(free.subheadline, DECK, slot > 0 ? slot : subheadlineScore(segment, i, title, around))
-  if (line.kind === 'list-item') add(free.points, BODY, score)
-  const opening = title ? TITLE_OPENS_BODY : 0
+  const above = isAboveStory(segment, around)
+  if (line.kind === 'list-item' && !above) add(free.points, BODY, score)
+  const opening = title || above ? TITLE_OPENS_BODY : 0
   for (const move of free[around.layout].body) ways.push(price(move, BODY, score + (opens(move) ? opening : 0)))
   if (line.index < around.dateline) add(free.aboveDateline, BODY, score)
-  const unnamed = unnamedScore(line, around)
+  const unnamed = above ? UNNAMED_ROW : unnamedScore(line, around)
   for (const move of free[around.layout].furniture) ways.push(price(move, furniture, fromBottom(move) ? 0 : unnamed))
   if (!isWholeText(around.segments, i)) add(free.besideEvidence, furniture, 0)
   add(other, OTHER_STORY, Math.max(0, score))
@@ -52,20 +55,22 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
  */
 function subheadlineScore({ line }: Segment, i: number, title: boolean, around: Surroundings): number {
   if (around.layout !== 'text') {
-    const learned = title ? Math.min(0.5, around.learned(line) + 1) : NO_DECK
-    return isHeadingBelowTitle(line, around.segments[i - 1]?.line) ? Math.max(DECK_BELOW_TITLE, learned) : learned
+    const learned = title ? Math.min(deck.titled, around.learned(line) + 1) : deck.none
+    return Math.max(learned, belowTitle(line, around.segments[i - 1]?.line), standfirstScore(line, i, around))
   }
-  if (title) return 0.5
-  return line.index < around.dateline && line.text.length <= LONGEST_TITLE ? -1 : NO_DECK
+  if (title || around.opening?.deck === line.index) return deck.titled
+  return line.index < around.dateline && line.text.length <= LONGEST_TITLE ? deck.aboveDateline : deck.none
 }
 
-const NO_DECK = -8
-/** More than what nobody names is worth as furniture. */
-const DECK_BELOW_TITLE = 0.25
+/** With nothing between it and the page's heading, a lesser heading is its deck, whatever such lines mostly are; what is called so may be. */
+function belowTitle(line: Line, above: Line | undefined): number {
+  if (above?.hints.level !== 1 || line.text.length > LONGEST_TITLE) return deck.none
+  return line.hints.level > 1 ? deck.lesserHeading : isCalledDeck(line) ? deck.called : deck.none
+}
 
-/** A lesser heading with nothing between it and that of the page: its deck, whatever such lines mostly are. */
-const isHeadingBelowTitle = ({ hints, text }: Line, above: Line | undefined): boolean =>
-  above?.hints.level === 1 && hints.level > 1 && text.length <= LONGEST_TITLE
+const isCalledDeck = ({ hints: { box } }: Line): boolean =>
+  box !== undefined && pageKinds(box.words).some((kind) => DECKS.has(kind))
+const DECKS: ReadonlySet<PageKind> = new Set<PageKind>(['standfirst', 'title'])
 
 const opens = once((move: Move) => move.from.includes('head'))
 
@@ -79,5 +84,9 @@ const unnamedScore = (line: Line, around: Surroundings): number =>
   around.pageShare === 0 && (isLong(line) || (isSentence(line) && line.index >= around.lastOpening))
     ? UNNAMED_PROSE
     : UNNAMED * (1 - around.pageShare)
+
+/** It stands among rows of a page's head that say what they are. */
+const isAboveStory = (segment: Segment, { opening }: Surroundings): boolean =>
+  opening !== undefined && segment.line.index <= opening.until && isWhole(segment)
 
 const fromBottom = once((move: Move) => move.from.includes('bottom'))

@@ -1,4 +1,6 @@
 import type { Box, Line } from '../parts'
+import { blocksOf } from './layout'
+import { once } from './bundles'
 
 /** Lines that stand together, in one box or in boxes of one name, and what their first scores come to. */
 export interface Group {
@@ -15,7 +17,7 @@ export interface Group {
 /** A line, the groups that it stands in, and the page's. */
 export interface Groups {
   readonly line: Line
-  /** Its box, and the two around it. */
+  /** Its box, and the two around it; in a text its block and the section of that. */
   readonly boxes: readonly (Group | undefined)[]
   /** Lines of boxes that are called the same: those beside it, and all on the page. */
   readonly siblings: Group
@@ -37,18 +39,20 @@ export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 /** The groups of each line, by where it stands. `scores` are logits by which each is running text. */
 export function groupLines(lines: readonly Line[], scores: readonly number[]): Groups[] {
   const boxes = new Map<Box, Group>()
+  const blocks = blocksOf(lines)
+  const boxOf = ({ hints }: Line, i: number): Box | undefined => blocks[i] ?? hints.box
   const namedFor = byName()
-  const standing = lines.map((line) => {
+  const standing = lines.map((line, i) => {
     const named = namedFor(line)
     const { siblings, namesakes, tag } = named
-    tally([siblings, namesakes, tag, boxGroup(boxes, line.hints.box)], line, scores[line.index] ?? 0)
+    tally([siblings, namesakes, tag, boxGroup(boxes, boxOf(line, i))], line, scores[line.index] ?? 0)
     return named
   })
   addUpwards(boxes)
   const core = coreOf(boxes, total(lines, scores))
   const groupOf = (box: Box | undefined): Group | undefined => box && boxes.get(box)
-  return standing.map(({ line, siblings, namesakes, tag }) => {
-    const { box } = line.hints
+  return standing.map(({ line, siblings, namesakes, tag }, i) => {
+    const box = boxOf(line, i)
     const depth = core === undefined ? -1 : boxesUp(box, core)
     const around = [groupOf(box), groupOf(box?.parent), groupOf(box?.parent?.parent)]
     return { line, boxes: around, siblings, namesakes, tag, depth }
@@ -113,29 +117,17 @@ function coreOf(groups: ReadonlyMap<Box, Group>, story: number): Box | undefined
 /** Pairs of numbers, the first up to 2³², the second below this, as one number. */
 const PAIRS = 2 ** 20
 
-/** Things of one kind, each made or counted when it is first asked for. */
-function each<Key, Thing>(make: (size: number) => Thing): (key: Key) => Thing {
-  const known = new Map<Key, Thing>()
-  return (key) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const thing = make(known.size)
-    known.set(key, thing)
-    return thing
-  }
-}
-
 /** A number for each thing, in the order in which they are met; 0 is left for none. */
-const numbers = <Key>(): ((key: Key) => number) => each((size) => size + 1)
+const numbers = <Thing>(): ((thing: Thing) => number) => once((_, met) => met + 1)
 
 /** The groups of lines by what boxes are called, each line's when it is asked for. */
 function byName(): (line: Line) => Pick<Groups, 'line' | 'siblings' | 'namesakes' | 'tag'> {
   const tagOf = numbers<string>()
   const ownOf = numbers<number>()
   const [siblings, namesakes, tags] = [
-    each<number, Group>(noGroup),
-    each<number, Group>(noGroup),
-    each<number, Group>(noGroup),
+    once<number, Group>(noGroup),
+    once<number, Group>(noGroup),
+    once<number, Group>(noGroup),
   ]
   const boxOf = numbers<Box | undefined>()
   const nameOf = namer(tagOf)

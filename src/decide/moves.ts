@@ -7,11 +7,13 @@ import { titleSlot } from './scores'
 import { isSentence, isWhole } from './segments'
 import { isClosing, type Surroundings } from './surroundings'
 import {
+  belowDeck,
   bottomJunk,
   closesPage,
   closingByline,
   closingDateline,
   closingJunk,
+  DATE_ABOVE_TITLE,
   finalJunk,
   headJunk,
   junkPlaces,
@@ -67,9 +69,26 @@ function evidenceMoves(item: Evidence, segment: Segment, i: number, around: Surr
   const table =
     closesStory(item, around) ??
     (item.kind === 'dateline' && isTitleNext(i, around) ? titledDateline : moves[item.kind])
-  const usual = table.map((move) => price(move, { kind: 'field', field }, score, item))
+  const places = isBelowDeck(item, segment, around) ? [...table, ...belowDeck] : table
+  const extra = item.kind === 'published' && isAboveTitle(i, around) ? DATE_ABOVE_TITLE : 0
+  const usual = places.map((move) => price(move, { kind: 'field', field }, score + extra, item))
   const all = [...usual, ...apartFromStory(item, score, around)]
   return item.kind === 'editor-note' && !isWhole(segment) ? all.filter(aboveStory) : all
+}
+
+/** Who and when, on rows between a text's first paragraph, which may be its deck, and the next. */
+const isBelowDeck = ({ kind, line }: Evidence, segment: Segment, around: Surroundings): boolean =>
+  around.layout === 'text' &&
+  around.firstSentence < line &&
+  line < around.secondSentence &&
+  WHO_AND_WHEN.has(kind) &&
+  !isSentence(segment.line)
+
+const WHO_AND_WHEN: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['byline', 'published', 'modified'])
+
+const isAboveTitle = (i: number, { segments, headlines }: Surroundings): boolean => {
+  const next = segments[i + 1]?.line.index
+  return next !== undefined && headlines.get(next)?.some(({ strength }) => strength !== 'hint') === true
 }
 
 /** Words in the midst of a paragraph are no note to editors: `… he added. (Adds title). Dealers said …`. */
@@ -137,11 +156,17 @@ function apartFromStory(item: Evidence, score: number, around: Surroundings): Pr
   return endsNoStory(item, around) ? apart : [...apart, price(outside.story, role, score, item)]
 }
 
-/** In a clean text a tag above a sentence is a slip in the copy: `UPDATE 2-The board said …`. */
+/** In a clean text a tag, or a headline’s credit, above a sentence is a slip in the copy: `UPDATE 2-The board said …`. */
 const endsNoStory = ({ kind, line }: Evidence, { pageShare, lastSentence }: Surroundings): boolean =>
   pageShare === 0 && line <= lastSentence && TAGS.has(kind)
 
-const TAGS: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['revision', 'genre', 'urgency', 'slugline'])
+const TAGS: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  'revision',
+  'genre',
+  'urgency',
+  'slugline',
+  'headline-credit',
+])
 
 /** Evidence counts below the story for no less than above it: else forty comments with their dates would outweigh the body. */
 const mostInHead = once((kind: EvidenceKind) =>
@@ -193,7 +218,10 @@ function ownJunk(
   if (named) return named
   const role: Role = { kind: 'removed', reason: item.reason }
   const pricedAll = (table: readonly Move[]): PricedMove[] => table.map((move) => price(move, role, score, item))
-  if (headJunk.has(item.reason)) return pricedAll(junkPlaces.head)
+  if (isStatement(item, segment, around)) return []
+  if (headJunk.has(item.reason))
+    return [...pricedAll(junkPlaces.head), ...(isHeaderLine(item, segment) ? sunkenHeader(role, item) : [])]
+  if (isAddressOfAuthor(item, around)) return pricedAll(moves.junk)
   if (finalJunk.has(item.reason) && item.strength === 'sure') return pricedAll(junkPlaces.final)
   if (closingJunk.has(item.reason)) return pricedAll(around.pageShare > 0 ? junkPlaces.closing : junkPlaces.closingText)
   // Without a page around it, a phrase that is only likely, or that opens a whole sentence, takes nothing out of the story.
@@ -213,6 +241,24 @@ function ownJunk(
   const below = clean && !closesPage.has(item.reason) ? junkPlaces.belowTail : junkPlaces.below
   return [...anywhere, price(below, role, score + (clean ? apart - score - 1 : 0.25), item)]
 }
+
+/** In a clean text a sentence that stands there twice is no headline. */
+const isStatement = (
+  { reason }: Evidence & { kind: 'junk' },
+  { line }: Segment,
+  { pageShare }: Surroundings,
+): boolean => reason === 'repeated-headline' && pageShare === 0 && isSentence(line)
+
+/** A line that is nothing but a header of transmission is none of the story, wherever it stands: `AP Photo SDX101`. */
+const isHeaderLine = ({ reason, strength }: Evidence & { kind: 'junk' }, segment: Segment): boolean =>
+  reason === 'header-block' && strength === 'sure' && isWhole(segment)
+
+const sunkenHeader = (role: Role, item: Evidence): PricedMove[] =>
+  junkPlaces.headInBody.map((move) => price(move, role, strengths.likely, item))
+
+/** How to reach the author, right below the name and above the story: it closes nothing. */
+const isAddressOfAuthor = ({ reason, line }: Evidence & { kind: 'junk' }, around: Surroundings): boolean =>
+  reason === 'contact' && around.bylines.has(line - 1) && line < around.lastSentence
 
 /** It is a form of the very agency that the story is of. */
 const ownForm = (item: Evidence & { kind: 'junk' }, around: Surroundings): boolean =>

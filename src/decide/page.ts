@@ -2,6 +2,7 @@ import { foldWords as fold, wordsKey } from '../lexicon/fold'
 import { pageKinds, type PageKind } from '../lexicon/page-words'
 import { opensWithStandfirst } from '../lexicon/standfirsts'
 import type { Box, Document, Line } from '../parts'
+import { isLaidOut } from './layout'
 
 /** Running text: as the reader counts a box's prose. */
 const PROSE_LENGTH = 80
@@ -27,6 +28,8 @@ export interface Page {
   readonly leads: boolean
   /** Share of lines that are prose. */
   readonly proseShare: number
+  /** Whether its blank rows tell which lines stand together: a text's may. */
+  readonly laidOut: boolean
 }
 
 /** How far below the title a standfirst may stand, in lines. */
@@ -62,6 +65,7 @@ export function pageOf(document: Document): Page {
     leads: opensWithStandfirst(metadata.language),
     described: metadata.description === undefined ? '' : fold(metadata.description),
     proseShare: lines.length === 0 ? 0 : prose.length / lines.length,
+    laidOut: isLaidOut(lines),
   }
 }
 
@@ -71,9 +75,8 @@ const APART_TAGS: ReadonlySet<string> = new Set(['footer', 'nav', 'aside', 'form
 /** So much of all running text outside those parts is enough to go by. */
 const LEAST_SHARE = 0.1
 
-/** The running text by which the story's place is found: that outside comments, footer and the like, where there is any. */
-function storyProse(lines: readonly Line[]): readonly Line[] {
-  const prose = lines.filter(isProse)
+/** Tells whether a box, or one around it, is called as what is not the story's, or is an element for that. */
+export function boxesApart(): (box: Box | undefined) => boolean {
   const known = new Map<Box, boolean>()
   const isApart = (box: Box | undefined): boolean => {
     if (!box) return false
@@ -83,6 +86,13 @@ function storyProse(lines: readonly Line[]): readonly Line[] {
     known.set(box, apart)
     return apart
   }
+  return isApart
+}
+
+/** The running text by which the story's place is found: that outside comments, footer and the like, where there is any. */
+function storyProse(lines: readonly Line[]): readonly Line[] {
+  const prose = lines.filter(isProse)
+  const isApart = boxesApart()
   const story = prose.filter((line) => !line.hints.hidden && !isApart(line.hints.box))
   return length(story) >= length(prose) * LEAST_SHARE ? story : prose
 }

@@ -29,7 +29,7 @@ export function pageShare(document: Document, evidence: readonly Evidence[]): nu
 }
 
 /** Rows of figures look like a page's counters and may be a story's table: they tell nothing of a page. */
-const isPageJunk = (item: Evidence): item is Extract<Evidence, { kind: 'junk' }> =>
+export const isPageJunk = (item: Evidence): item is Extract<Evidence, { kind: 'junk' }> =>
   item.kind === 'junk' &&
   item.reason !== 'counter' &&
   item.strength !== 'hint' &&
@@ -40,7 +40,7 @@ const isPageJunk = (item: Evidence): item is Extract<Evidence, { kind: 'junk' }>
 export function bodyScore(segment: Segment, around: Surroundings): number {
   const share = around.pageShare
   const learned = share > 0 ? share * bounded(around.learned(segment.line)) : 0
-  const listed = segment.line.index > around.listHead ? body.listed : 0
+  const listed = segment.line.index > around.listHead || around.isApart(segment.line) ? body.listed : 0
   return learned + (1 - share) * (plainScore(segment) + listed)
 }
 
@@ -67,7 +67,7 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
   if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
   if (line.kind === 'heading' && hints.level === 1 && around.pageShare <= 0.5) score += headline.top
   score += statedScore(around.headlines.get(line.index))
-  if (i === 0) score += headline.first
+  if (i === around.firstWords) score += headline.first
   if (length > LONGEST_TITLE) score += headline.long
   if (whole && shape.ending === 'sentence' && line.kind !== 'heading' && shape.capitals < 0.8)
     score += headline.sentence
@@ -120,7 +120,9 @@ function leadToDateline(i: number, around: Surroundings): number {
 /** It has the shape of a title above a sentence, by its words alone: short, no mark at its end, a sentence below. */
 export function opensAsTitle(segment: Segment, i: number, around: Surroundings): boolean {
   const { line } = segment
+  const { opening } = around
   if (!isWholeText(around.segments, i) || !mayBeTitle(line)) return false
+  if (opening && line.index <= opening.until) return line.index === opening.title
   const below = nextSpeaking(segment, i, around)
   const next = around.segments[below]?.line
   return next !== undefined && (isTitleAbove(line, next) || isLeadBelow(line, lineBelowDeck(line, below, around)))

@@ -1,7 +1,11 @@
+import { foldWords } from '../lexicon/fold'
+import { opensWithStandfirst } from '../lexicon/standfirsts'
 import type { Document, Evidence, Line, Segment } from '../parts'
 import { namedAgencies } from './agencies'
 import type { Scorer } from './learned-scores'
-import { pageShare } from './scores'
+import { openingRows, type OpeningRows } from './opening-rows'
+import { boxesApart } from './page'
+import { isPageJunk, pageShare } from './scores'
 import { isSentence } from './segments'
 import { strangers } from './strangers'
 import { MOSTLY_TEXT } from './weights'
@@ -9,25 +13,40 @@ import { MOSTLY_TEXT } from './weights'
 /** What the judgement of one segment may look at beside it. */
 export interface Surroundings {
   readonly segments: readonly Segment[]
+  /** Index of the segment in which the document's own words begin: above it stand tags only. */
+  readonly firstWords: number
   /** How much of the document is page furniture, 0 to 1. */
   readonly pageShare: number
   /** A page, the text of one without its tags, or a text with little of a page in it. */
   readonly layout: 'page' | 'dump' | 'text'
   /** How much each line reads like the story's running text, by the learned table. */
   readonly learned: (line: Line) => number
+  /** What the page's metadata says of the story in a sentence, folded; '' when it says nothing. */
+  readonly described: string
+  /** Whether the story's own first paragraph is its standfirst, by the custom of its language. */
+  readonly leads: boolean
   readonly headlines: ReadonlyMap<number, readonly Evidence[]>
   /** Index of the first line that opens with a sure dateline; none: -1. */
   readonly dateline: number
   /** Index of the last line that opens with a dateline, be it only a likely one; none: -1. */
   readonly lastOpening: number
+  /** Indexes of the first two lines that are sentences of some words; none: -1. Who and when may stand between them, below a deck. */
+  readonly firstSentence: number
+  readonly secondSentence: number
   /** Index of the last line that is a sentence of some words; none: -1. A dateline below it closes a story. */
   readonly lastSentence: number
   /** Index of the line that heads a list of other stories, or of contacts, with no sentence below it: `Read also`; none: Infinity. */
   readonly listHead: number
+  /** Whether a line of a short page stands in a part that is not the story's, such as its comments. */
+  readonly isApart: (line: Line) => boolean
   /** Agencies that evidence of more than a hint names. */
   readonly agencies: ReadonlySet<string>
   /** Bylines of people whom the metadata does not name, where others are those it names. */
   readonly strangers: ReadonlySet<Evidence>
+  /** Lines that name who wrote the story. */
+  readonly bylines: ReadonlySet<number>
+  /** The rows above the lead of a text that opens like a page. */
+  readonly opening: OpeningRows | undefined
 }
 
 /** The document's own measures, taken once. */
@@ -45,6 +64,7 @@ export function surroundings(
     const line = document.lines[index]
     return line !== undefined && (document.format !== 'html' || learned(line) > 0)
   }
+  const firstSentence = document.lines.findIndex(isSentence)
   const lastSentence = document.lines.findLastIndex(isSentence)
   const dateline =
     evidence.find(
@@ -52,20 +72,44 @@ export function surroundings(
     )?.line ?? -1
   const share = pageShare(document, evidence)
   const listHead = evidence.find((item) => item.line > lastSentence && headsList(item))?.line ?? Infinity
+  const layout = share <= MOSTLY_TEXT ? 'text' : document.format === 'html' ? 'page' : 'dump'
+  const isPage = evidence.some((item) => isPageJunk(item) && item.strength === 'sure')
   return {
     segments,
+    firstWords: segments.findIndex((segment) => !isTag(segment)),
     dateline,
     lastOpening: evidence.findLast((item) => item.strength !== 'hint' && opensLine(item))?.line ?? -1,
+    firstSentence,
+    secondSentence: document.lines.findIndex((line, i) => i > firstSentence && isSentence(line)),
     lastSentence,
     listHead,
     pageShare: share,
-    layout: share <= MOSTLY_TEXT ? 'text' : document.format === 'html' ? 'page' : 'dump',
+    layout,
+    isApart: share < 1 && document.format === 'html' ? linesApart(document.lines) : () => false,
     learned,
     headlines,
+    described: foldWords(document.metadata.description ?? ''),
+    leads: opensWithStandfirst(document.metadata.language),
     agencies: namedAgencies(evidence),
+    bylines: new Set(evidence.filter(isByline).map(({ line }) => line)),
     strangers: strangers(evidence, document.metadata),
+    opening: layout === 'text' ? openingRows(document.lines, segments, isPage) : undefined,
   }
 }
+
+/** Of a short page the learned table tells little: what stands outside the story is told by its boxes, where a sentence is outside them. */
+function linesApart(lines: readonly Line[]): (line: Line) => boolean {
+  const isApart = boxesApart()
+  const told = lines.some((line) => isSentence(line) && !isApart(line.hints.box))
+  return (line) => told && isApart(line.hints.box)
+}
+
+const TAGS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['revision', 'genre', 'urgency'])
+
+/** It says of a story what it is, and nothing of what is in it: `UPDATE 2-`, `Across China: `. */
+const isTag = ({ evidence }: Segment): boolean => evidence.some(({ kind }) => TAGS.has(kind))
+
+const isByline = ({ kind, strength }: Evidence): boolean => kind === 'byline' && strength !== 'hint'
 
 const opensLine = ({ kind, start }: Evidence): boolean => kind === 'dateline' && start < 5
 

@@ -3,6 +3,8 @@ import type { Document, Evidence, Line, Strength } from '../parts'
 import { bounded, MOST_SCORE } from './bounded'
 import { type Group, groupLines, type Groups, probability } from './groups'
 import { type Opening, openingAt, type Page } from './page'
+import { cohesionOf } from './cohesion'
+import { runsOf } from './layout'
 import { wordCount } from './word-count'
 
 /** What is measured of a line once all lines have a first score, in the order of `MEASURES`; the learned trees ask for it. */
@@ -38,6 +40,10 @@ export const MEASURES: readonly string[] = [
   'title',
   'lead',
   'junk',
+  'cohesion',
+  'run',
+  'run:above',
+  'run:below',
 ]
 
 /** What stands for a mean of nothing. */
@@ -57,7 +63,7 @@ export const groupsOf = (lines: readonly Line[], first: readonly number[]): Grou
 
 /** Measures every line by the first scores of those around it, beside it and called like it. */
 export function surveyOf(
-  { lines }: Document,
+  { lines, format }: Document,
   evidence: readonly Evidence[],
   first: readonly number[],
   page: Page,
@@ -68,6 +74,7 @@ export function surveyOf(
   const twins = twinsOf(lines, first)
   const best = first.reduce((most, score) => Math.max(most, score), NOTHING)
   const story = storyOf(lines, scores, groups)
+  const addRead = format === 'html' ? addUnread : readIn(lines, scores)
   return groups.map(({ line, boxes, siblings, namesakes, tag, depth }) => {
     const { index } = line
     const score = scores[index] ?? 0
@@ -82,6 +89,7 @@ export function surveyOf(
     survey.push(tag.lines - Number(line.text !== ''), others(tag, line, score), depth)
     story.addPlace(survey, index)
     survey.push(page.title < 0 ? NOTHING : index - page.title, LEADS[openingAt(page, index)], junk[index] ?? 0)
+    addRead(survey, index)
     return survey
   })
 }
@@ -170,9 +178,7 @@ function storyOf(
   scores: readonly number[],
   groups: readonly Groups[],
 ): { total: number; addPlace: (survey: number[], index: number) => void } {
-  const sure = groups.flatMap(({ line, depth }) =>
-    (scores[line.index] ?? 0) > STORY_SCORE && line.text.length > STORY_LENGTH && depth >= 0 ? [line] : [],
-  )
+  const sure = groups.flatMap(({ line, depth }) => (isSure(line, scores) && depth >= 0 ? [line] : []))
   const first = sure[0]?.index
   const last = sure.at(-1)?.index
   const mass = lines.map(({ text, index }) => probability(scores[index] ?? 0) * text.length)
@@ -191,6 +197,24 @@ function storyOf(
       survey.push(first === undefined ? NOTHING : index - first, last === undefined ? NOTHING : index - last)
       survey.push(above[index] ?? 0, down[index] ?? FAR, up[index] ?? FAR, sure.length)
     },
+  }
+}
+
+const isSure = ({ text, index }: Line, scores: readonly number[]): boolean =>
+  (scores[index] ?? 0) > STORY_SCORE && text.length > STORY_LENGTH
+
+/** Of a page its boxes tell what is measured here by a text's words and rows. */
+const addUnread = (survey: number[]): void => {
+  survey.push(NOTHING, 0, 0, 0)
+}
+
+/** How much a line shares with the story's surest, and the short lines around it. */
+function readIn(lines: readonly Line[], scores: readonly number[]): (survey: number[], index: number) => void {
+  const cohesion = cohesionOf(lines, (line) => isSure(line, scores), NOTHING)
+  const runs = runsOf(lines)
+  return (survey, index) => {
+    const [run = 0, above = 0, below = 0] = runs[index] ?? []
+    survey.push(cohesion[index] ?? NOTHING, run, above, below)
   }
 }
 

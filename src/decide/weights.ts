@@ -72,6 +72,9 @@ export const closingByline: readonly Move[] = [
   { from: ['tail'], to: 'tail', extra: -0.25 },
 ]
 
+/** Where who and when may stand in a text whose deck is its first paragraph. */
+export const belowDeck: readonly Move[] = [move(['body'], 'body')]
+
 /** Where somebody is named in a closing form of the story's agency. */
 export const namedBelow: readonly Move[] = [move(['body', 'tail'], 'tail', 0.5), move(['bottom'], 'bottom', 0.5)]
 
@@ -120,6 +123,8 @@ export const headJunk: ReadonlySet<string> = new Set(['repeated-headline', 'head
 /** Where such junk may stand; in a clean text what is only likely may be the story's words (`inside`), and may end it (`below`). */
 export const junkPlaces = {
   head: [move(['top'], 'top'), move(['head', 'deck', 'bottom'], 'same'), move(['top'], 'head', -0.5)],
+  /** What only transmission writes, below words that are not known for what they are. */
+  headInBody: [move(['body'], 'body')],
   final: [move(['body', 'tail'], 'bottom', 0.75), move(['bottom'], 'same'), move(['top', 'head', 'deck'], 'same', -1)],
   closing: [move(['body', 'tail'], 'tail', 0.5), move(['top', 'head', 'deck', 'bottom'], 'same', -1)],
   /** In a clean text. */
@@ -204,13 +209,27 @@ export const headline = {
   stated: 8, //       the page's metadata says the same
   likened: 5, //      a first-level heading that says nearly the same, or a title that the metadata has beside its headline
   beside: 3, //       another line that says such a title
-  first: 0.5, //      the first words of the document
+  first: 0.5, //      the first words of the document, tags aside
   sentence: -3, //    it ends as a sentence does
   long: -4, //        more than 200 characters
   short: -2, //       a single word
   small: -2, //       it begins with a small letter
   listed: -6, //      it is an item of a list
 } as const
+
+/** What a line is worth as the deck below a headline. */
+export const deck = {
+  none: -8,
+  titled: 0.5, //         in a text, it has the shape of a title too
+  aboveDateline: -1, //   in a text, it stands between headline and dateline
+  lesserHeading: 0.25, // in a page, right below its heading: more than what nobody names is worth as furniture
+  called: 0.01, //        right below the heading, in an element that is called so: it may be the story's first paragraph
+  named: 0.25, //         near below the headline, in an element that is called a standfirst
+  described: 0.5, //      more than as running text: such an element says what the page says of itself
+} as const
+
+/** The day right above the headline is the story's, that on top of the page is today's. */
+export const DATE_ABOVE_TITLE = 0.5
 
 /** What makes a line of a clean text running text; in a page `learned.ts` tells. */
 export const body = {
@@ -219,7 +238,7 @@ export const body = {
   words40: 0.5,
   sentence: 0.5, // it ends as a sentence does
   oneWord: -0.25,
-  listed: -4, //  it stands below the head of a list of other stories
+  listed: -4, //  it stands below the head of a list of other stories, or in a part of a short page that is not the story's
 } as const
 
 /** A byline of people whom the metadata does not name, where another line names those it does: a sidebar's, a newsroom's. */
@@ -228,9 +247,10 @@ export const STRANGER = -1
 /** A second dateline inside the body is no part of it. */
 export const SECOND_DATELINE = -7
 
-/** What it costs a clean text to lose words that nothing names, and a paragraph longer than any title. */
+/** What it costs a clean text to lose words that nothing names, a paragraph longer than any title, and a row above the story between those of a page's head. */
 export const UNNAMED = -4
 export const UNNAMED_PROSE = -12
+export const UNNAMED_ROW = -0.5
 
 /** A body that begins with a title's shape would be read as a headline the next time: it is a headline or a deck. */
 export const TITLE_OPENS_BODY = -20

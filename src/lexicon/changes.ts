@@ -110,10 +110,10 @@ const holdsParagraphs = (text: string): boolean =>
   text.toLowerCase().includes(throughout) || text.search(PARAGRAPHS) !== -1
 
 function withoutParagraphs(text: string): { what: string; paragraphs: number[] } {
-  const paragraphs = [...text.matchAll(PARAGRAPHS)].flatMap(({ groups }) =>
-    readRanges(groups?.['list'] ?? groups?.['nths'] ?? ''),
-  )
-  const rest = text.replace(PARAGRAPHS, '').replace(SPACE_RUN, ' ').replace(SPACE_BEFORE_MARK, '').replace(EDGES, '')
+  const named = mayNameParagraphs(text) ? [...text.matchAll(PARAGRAPHS)] : []
+  const paragraphs = named.flatMap(({ groups }) => readRanges(groups?.['list'] ?? groups?.['nths'] ?? ''))
+  const others = named.length > 0 ? text.replace(PARAGRAPHS, '') : text
+  const rest = others.replace(SPACE_RUN, ' ').replace(SPACE_BEFORE_MARK, '').replace(EDGES, '')
   return { what: rest.replace(LOOSE_END, '').replace(EDGES, ''), paragraphs: [...new Set(paragraphs)] }
 }
 

@@ -45,6 +45,13 @@ export const isLetterAt = (text: string, at: number): boolean => (kindsOf(text.c
 /** Whether a small letter stands there: a quick look before an expression that needs capitals. */
 export const isSmallAt = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & SMALL) !== 0
 
+/** Whether a capital may stand there: a quick look before an expression that needs one. */
+export const mayBeCapitalAt = (text: string, at: number): boolean =>
+  (kindsOf(text.charCodeAt(at)) & (CAPITAL | HALF)) !== 0
+
+/** Whether a digit of any script stands there. */
+export const isDigitAt = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & DIGIT) !== 0
+
 /** Whether a space of any kind stands there. */
 export const isSpaceAt = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & SPACE) !== 0
 

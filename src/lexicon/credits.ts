@@ -59,6 +59,8 @@ const SIGNED = /^[([]?\s?[©ⓒ]/u
 const VIA = `(?:${anyOf(viaWords)})`
 const JOINT = new RegExp(String.raw`\s?[/／|]\s?(?:${VIA}\s)?|\s${VIA}\s|,\s|\s[-–—.]\s|\s?[=＝]\s?|\s?[()]\s?`, 'gu')
 const endsInSuffix = (part: string): boolean => creditSuffixes.some((suffix) => part.endsWith(suffix))
+/** `Severní deník` */
+const HOUSE = /^\p{Lu}[\p{L}\p{M}-]{2,20}(?: \p{L}[\p{L}\p{M}-]{1,20}){1,2}$/u
 const SUFFIX = new RegExp(`\\s?(?:${anyOf(creditSuffixes)})$`, 'u')
 const PICTURE_SUFFIX = new RegExp(`(?:${anyOf(pictureSuffixes)})s?$`, 'iu')
 const HANGUL = /\p{sc=Hangul}/u
@@ -66,9 +68,11 @@ const KOREAN = new RegExp(
   `^[\\p{L}\\p{N}\\s·.,'‘’"“”&e-]{1,40}?\\s?(?:${anyOf(koreanCredits)})(?:\\s?=\\s?[\\p{L}\\p{N}]{2,12})?$`,
   'u',
 )
+/** A sentence ends before the credit: `복원 예정지. 부산시 제공` */
+const HANGUL_STOP = /\p{sc=Hangul}\. \p{sc=Hangul}/u
 const HAN = /\p{sc=Han}/u
 const HAN_SIGNED = new RegExp(
-  `^[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}/／]{0,16}(?:${anyOf(hanReporters)})?[\\s（(:：]{0,2}[\\p{sc=Han}、\\s]{1,16}(?:${anyOf(hanCredits)})[)）]?$`,
+  `^[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}/／]{0,16}(?:${anyOf(hanReporters)})?[\\s（(:：]{0,2}[\\p{sc=Han}、\\s]{1,16}[／/]?(?:${anyOf(hanCredits)})[)）]?$`,
   'u',
 )
 const HAN_REPORTER = new RegExp(anyOf(hanReporters), 'u')
@@ -133,9 +137,10 @@ const RANK: Readonly<Record<CreditLevel, number>> = { strong: 3, fair: 2, weak: 
 
 function readParts(text: string, pictured: boolean, lexicon: Lexicon): Reading | undefined {
   const eastAsian = holdsEastAsian(text)
-  if (eastAsian && HANGUL.test(text) && KOREAN.test(text)) return { level: 'strong', person: false }
+  if (eastAsian && HANGUL.test(text) && KOREAN.test(text) && !HANGUL_STOP.test(text))
+    return { level: 'strong', person: false }
   if (eastAsian && HAN.test(text) && HAN_SIGNED.test(text)) return signed(text, pictured)
-  const kinds = kindsIn(text, lexicon)
+  const kinds = kindsIn(text, pictured, lexicon)
   if (kinds.length === 0 || kinds.length > 6) return undefined
   const level = levelOf(new Set(kinds), kinds.length, pictured)
   if (level === undefined) return undefined
@@ -146,14 +151,14 @@ function readParts(text: string, pictured: boolean, lexicon: Lexicon): Reading |
 }
 
 /** The kinds of all parts; none where one of them is no part of a credit. */
-function kindsIn(text: string, lexicon: Lexicon): PartKind[] {
+function kindsIn(text: string, pictured: boolean, lexicon: Lexicon): PartKind[] {
   const kinds: PartKind[] = []
   let from = 0
   while (from <= text.length) {
     JOINT.lastIndex = from
     const joint = JOINT.exec(text)
     const words = text.slice(from, joint?.index ?? text.length).trim()
-    const kind = words === '' ? undefined : kindOf(words, lexicon)
+    const kind = words === '' ? undefined : houseOr(kindOf(words, lexicon), words, kinds, pictured)
     if (kind === 'other') return []
     if (kind !== undefined) kinds.push(kind)
     from = joint ? JOINT.lastIndex : text.length + 1
@@ -161,9 +166,14 @@ function kindsIn(text: string, lexicon: Lexicon): PartKind[] {
   return kinds
 }
 
+/** `Foto: Ada Lind, Severní deník`: behind a photographer whom a word for picture opens, a short name that only begins with a capital. */
+const houseOr = (kind: PartKind, words: string, before: readonly PartKind[], pictured: boolean): PartKind =>
+  kind === 'other' && pictured && before.at(-1) === 'person' && HOUSE.test(words) ? 'name' : kind
+
 /** `© Hafenpost`: a name behind the sign may be whose picture it is. */
 function signedName(text: string, start: number, end: number): Reading | undefined {
-  if (!SIGNED.test(text) || !CASED_NAME.test(text.slice(start, end))) return undefined
+  const name = text.slice(start, end)
+  if (!SIGNED.test(text) || !(CASED_NAME.test(name) || (HANGUL.test(name) && UNCASED_NAME.test(name)))) return undefined
   return { level: 'weak', person: false }
 }
 

@@ -54,11 +54,15 @@ function machineTime(text: string, at: number): Moment | undefined {
   return { start: at, end: at + found[0].length, time: `${hour}:${minute}`, ...(zone !== undefined && { zone }) }
 }
 
-/** The time that follows a date: `, 20:44 Uhr`, ` at 11:55 AM`, `2:26 PM GMT+2`. */
+/** `06.00` with nothing behind it */
+const LAST_CLOCK = 5
+
+/** The time that follows a date: `, 20:44 Uhr`, ` at 11:55 AM`, `2:26 PM GMT+2`; at the end of the line `06.00` too. */
 function timeAfter(text: string, at: number): Moment | undefined {
   const gap = matchAt(TO_CLOCK, text, at)
   if (gap === undefined) return undefined
-  return clockAt(text, at + gap[0].length, gap.groups?.['lead'] !== undefined)
+  const start = at + gap[0].length
+  return clockAt(text, start, gap.groups?.['lead'] !== undefined || text.length === start + LAST_CLOCK)
 }
 
 /** The time that stands before a date: `22:04, `. */

@@ -45,6 +45,7 @@ export function strengthOf(text: string, candidate: DatelineCandidate, places: r
   if (!atStart) return midLine(text, candidate, place, lower)
   if (candidate.date?.month !== undefined)
     return candidate.agency || known || isCapitals(place.name) ? 'sure' : mayBePerson(candidate) ? undefined : 'likely'
+  if (isStation(candidate) && !known && place.region === undefined) return undefined
   if (known) return lower && candidate.agency?.ambiguous ? undefined : 'sure'
   if (lower || spellsOut(place.name, candidate.called ?? '')) return undefined
   if (candidate.date) return 'likely'
@@ -54,6 +55,9 @@ export function strengthOf(text: string, candidate: DatelineCandidate, places: r
 
 /** `Ada Lind 4 March 2025 -` says who wrote, and when: nothing parts words that are no known place from the day. */
 const mayBePerson = ({ form }: DatelineCandidate): boolean => form.form.startsWith('{place} {date}')
+
+/** `Waco, Texas (KXYZ) -`, but not `John (KJV) -`. */
+const isStation = ({ form }: DatelineCandidate): boolean => form.form.includes('{station}')
 
 /** A form that no dash closes, of an agency that does not write it: the dash was lost, or a relay writes so. */
 const isOpen = (candidate: DatelineCandidate): boolean => OPEN_END.test(candidate.form.form) && !isOwn(candidate)

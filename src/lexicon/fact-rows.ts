@@ -5,7 +5,9 @@ import { holdsEastAsian } from './char-kinds'
 import { readTimestamp } from './dates'
 import { readEastAsianByline } from './east-asian-bylines'
 import { matchesOf } from './matches'
+import { oncePer } from './once-per'
 import type { AgencyNames } from './posts'
+import { recent } from './recent'
 import { readTimeRow, startsInTime, type TimeItem } from './time-rows'
 
 /** Who and when, each with its own part of the row; the name of a section belongs to what stands before it. */
@@ -37,9 +39,20 @@ const SPACE = / /gu
 const HAS_FIGURE = /\d/u
 const ENDS_SENTENCE = /[.!?:,;]$/u
 
-/** The row of facts that a text is, if it tells a moment and who wrote the story; `authors` are those whom the page names. */
-export function readFactRow(text: string, names: AgencyNames, authors: readonly string[]): FactRow | undefined {
-  if (text.length > LONGEST || !HAS_FIGURE.test(text) || ENDS_SENTENCE.test(text)) return undefined
+const lookFor = oncePer((names: AgencyNames) =>
+  oncePer((authors: readonly string[]) => recent((text) => factRowIn(text, names, authors))),
+)
+
+/**
+ * The row of facts that a text is, if it tells a moment and who wrote the story; `authors` are those whom the page names.
+ * Several sights ask for the same line: who asks first pays.
+ */
+export const readFactRow = (text: string, names: AgencyNames, authors: readonly string[]): FactRow | undefined =>
+  text.length > LONGEST || !HAS_FIGURE.test(text) || ENDS_SENTENCE.test(text)
+    ? undefined
+    : lookFor(names)(authors)(text)
+
+function factRowIn(text: string, names: AgencyNames, authors: readonly string[]): FactRow | undefined {
   const cells = cellsOf(text).flatMap((cell) => partedAtByline(text, cell, names))
   if (cells.length < 2 || cells.length > MOST_CELLS) return undefined
   const facts = factsOf(text, cells, names, authors)

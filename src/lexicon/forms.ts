@@ -15,6 +15,7 @@ export const SLOTS = [
   'nth',
   'text',
   'email',
+  'station',
 ] as const
 export type Slot = (typeof SLOTS)[number]
 

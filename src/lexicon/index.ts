@@ -3,6 +3,7 @@ import { dashes, sharedForms } from '../data/dateline-forms'
 import type { Agency } from '../model'
 import type { AgencyRef } from '../parts'
 import { isSlot, type Part, readForm, signsLike } from './forms'
+import { lazily } from './lazily'
 import { indexNames, type NameIndex } from './names'
 import { indexPatterns, type PatternIndex } from './patterns'
 
@@ -22,7 +23,7 @@ export interface NamedAgency {
   readonly agency: Agency
   /** This name means other things too. */
   readonly ambiguous: boolean
-  readonly forms: readonly CompiledForm[]
+  readonly forms: () => readonly CompiledForm[]
 }
 
 /** All facts about agencies, as look-ups. */
@@ -60,7 +61,7 @@ function buildLexicon(agencies: readonly Agency[]): Lexicon {
   const byName = new Map<string, NamedAgency[]>()
   for (const agency of agencies.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const ref = { id: agency.id, name: agency.name }
-    const forms = [...new Set([...agency.datelines.map((d) => d.form), ...sharedForms])].map(compileForm)
+    const forms = lazily(() => formsOf(agency))
     for (const name of new Set(agency.names)) {
       const ambiguous = agency.ambiguous?.includes(name) ?? false
       const entry = { ref, agency, ambiguous, forms }
@@ -71,6 +72,9 @@ function buildLexicon(agencies: readonly Agency[]): Lexicon {
   }
   return { agencies, names: indexNames(byName), patterns: indexPatterns(agencies) }
 }
+
+const formsOf = ({ datelines }: Agency): readonly CompiledForm[] =>
+  [...new Set([...datelines.map(({ form }) => form), ...sharedForms])].map(compileForm)
 
 let base: Lexicon | undefined
 const extended = new WeakMap<readonly Agency[], Lexicon>()

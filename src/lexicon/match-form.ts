@@ -3,7 +3,9 @@ import type { WireDate } from '../model'
 import { isSpaceAt } from './char-kinds'
 import { dateBefore, dateBeforeAgency, readClock, readDate } from './dates'
 import { isSlot, literalAfter, literalBefore, type Part } from './forms'
-import { isLinkedName, isPlace, looksLikePlace, placeSuffix } from './places'
+import { isLinkedName, looksLikePlace } from './place-names'
+import { placeSuffix } from './place-starts'
+import { isPlace } from './places'
 
 /** A stretch of the text that fills a slot. */
 export interface Filled {
@@ -32,6 +34,8 @@ const INITIALS_AFTER = /^\p{L}{2,5}(?:(?:\/{1,2}| |\/\/ )\p{L}{2,5}){0,5}/u
 const DAY_BEFORE = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])$/u
 /** `14:30`, `11:30 am MT` */
 const TIME_BEFORE = /(?<!\d)\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/u
+/** `KXYZ` `WXYZ-TV` `KXYZ/Gray News`: the call sign of a broadcaster, as the United States assign them */
+const STATION_BEFORE = /(?<![\p{L}\p{N}])[KW][A-Z]{2,3}(?:-[A-Z]{2})?(?:\/\p{Lu}[\p{L} ]{1,16})?$/u
 const DAY_AFTER = /^\p{Nd}{1,2}(?!\p{Nd})/u
 /** An agency's name for the second time, up to the bracket that closes it */
 const NAME_AFTER = /^[\p{L}\p{N}][\p{L}\p{N} .&'-]{0,40}(?=[)\]/）】])/u
@@ -86,6 +90,10 @@ function slotBefore(text: string, slot: string, end: number, found: Found, named
   if (slot === 'time') {
     const time = TIME_BEFORE.exec(text.slice(Math.max(0, end - 18), end))?.[0]
     return time === undefined ? undefined : end - time.length
+  }
+  if (slot === 'station') {
+    const sign = STATION_BEFORE.exec(text.slice(Math.max(0, end - 28), end))?.[0]
+    return sign === undefined ? undefined : end - sign.length
   }
   if (slot === 'day') {
     const day = DAY_BEFORE.exec(text.slice(Math.max(0, end - 3), end))?.[0]

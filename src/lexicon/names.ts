@@ -1,17 +1,12 @@
 import { partsWords } from './char-kinds'
 import { recent } from './recent'
+import { type WordLengths, wordLengths } from './word-lengths'
 
 /** A stretch of text that is one of the names looked for. */
 export interface NameHit<T> {
   readonly start: number
   readonly end: number
   readonly value: T
-}
-
-interface Node<T> {
-  /** By UTF-16 unit. */
-  readonly next: Map<number, Node<T>>
-  value?: T
 }
 
 export interface NameIndex<T> {
@@ -38,57 +33,42 @@ function openingsOf(names: Iterable<string>): Int32Array {
   return slots
 }
 
+/** What is named, and how long the names are that may begin at a place. */
+interface Named<T> {
+  readonly names: ReadonlyMap<string, T>
+  readonly lengths: WordLengths
+  readonly openings: Int32Array
+}
+
 /** An index that finds names in time that does not depend on how many there are. */
-export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<T> {
-  const root: Node<T> = { next: new Map() }
-  const all = [...names]
-  for (const [name, value] of all) add(root, name, value)
-  const openings = openingsOf(all.map(([name]) => name))
-  const inAll = recent((text: string) => within(root, openings, text, 0, text.length))
+export function indexNames<T>(names: ReadonlyMap<string, T>): NameIndex<T> {
+  const named = { names, lengths: wordLengths(names.keys(), 'first'), openings: openingsOf(names.keys()) }
+  const inAll = recent((text: string) => within(named, text, 0, text.length))
   return {
-    at: (text, start) => longest(root, text, start),
-    within: (text, from, to) =>
-      from === 0 && to === text.length ? inAll(text) : within(root, openings, text, from, to),
-    get: (name) => find(root, name)?.value,
+    at: (text, start) => longest(named, text, start),
+    within: (text, from, to) => (from === 0 && to === text.length ? inAll(text) : within(named, text, from, to)),
+    get: (name) => names.get(name),
   }
 }
 
-function add<T>(root: Node<T>, name: string, value: T): void {
-  let node = root
-  for (let i = 0; i < name.length; i++) {
-    const unit = name.charCodeAt(i)
-    let next = node.next.get(unit)
-    if (!next) node.next.set(unit, (next = { next: new Map() }))
-    node = next
-  }
-  node.value ??= value
-}
-
-function find<T>(root: Node<T>, name: string): Node<T> | undefined {
-  let node: Node<T> | undefined = root
-  for (let i = 0; node && i < name.length; i++) node = node.next.get(name.charCodeAt(i))
-  return node
-}
-
-function longest<T>(root: Node<T>, text: string, start: number): NameHit<T> | undefined {
+function longest<T>({ names, lengths }: Named<T>, text: string, start: number): NameHit<T> | undefined {
   if (!partsWords(unitAt(text, start - 1), unitAt(text, start))) return undefined
-  let hit: NameHit<T> | undefined
-  let node = root.next.get(unitAt(text, start))
-  for (let end = start + 1; node; end++) {
-    if (node.value !== undefined && partsWords(unitAt(text, end - 1), unitAt(text, end)))
-      hit = { start, end, value: node.value }
-    node = node.next.get(unitAt(text, end))
+  for (const length of lengths(text, start)) {
+    const end = start + length
+    if (end > text.length || !partsWords(unitAt(text, end - 1), unitAt(text, end))) continue
+    const value = names.get(text.slice(start, end))
+    if (value !== undefined) return { start, end, value }
   }
-  return hit
+  return undefined
 }
 
-function within<T>(root: Node<T>, openings: Int32Array, text: string, from: number, to: number): readonly NameHit<T>[] {
+function within<T>(named: Named<T>, text: string, from: number, to: number): readonly NameHit<T>[] {
   let hits: NameHit<T>[] | undefined
   let unit = unitAt(text, from)
   for (let i = from; i < to; i++) {
     const next = unitAt(text, i + 1)
-    const thirds = openings[slotOf(unit, next)] ?? 0
-    const hit = thirds !== 0 && (thirds >>> (unitAt(text, i + 2) & 31)) & 1 ? longest(root, text, i) : undefined
+    const thirds = named.openings[slotOf(unit, next)] ?? 0
+    const hit = thirds !== 0 && (thirds >>> (unitAt(text, i + 2) & 31)) & 1 ? longest(named, text, i) : undefined
     if (hit && hit.end <= to) {
       ;(hits ??= []).push(hit)
       i = hit.end - 1

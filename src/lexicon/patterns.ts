@@ -2,8 +2,9 @@ import { ENGLISH_ORDINALS } from '../data/dates'
 import type { Agency, RightsForm, TagForm, WireForm } from '../model'
 import { anyOf } from './any-of'
 import { isLetterAt } from './char-kinds'
-import { type EdgeIndex, indexEdges } from './edges'
+import { type EdgeIndex, indexEdges, type Worded } from './edges'
 import { isSlot, type Part, readForm, type Slot } from './forms'
+import { lazily } from './lazily'
 import { recent } from './recent'
 
 /** What an agency writes beside datelines. */
@@ -41,38 +42,27 @@ export interface PatternIndex {
 }
 
 const ORDINAL = anyOf(ENGLISH_ORDINALS.flatMap((ending) => [ending, ending.toUpperCase()]))
-/** What each slot may hold, bounded. */
-const SLOT_PATTERNS: Readonly<Record<Slot, string>> = {
-  place: String.raw`\p{L}[\p{L}\p{M}.’' /\-]{1,40}`,
-  date: String.raw`[\p{L}\p{N}.,/ \-]{2,30}`,
-  day: String.raw`\p{Nd}{1,2}`,
-  time: String.raw`\p{Nd}{1,2}[:.]?\p{Nd}{2}(?::\p{Nd}{2})?(?: ?[AaPp]\.?[Mm]\.?)?`,
-  year: String.raw`(?:19|20)\d{2}`,
-  agency: String.raw`[^[\]<>|]{1,60}?`,
-  dash: String.raw`\s?(?:--|[-–—_=])\s?`,
-  names: String.raw`\p{L}[^()[\]<>|;:]{0,80}?`,
-  initials: String.raw`[\p{L}]{2,5}(?:(?://?|\s|//\s|\.)[\p{L}]{2,5}){0,5}`,
-  n: String.raw`\p{Nd}{1,20}`,
-  nth: String.raw`\d{1,2}\s?(?:${ORDINAL})`,
-  text: String.raw`.{0,200}?`,
-  email: String.raw`[\w.+\-]{1,40}@[\w.\-]{3,60}`,
+/** What a slot may hold, bounded, and how many characters that are at most. */
+interface SlotPattern {
+  readonly source: string
+  readonly longest: number
 }
 
-/** The most characters that each slot may hold. */
-const LONGEST_SLOTS: Readonly<Record<Slot, number>> = {
-  place: 41,
-  date: 30,
-  day: 2,
-  time: 13,
-  year: 4,
-  agency: 60,
-  dash: 4,
-  names: 81,
-  initials: 45,
-  n: 20,
-  nth: 5,
-  text: 200,
-  email: 101,
+const SLOT_PATTERNS: Readonly<Record<Slot, SlotPattern>> = {
+  place: { source: String.raw`\p{L}[\p{L}\p{M}.’' /\-]{1,40}`, longest: 41 },
+  date: { source: String.raw`[\p{L}\p{N}.,/ \-]{2,30}`, longest: 30 },
+  day: { source: String.raw`\p{Nd}{1,2}`, longest: 2 },
+  time: { source: String.raw`\p{Nd}{1,2}[:.]?\p{Nd}{2}(?::\p{Nd}{2})?(?: ?[AaPp]\.?[Mm]\.?)?`, longest: 13 },
+  year: { source: String.raw`(?:19|20)\d{2}`, longest: 4 },
+  agency: { source: String.raw`[^[\]<>|]{1,60}?`, longest: 60 },
+  dash: { source: String.raw`\s?(?:--|[-–—_=])\s?`, longest: 4 },
+  names: { source: String.raw`\p{L}[^()[\]<>|;:]{0,80}?`, longest: 81 },
+  initials: { source: String.raw`[\p{L}]{2,5}(?:(?://?|\s|//\s|\.)[\p{L}]{2,5}){0,5}`, longest: 45 },
+  n: { source: String.raw`\p{Nd}{1,20}`, longest: 20 },
+  nth: { source: String.raw`\d{1,2}\s?(?:${ORDINAL})`, longest: 5 },
+  text: { source: String.raw`.{0,200}?`, longest: 200 },
+  email: { source: String.raw`[\w.+\-]{1,40}@[\w.\-]{3,60}`, longest: 101 },
+  station: { source: String.raw`[KW][A-Z]{2,3}(?:-[A-Z]{2})?`, longest: 7 },
 }
 /** A space of a form may stand for so many. */
 const SPACES = 3
@@ -83,7 +73,7 @@ const UNITS = 2
 const longestOf = (form: string): number =>
   UNITS *
   readForm(form).reduce(
-    (sum, part) => sum + ('literal' in part ? part.literal.length * SPACES : LONGEST_SLOTS[part.slot]),
+    (sum, part) => sum + ('literal' in part ? part.literal.length * SPACES : SLOT_PATTERNS[part.slot].longest),
     0,
   )
 
@@ -95,16 +85,16 @@ const INITIALS_ALONE = /^[^\s/.]{2,5}(?:\s[^\s/.]{2,5}){0,4}[/.]/u
 type Opens = (text: string) => boolean
 
 /** Whether a text begins as one does whose form begins with such a slot. */
-const OPENINGS: Readonly<Partial<Record<Slot, Opens>>> = {
-  dash: (text) => !isLetterAt(text, 0) && DASH_FIRST.test(text),
-  n: (text) => !isLetterAt(text, 0) && NUMBER_FIRST.test(text),
-}
+const OPENINGS = {
+  dash: (text: string): boolean => !isLetterAt(text, 0) && DASH_FIRST.test(text),
+  n: (text: string): boolean => !isLetterAt(text, 0) && NUMBER_FIRST.test(text),
+} as const satisfies Readonly<Partial<Record<Slot, Opens>>>
+const SLOT_FIRST = ['dash', 'n'] as const
 const opensInInitials: Opens = (text) => (text.includes('/') || text.includes('.')) && INITIALS_ALONE.test(text)
 
 function openingOf(form: string): { opens?: Opens } {
-  const [first] = readForm(form)
-  const slot = first && 'slot' in first ? OPENINGS[first.slot] : undefined
-  const opens = form === '{initials}' ? opensInInitials : slot
+  const slot = SLOT_FIRST.find((name) => form.startsWith(`{${name}}`))
+  const opens = form === '{initials}' ? opensInInitials : slot && OPENINGS[slot]
   return opens ? { opens } : {}
 }
 
@@ -123,7 +113,7 @@ function formSource(form: string): string {
   return parts
     .map((part, i) => {
       if ('literal' in part) return part.literal === ' ' && !besideDash(parts, i) ? BETWEEN_SLOTS : escape(part.literal)
-      const source = SLOT_PATTERNS[part.slot]
+      const { source } = SLOT_PATTERNS[part.slot]
       if (named.has(part.slot)) return `(?:${source})`
       named.add(part.slot)
       return `(?<${part.slot}>${source})`
@@ -201,12 +191,7 @@ function wholeIn(index: EdgeIndex<Named>): PatternIndex['whole'] {
 }
 
 /** A pattern with its owners by what they are called. */
-interface Named {
-  readonly form: string
-  readonly names: readonly string[]
-  readonly signs: readonly string[]
-  readonly opens?: Opens
-  readonly longest: number
+interface Named extends Worded {
   readonly pattern: Pattern
   readonly called: (name: string) => Pattern['owners']
 }
@@ -220,6 +205,19 @@ function named({ use, form, owners }: Draft): Named {
     expressions.set(how, fresh)
     return fresh
   }
+  const byName = lazily(() => ownersByName(owners))
+  return {
+    form,
+    names: () => [...byName().keys()],
+    signs: signsOf(form),
+    ...openingOf(form),
+    longest: () => longestOf(form),
+    pattern: { use, form, expression, owners },
+    called: (name) => byName().get(name) ?? [],
+  }
+}
+
+function ownersByName(owners: Draft['owners']): ReadonlyMap<string, Pattern['owners']> {
   const byName = new Map<string, Draft['owners']>()
   for (const owner of owners)
     for (const name of new Set([...owner.agency.names, owner.agency.name])) {
@@ -227,16 +225,7 @@ function named({ use, form, owners }: Draft): Named {
       if (others) others.push(owner)
       else byName.set(name, [owner])
     }
-  const pattern = { use, form, expression, owners }
-  return {
-    form,
-    names: [...byName.keys()],
-    signs: signsOf(form),
-    ...openingOf(form),
-    longest: longestOf(form),
-    pattern,
-    called: (name) => byName.get(name) ?? [],
-  }
+  return byName
 }
 
 /** Which of some patterns a text has, longest first; `shift` is where the text begins. */

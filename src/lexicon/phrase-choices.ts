@@ -5,26 +5,43 @@ const SIGN = /[[\]()]/u
 const tidy = (wording: string): string =>
   wording.includes('  ') ? wording.replace(SPACES, ' ').trim() : wording.trim()
 
-function joined(heads: readonly string[], text: string, choices: readonly string[]): string[] {
+function joined(heads: readonly string[], choices: readonly string[]): string[] {
   const all: string[] = []
-  for (const head of heads) for (const choice of choices) all.push(head + text + choice)
+  for (const head of heads) for (const choice of choices) all.push(head + choice)
   return all
 }
 
-/** Every wording that a phrase stands for: `Share [this] page` gives `Share page` and `Share this page`. */
-export function wordings(phrase: string): string[] {
-  const parts = phrase.split(SIGN)
-  if (parts.length === 1) return [tidy(phrase)]
-  let all = ['']
+/** What may stand one after another in a phrase: `Share ` or ` page` only, but `this` or nothing for `[this]`. */
+function choicesIn(phrase: string): readonly (readonly string[])[] {
   let at = 0
-  for (let i = 0; i < parts.length; i += 2) {
-    const [text = '', given = ''] = parts.slice(i, i + 2)
-    at += text.length
-    const choices = given.split('|')
-    all = joined(all, text, phrase[at] === '[' ? ['', ...choices] : choices)
-    at += given.length + 2
+  return phrase.split(SIGN).map((part, i) => {
+    const optional = phrase[at - 1] === '['
+    at += part.length + 1
+    if (i % 2 === 0) return [part]
+    return optional ? ['', ...part.split('|')] : part.split('|')
+  })
+}
+
+/** Every wording that a phrase stands for: `Share [this] page` gives `Share page` and `Share this page`. */
+export const wordings = (phrase: string): string[] => choicesIn(phrase).reduce(joined, ['']).map(tidy)
+
+/** The first words of a phrase's wordings, as far as a space: `(Read|See) [the] story` gives `Read` and `See`. */
+export function openingWords(phrase: string): readonly string[] {
+  const opens = phrase[0]
+  if (opens !== '(' && opens !== '[') {
+    const word = firstWord(phrase)
+    return word.includes('[') || word.includes('(') ? wordings(phrase).map(firstWord) : [word]
   }
-  return all.map(tidy)
+  const end = phrase.indexOf(opens === '(' ? ')' : ']')
+  if (end + 1 < phrase.length && phrase[end + 1] !== ' ') return wordings(phrase).map(firstWord)
+  const words = phrase.slice(1, end).split('|').map(firstWord)
+  return opens === '[' ? [...words, ...openingWords(phrase.slice(end + 2))] : words
+}
+
+/** The first of some words. */
+export function firstWord(words: string): string {
+  const space = words.indexOf(' ')
+  return space === -1 ? words : words.slice(0, space)
 }
 
 /** Every wording of several phrases, each once. */

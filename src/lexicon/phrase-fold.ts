@@ -26,10 +26,8 @@ function accentFolds(): [string, string][] {
   )
 }
 
-/** All that folds to nothing or to several characters. */
-export const unevenUnits: readonly string[] = [...dropped, ...compound].flatMap(([first, last]) =>
-  Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)),
-)
+/** Whether something in a text folds to nothing or to several characters. */
+export const holdsUneven = (text: string): boolean => !PLAIN.test(text) && text.search(UNEVEN) >= 0
 
 /** Letters that fold to one other letter: `é` to `e`, `أ` to `ا`, `Ａ` to `a`. */
 const even = new Map<string, string>([

@@ -1,7 +1,7 @@
 import { labels } from '../data/labels'
-import { wordings } from './phrase-choices'
+import { openingWords, wordings } from './phrase-choices'
 import { fold, wordEnd, wordsOf } from './phrase-fold'
-import { phraseWordings } from './phrase-wordings'
+import { phrasesByWords } from './phrase-wordings'
 import type { Sense } from './phrase-wordings'
 
 /** A wording that stands within a line: folded, without its final colon. */
@@ -11,25 +11,28 @@ export interface Wording {
   readonly sense: Sense
 }
 
-/** Wordings by their first word, longest first. */
-export type Shelf = ReadonlyMap<string, readonly Wording[]>
+/** What a word opens; undefined where it opens nothing. */
+export type Shelves<Row> = (word: string) => Row | undefined
 
-/** Every phrase of every language, ready to be looked up. */
+/** The senses of whole lines, by the words of the line. */
+type Senses = ReadonlyMap<string, readonly Sense[]>
+
+/** Every phrase of every language, ready to be looked up by its first word. */
 export interface PhraseIndex {
-  /** By the words of the whole line. */
-  readonly whole: ReadonlyMap<string, readonly Sense[]>
-  /** The first words of those. */
-  readonly heads: ReadonlySet<string>
-  readonly start: Shelf
-  readonly contain: Shelf
-  /** 1 where a wording of `contain` begins with the two units that fall into this slot; see `slot`. */
+  readonly whole: Shelves<Senses>
+  /** The longest first. */
+  readonly start: Shelves<readonly Wording[]>
+  readonly contain: Shelves<readonly Wording[]>
+  /** All that `contain` has. */
+  readonly contained: readonly string[]
+  /** 1 where one of those begins with the two units that fall into this slot; see `slot`. */
   readonly pairs: Uint8Array
 }
 
-interface Draft {
-  readonly whole: Map<string, readonly Sense[]>
-  readonly start: Map<string, Wording[]>
-  readonly contain: Map<string, Wording[]>
+/** A phrase with its choices, and what it speaks for. */
+interface Phrase {
+  readonly text: string
+  readonly sense: Sense
 }
 
 const SLOTS = 4096
@@ -37,45 +40,90 @@ const SLOTS = 4096
 /** The slot of two neighbouring units in `PhraseIndex.pairs`. */
 export const slot = (first: number, second: number): number => (first * 31 + second) & (SLOTS - 1)
 
-function putWhole({ whole }: Draft, words: string, senses: readonly Sense[]): void {
-  const known = whole.get(words)
-  if (known === undefined) whole.set(words, senses)
-  else if (!known.some(({ key }) => senses[0]?.key === key)) whole.set(words, [...known, ...senses])
+/** Phrases by the words that they open with. What a word opens is worked out when it is first asked for: few texts need much. */
+function shelve<Row>(
+  phrases: readonly Phrase[],
+  wordOf: (opening: string) => string,
+  rowOf: (phrases: readonly Phrase[], word: string) => Row,
+): Shelves<Row> {
+  const shelf = shelfOf(phrases, wordOf)
+  const rows = new Map<string, Row>()
+  return (word) => {
+    const known = rows.get(word)
+    if (known !== undefined) return known
+    const found = shelf(word)
+    if (found.length === 0) return undefined
+    const row = rowOf(found, word)
+    rows.set(word, row)
+    return row
+  }
 }
 
-function putPart(shelf: Draft['start'], wording: string, sense: Sense): void {
-  const text = wording.endsWith(':') ? wording.slice(0, -1).trimEnd() : wording
-  const word = text.slice(0, wordEnd(text, 0))
-  const row = shelf.get(word)
-  const entry = { text, colon: text !== wording, sense }
-  if (row === undefined) shelf.set(word, [entry])
-  else row.push(entry)
+/** The phrases that a word opens, in their order; a word has but the place of its last one, by which the others are found. */
+function shelfOf(phrases: readonly Phrase[], wordOf: (opening: string) => string): (word: string) => readonly Phrase[] {
+  const last = new Map<string, number>()
+  const before: (number | undefined)[] = []
+  const standing: Phrase[] = []
+  for (const phrase of phrases)
+    for (const opening of openingWords(phrase.text)) {
+      const word = wordOf(opening)
+      before.push(last.get(word))
+      last.set(word, standing.push(phrase) - 1)
+    }
+  return (word) => {
+    const found = new Set<Phrase>()
+    for (let place = last.get(word); place !== undefined; place = before[place]) {
+      const phrase = standing[place]
+      if (phrase) found.add(phrase)
+    }
+    return [...found].reverse()
+  }
 }
 
-function pairsOf(shelf: Shelf): Uint8Array {
+function sensesOf(phrases: readonly Phrase[]): Senses {
+  const senses = new Map<string, readonly Sense[]>()
+  for (const { text, sense } of phrases)
+    for (const words of wordings(text)) {
+      const known = senses.get(words)
+      if (known === undefined) senses.set(words, [sense])
+      else if (!known.some(({ key }) => key === sense.key)) senses.set(words, [...known, sense])
+    }
+  return senses
+}
+
+const wordingsOf = ({ text, sense }: Phrase): Wording[] =>
+  wordings(text).map((wording) => {
+    const bare = wording.endsWith(':') ? wording.slice(0, -1).trimEnd() : wording
+    return { text: bare, colon: bare !== wording, sense }
+  })
+
+const longestFirst = (phrases: readonly Phrase[], word: string): readonly Wording[] =>
+  phrases
+    .flatMap(wordingsOf)
+    .filter(({ text }) => wordAtStart(text) === word)
+    .sort((a, b) => b.text.length - a.text.length)
+
+const wordAtStart = (text: string): string => text.slice(0, wordEnd(text, 0))
+
+function pairsOf(texts: readonly string[]): Uint8Array {
   const pairs = new Uint8Array(SLOTS)
-  for (const row of shelf.values()) for (const { text } of row) pairs[slot(text.charCodeAt(0), text.charCodeAt(1))] = 1
+  for (const text of texts) pairs[slot(text.charCodeAt(0), text.charCodeAt(1))] = 1
   return pairs
 }
 
 function build(): PhraseIndex {
-  const draft: Draft = { whole: new Map(), start: new Map(), contain: new Map() }
-  for (const { sense, whole, start, contain } of phraseWordings()) {
-    const senses = [sense]
-    for (const words of whole) putWhole(draft, words, senses)
-    for (const wording of start) putPart(draft.start, wording, sense)
-    for (const wording of contain) putPart(draft.contain, wording, sense)
+  const all = phrasesByWords()
+  const phrases = (how: 'whole' | 'start' | 'contain'): Phrase[] =>
+    all.flatMap(({ sense, [how]: texts }) => texts.map((text) => ({ text, sense })))
+  const contain = phrases('contain')
+  const contained = contain.flatMap(wordingsOf).map(({ text }) => text)
+  return {
+    whole: shelve(phrases('whole'), (word) => word, sensesOf),
+    start: shelve(phrases('start'), wordAtStart, longestFirst),
+    contain: shelve(contain, wordAtStart, longestFirst),
+    contained,
+    pairs: pairsOf(contained),
   }
-  for (const shelf of [draft.start, draft.contain])
-    for (const row of shelf.values()) if (row.length > 1) row.sort((a, b) => b.text.length - a.text.length)
-  const heads = new Set([...draft.whole.keys()].map(firstWord))
-  return { ...draft, heads, pairs: pairsOf(draft.contain) }
-}
-
-/** The first of a line's words; see `wordsOf`. */
-export function firstWord(words: string): string {
-  const space = words.indexOf(' ')
-  return space === -1 ? words : words.slice(0, space)
 }
 
 let built: PhraseIndex | undefined

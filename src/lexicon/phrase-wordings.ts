@@ -12,19 +12,16 @@ export interface Sense {
   readonly language: string
 }
 
-/** All that has one sense, by how it is read: whole lines, and what stands at the start of one or in it. */
-interface BySense {
+/** All phrases that have one sense, folded, by how they are read: `read [the] full (story|article)`. */
+export interface Phrasings {
   readonly sense: Sense
+  /** Whole lines. */
   readonly whole: readonly string[]
+  /** What stands at the start of a line. */
   readonly start: readonly string[]
+  /** What stands anywhere in one. */
   readonly contain: readonly string[]
 }
-
-/** Phrases as the tables have them, folded: `read [the] full (story|article)`. */
-export type Phrasings = BySense
-
-/** Every wording of those, folded: of whole lines the words, `read full story`. */
-export type Wordings = BySense
 
 const folded = (table: PhraseTable | undefined, key: PhraseKey): string[] =>
   (table?.[key] ?? []).map((phrase) => fold(phrase).text)
@@ -49,12 +46,12 @@ export const phrasings = (): readonly Phrasings[] =>
 export const wordsWithSlots = (wording: string): string =>
   wordsOf(wording.includes('{') ? wording.replaceAll('{n}', '0').replaceAll('{site}', 'facebook') : wording)
 
-const worded = ({ sense, whole, start, contain }: Phrasings): Wordings => ({
-  sense,
-  whole: [...new Set(allWordings(whole).map(wordsWithSlots))],
-  start: allWordings(start),
-  contain: allWordings(contain),
-})
-
-/** Every wording of every phrase; where two rows share one, that which comes first counts. The build packs them. */
-export const phraseWordings = (): readonly Wordings[] => phrasings().map(worded)
+/**
+ * Every phrase of every language, those of whole lines by the words of their wordings: `read full story`. Where two rows
+ * share a wording, that which comes first counts. The build packs them.
+ */
+export const phrasesByWords = (): readonly Phrasings[] =>
+  phrasings().map(({ whole, ...others }) => ({
+    ...others,
+    whole: [...new Set(allWordings(whole).map(wordsWithSlots))],
+  }))

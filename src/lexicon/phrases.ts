@@ -1,11 +1,12 @@
 import { colons } from '../data/phrases/folds'
 import type { PhraseKey } from '../data/phrases/types'
-import { fold, isBreakAt, isUnspaced, unevenUnits, wordEnd, wordStart, wordsOf } from './phrase-fold'
+import { fold, holdsUneven, isBreakAt, isUnspaced, wordEnd, wordStart, wordsOf } from './phrase-fold'
 import type { Folded } from './phrase-fold'
-import { firstWord, labelWords, phraseIndex, slot } from './phrase-index'
+import { firstWord } from './phrase-choices'
+import { labelWords, phraseIndex, slot } from './phrase-index'
 import { recent } from './recent'
 import { type StemLook, stemLook } from './stems'
-import type { PhraseIndex, Shelf, Wording } from './phrase-index'
+import type { PhraseIndex, Shelves, Wording } from './phrase-index'
 import type { Sense } from './phrase-wordings'
 
 export type { PhraseKey } from '../data/phrases/types'
@@ -66,8 +67,11 @@ const dated: ReadonlySet<PhraseKey> = new Set(['modified', 'published'])
 /** Keys whose words are sure beside a site: `Share on Facebook`. */
 const atSites: ReadonlySet<PhraseKey> = new Set(['share', 'promotion', 'login'])
 
-function sureOf(words: string, keys: ReadonlySet<PhraseKey>, { whole }: PhraseIndex): Sense | undefined {
-  const sense = whole.get(words)?.find(({ key }) => keys.has(key))
+const sensesOf = (words: string, { whole }: PhraseIndex): readonly Sense[] | undefined =>
+  whole(firstWord(words))?.get(words)
+
+function sureOf(words: string, keys: ReadonlySet<PhraseKey>, index: PhraseIndex): Sense | undefined {
+  const sense = sensesOf(words, index)?.find(({ key }) => keys.has(key))
   return sense === undefined ? undefined : { ...sense, strength: 'sure' }
 }
 
@@ -75,7 +79,7 @@ function sureOf(words: string, keys: ReadonlySet<PhraseKey>, { whole }: PhraseIn
 function besideNumber(words: string, index: PhraseIndex): Sense | undefined {
   if (!words.startsWith(A_NUMBER) && !words.endsWith(A_NUMBER)) return undefined
   const rest = words.replace(NUMBER_BESIDE, '')
-  return sureOf(rest, counted, index) ?? index.whole.get(rest)?.[0]
+  return sureOf(rest, counted, index) ?? sensesOf(rest, index)?.[0]
 }
 
 /** What a line with the name of a site says without it: `auf {site} teilen` says `teilen`. */
@@ -97,11 +101,12 @@ function besideSite(words: string, index: PhraseIndex): Sense | undefined {
 function segment(
   words: readonly string[],
   at: number,
-  { heads, whole }: PhraseIndex,
+  { whole }: PhraseIndex,
 ): { sense: Sense; end: number } | undefined {
-  if (!heads.has(words[at] ?? '')) return undefined
+  const senses = whole(words[at] ?? '')
+  if (senses === undefined) return undefined
   for (let end = Math.min(at + SEGMENT, words.length); end > at; end--) {
-    const sense = whole.get(words.slice(at, end).join(' '))?.[0]
+    const sense = senses.get(words.slice(at, end).join(' '))?.[0]
     if (sense !== undefined) return { sense, end }
   }
   return undefined
@@ -126,10 +131,12 @@ const beside = (words: string, index: PhraseIndex): Sense | undefined =>
 
 function seekWhole(sought: Sought, index: PhraseIndex, sentence: boolean): void {
   const words = wordsOf(sought.folded.text)
-  const opens = index.heads.has(firstWord(words))
-  const senses = opens ? index.whole.get(words) : undefined
+  const opened = index.whole(firstWord(words))
+  const senses = opened?.get(words)
   const other =
-    senses === undefined ? (beside(words, index) ?? (sentence || !opens ? undefined : runOf(words, index))) : undefined
+    senses === undefined
+      ? (beside(words, index) ?? (sentence || opened === undefined ? undefined : runOf(words, index)))
+      : undefined
   for (const sense of senses ?? (other === undefined ? [] : [other])) add(sought, 'whole', sense, 0, sought.length)
 }
 
@@ -152,11 +159,11 @@ function phraseEnd(text: string, at: number, phrase: Wording): number {
 
 const offset = (folded: Folded, at: number): number => folded.at?.[at] ?? at
 
-const rowAt = (shelf: Shelf, text: string, at: number): readonly Wording[] =>
-  shelf.get(text.slice(at, wordEnd(text, at))) ?? []
+const rowAt = (shelves: Shelves<readonly Wording[]>, text: string, at: number): readonly Wording[] =>
+  shelves(text.slice(at, wordEnd(text, at))) ?? []
 
-const isTime = (rest: string, { whole }: PhraseIndex): boolean =>
-  LETTER.test(rest) ? whole.get(wordsOf(rest))?.some(({ key }) => key === 'timestamp') === true : DIGIT.test(rest)
+const isTime = (rest: string, index: PhraseIndex): boolean =>
+  LETTER.test(rest) ? sensesOf(wordsOf(rest), index)?.some(({ key }) => key === 'timestamp') === true : DIGIT.test(rest)
 
 /**
  * What a line says that is nothing but the start of others: `Read also:`, `Related articles (3)`. One word without its
@@ -195,12 +202,12 @@ function seekAnywhere(sought: Sought, index: PhraseIndex): void {
     if (index.pairs[slot(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1) seekAt(sought, index, at)
 }
 
-/** What a line must hold that holds a phrase; a sign that folds unevenly may hide one. */
 let contained: StemLook | undefined
 
-function mayContain(text: string, { contain }: PhraseIndex): boolean {
-  contained ??= stemLook([...[...contain.values()].flat().map((wording) => wording.text), ...unevenUnits])
-  return contained(text)
+/** Whether a line may hold a phrase; a sign that folds unevenly may hide one. */
+function mayContain(text: string, index: PhraseIndex): boolean {
+  contained ??= stemLook(index.contained)
+  return contained(text) || holdsUneven(text)
 }
 
 /** The first word of a line opens a phrase, or is none. */
@@ -208,7 +215,7 @@ function mayStart(text: string, { start }: PhraseIndex): boolean {
   const space = text.indexOf(' ')
   const first = fold(space === -1 ? text : text.slice(0, space)).text
   const at = wordStart(first, 0)
-  return at === first.length || start.has(first.slice(at, wordEnd(first, at)))
+  return at === first.length || start(first.slice(at, wordEnd(first, at))) !== undefined
 }
 
 /**

@@ -1,9 +1,9 @@
 import { andWords } from '../data/small-words'
 import type { Cited } from '../parts'
 
-/** `김토일 김여솔`, `Ada Lind and Max Roe`: what stands between two names. */
+/** `김토일 김여솔`, `Ada Lind and Max Roe`, `林海 沈小渡`: what stands between two names. */
 const NAME_JOINT = new RegExp(
-  ` ?[·、,，] ?| (?:${andWords.join('|')}) |(?<=[\\uac00-\\ud7af]) (?=[\\uac00-\\ud7af])`,
+  ` ?[·、,，] ?| (?:${andWords.join('|')}) |(?<=[\\uac00-\\ud7af]) (?=[\\uac00-\\ud7af])|(?<=\\p{Script=Han}{2}) (?=\\p{Script=Han}{2})`,
   'u',
 )
 /** Korean names have two to four syllables; longer words beside them name an office. */

@@ -7,6 +7,8 @@ const A_LETTER = /\p{L}/u
 const ENDS_SENTENCE = /[.!?…。！？؟।][)\]"'”’»」』）】]{0,3}$/u
 const ENDS_OPEN = /[:,;–—、，：；-]$/u
 const SMALL_START = /^[("'“‘«[]{0,2}\p{Ll}/u
+/** `(ab) The board …`: a reporter's letters before a sentence */
+const SIGNED_START = /^\(\p{Ll}{2,4}\) \p{Lu}/u
 const SPACE_RUN = /\s+/gu
 /** So large a share of letters has case where the script has. */
 const CASED = 0.5
@@ -64,8 +66,10 @@ function endingOf(text: string, lastKinds: number): Shape['ending'] {
 
 function startsSmall(text: string): boolean {
   const kinds = kindsOf(text.charCodeAt(0))
-  return kinds & (LETTER | NUMBER) ? (kinds & SMALL) !== 0 : SMALL_START.test(text.slice(0, 4))
+  return kinds & (LETTER | NUMBER) ? (kinds & SMALL) !== 0 : isSmallStart(text)
 }
+
+const isSmallStart = (text: string): boolean => SMALL_START.test(text.slice(0, 4)) && !SIGNED_START.test(text)
 
 const isCrosshead = (text: string, loud: boolean): boolean =>
   text.length <= LONGEST_CROSSHEAD &&
@@ -81,7 +85,7 @@ export function shapeByExpressions(text: string): Shape {
     words: A_LETTER.test(head) ? count(text, SPACE_RUN) + 1 : 0,
     ending,
     capitals: shareOfCapitals(capitals, cased, count(head, LETTERS)),
-    startsSmall: SMALL_START.test(head.slice(0, 4)),
+    startsSmall: isSmallStart(head),
     digits: head.length === 0 ? 0 : count(head, DIGITS) / head.length,
     crosshead: isCrosshead(text, capitals === cased),
   }

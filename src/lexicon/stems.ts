@@ -7,8 +7,7 @@ import { forgetRecent, recent } from './recent'
 export type StemLook = (text: string) => boolean
 
 interface Stem {
-  /** Folded. */
-  readonly units: readonly number[]
+  readonly folded: string
   /** Where in it the sign stands by which it is found. */
   readonly offset: number
   readonly flag: number
@@ -82,34 +81,42 @@ function scanAll(text: string): number {
 }
 
 function addAll(stems: readonly string[], flag: number): void {
-  for (const text of new Set(stems.map((stem) => stem.toLowerCase()))) {
-    const units: number[] = []
-    for (let i = 0; i < text.length; i++) units.push(foldUnit(text.charCodeAt(i)))
-    if (units.length === 1) {
-      addSingle(units, flag)
-      continue
-    }
-    const size = units.length < SIGN ? SHORT_SIGN : SIGN
-    const offset = rarest(units, size)
-    const window = units.slice(offset, offset + size).reduce(nextWindow, 0)
-    const [signs, slot] = size === SIGN ? [index.signs, slotOf(window)] : [index.shortSigns, window & LAST_TWO]
-    const row = signs[slot] || index.rows.push([]) - 1
-    signs[slot] = row
-    if (size === SIGN) index.taken[slot >> 5] = (index.taken[slot >> 5] ?? 0) | (1 << (slot & 31))
-    index.rows[row]?.push({ units, offset, flag })
+  for (const stem of new Set(stems)) {
+    const folded = foldUnits(stem.toLowerCase())
+    if (folded.length === 1) addSingle(folded, flag)
+    else addStem(folded, flag)
   }
 }
 
-function addSingle([unit = 0]: readonly number[], flag: number): void {
+function foldUnits(text: string): string {
+  let folded = ''
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldUnit(text.charCodeAt(i)))
+  return folded
+}
+
+function addSingle(folded: string, flag: number): void {
+  const unit = folded.charCodeAt(0)
   index.singles[unit] = (index.singles[unit] ?? 0) | flag
 }
 
+function addStem(folded: string, flag: number): void {
+  const size = folded.length < SIGN ? SHORT_SIGN : SIGN
+  const offset = rarest(folded, size)
+  let window = 0
+  for (let i = offset; i < offset + size; i++) window = nextWindow(window, folded.charCodeAt(i))
+  const [signs, slot] = size === SIGN ? [index.signs, slotOf(window)] : [index.shortSigns, window & LAST_TWO]
+  const row = signs[slot] || index.rows.push([]) - 1
+  signs[slot] = row
+  if (size === SIGN) index.taken[slot >> 5] = (index.taken[slot >> 5] ?? 0) | (1 << (slot & 31))
+  index.rows[row]?.push({ folded, offset, flag })
+}
+
 /** Where so many units of a stem begin that fewest words have. */
-function rarest(units: readonly number[], size: number): number {
+function rarest(folded: string, size: number): number {
   let [best, most] = [0, -1]
-  for (let at = 0; at === 0 || at + size <= units.length; at++) {
+  for (let at = 0; at === 0 || at + size <= folded.length; at++) {
     let rare = 0
-    for (const unit of units.slice(at, at + size)) if (!COMMON.has(unit)) rare++
+    for (let i = at; i < at + size; i++) if (!COMMON.has(folded.charCodeAt(i))) rare++
     if (rare > most) [best, most] = [at, rare]
     if (rare === size) break
   }
@@ -138,14 +145,15 @@ const isTaken = (taken: Uint32Array, slot: number): boolean => (((taken[slot >> 
 /** The flags of the stems that stand where their sign was found, those known already aside. */
 function flagsAt(text: string, sign: number, stems: readonly Stem[] = [], known: number): number {
   let flags = 0
-  for (const { units, offset, flag } of stems)
-    if (!(known & flag) && standsAt(text, sign - offset, units)) flags |= flag
+  for (const { folded, offset, flag } of stems)
+    if (!(known & flag) && standsAt(text, sign - offset, folded)) flags |= flag
   return flags
 }
 
 /** Compared from its end: the sign that it was found by is mostly its start. */
-function standsAt(text: string, at: number, units: readonly number[]): boolean {
-  if (at < 0 || at + units.length > text.length) return false
-  for (let i = units.length - 1; i >= 0; i--) if (foldUnit(text.charCodeAt(at + i)) !== units[i]) return false
+function standsAt(text: string, at: number, folded: string): boolean {
+  if (at < 0 || at + folded.length > text.length) return false
+  for (let i = folded.length - 1; i >= 0; i--)
+    if (foldUnit(text.charCodeAt(at + i)) !== folded.charCodeAt(i)) return false
   return true
 }

@@ -11,6 +11,7 @@ import {
   publishedLabels,
   readAfter,
   readBefore,
+  shortWeekdays,
   timeFillers,
   timeUnits,
 } from '../data/time-rows'
@@ -72,6 +73,10 @@ const READ_TIME = new RegExp(
   'iuy',
 )
 const FILLER = new RegExp(`(?:${anyOf([...plainTimeLabels, ...timeFillers])})`, 'uy')
+const LABEL_END = / ?[:：]$/u
+const LONGEST_LABEL = 40
+/** `Fr., ` before `09.01.2026` */
+const SHORT_DAY = new RegExp(`(?:${anyOf(shortWeekdays)})[.,]{0,2} (?=\\d{1,2}[./-]\\d)`, 'iuy')
 const WORD = /\p{L}[\p{L}\p{M}-]{1,20}/uy
 const FIRST_WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}.'’-]{0,24}/u
 const NUMBER_START = /^[^\p{L}\d]{0,3}\d/u
@@ -83,6 +88,13 @@ const mayBeLoose = stemLook([...agoAnywhere, ...agoLast])
 
 /** Whether a text without figures has a word for ago. */
 export const mayTellTime = (text: string): boolean => mayBeLoose(text) && TIMELY.test(text)
+
+/** `Published:`, `Yayınlanma:`: a word for a time that its page gives elsewhere. */
+export function isTimeLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL || !LABEL_END.test(text)) return false
+  const label = stickAt(MODIFIED, text, 0)?.[0] ?? stickAt(PUBLISHED, text, 0)?.[0] ?? ''
+  return label !== '' && text.slice(label.length).replace(LABEL_END, '') === ''
+}
 
 const mayRead = openingLook(readBefore)
 const mayAgo = openingLook([...agoBefore, ...oneWords])
@@ -104,6 +116,7 @@ function opensAsRow(text: string): boolean {
   if (word === null || UNSPACED.test(word[0]) || NUMBER_START.test(text)) return true
   return (
     OPENINGS.has(word[0].toLowerCase()) ||
+    stickAt(SHORT_DAY, text, word.index) !== undefined ||
     weekdayIn(capitalized(word[0])) !== undefined ||
     readDate(text, word.index) !== undefined
   )
@@ -160,9 +173,10 @@ const longer = (a: Part | undefined, b: Part | undefined): Part | undefined =>
 /** `csütörtök` after a date */
 function weekdayAt(text: string, at: number): Part | undefined {
   const word = stickAt(WORD, text, at)?.[0]
-  return word !== undefined && weekdayIn(word) !== undefined
-    ? { kind: 'filler', start: at, end: at + word.length }
-    : undefined
+  if (word === undefined) return undefined
+  const end = at + word.length
+  const told = weekdayIn(word) !== undefined || stickAt(SHORT_DAY, text, at) !== undefined
+  return told ? { kind: 'filler', start: at, end } : undefined
 }
 
 function dateAt(text: string, at: number): Part | undefined {

@@ -38,18 +38,38 @@ export function titlesAgree(one: string, other: string): 'same' | 'part' | undef
 
 const SEPARATORS: ReadonlySet<string> = new Set(titleSeparators)
 
+/** Whether a word of a title is a sign that parts the name of its site from the rest: `|` of `Storm hits coast | Bugle`. */
+export const partsTitle = (word: string | undefined): boolean => word !== undefined && SEPARATORS.has(word)
+
 /** `_Bugle`, `|Bugle`: signs that part a name with no blank beside them; a dash does behind signs that are written without blanks. */
 const TIGHT = /^[_|｜]/u
 const TIGHT_DASH = /^[-–—]/u
-const UNSPACED_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u
+const UNSPACED_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][”’」』）》〉】]?$/u
+/** `（港日報）`: who wrote it, between a title and the name of the site that shows it. */
+const PAPER = /^[（【［][^（）【】［］]{1,20}[）】］]/u
+/** The space that is as wide as an ideograph. */
+const WIDE_SPACE = /\u3000/gu
 
 /** Whether a text is all that stands before or behind a sign of a title: `Storm hits coast` of `Storm hits coast | Bugle Online`. */
 export function standsApart(text: string, title: string): boolean {
   const own = foldWords(text)
   if (own === '') return false
-  const rest = title.startsWith(text) ? title.slice(text.length) : ''
-  if (TIGHT.test(rest) || (TIGHT_DASH.test(rest) && UNSPACED_END.test(text))) return true
+  const rest = restOf(title.replace(WIDE_SPACE, ' '), text.replace(WIDE_SPACE, ' '))
+  if (TIGHT.test(rest) || (TIGHT_DASH.test(rest) && UNSPACED_END.test(text)) || PAPER.test(rest)) return true
   const words = title.split(' ')
   const isOwn = (part: readonly string[]): boolean => foldWords(part.join(' ')) === own
-  return words.some((word, i) => SEPARATORS.has(word) && (isOwn(words.slice(0, i)) || isOwn(words.slice(i + 1))))
+  return words.some((word, i) => partsTitle(word) && (isOwn(words.slice(0, i)) || isOwn(words.slice(i + 1))))
+}
+
+/** What of a title stands behind the words with which it opens. */
+const restOf = (title: string, opening: string): string =>
+  title.startsWith(opening) ? title.slice(opening.length) : ''
+
+/** What is not the story's own title in `Storm hits coast: Bugle` is shorter than the title is. */
+const OWN_SHARE = 0.5
+
+/** Whether a text of some words is most of a title, and what a sign parts from it is the rest: `Storm hits coast` of `Storm hits coast: Bugle`. */
+export function isMostOf(text: string, title: string): boolean {
+  if (text.length < title.length * OWN_SHARE || text.length < LEAST_LENGTH) return false
+  return standsApart(text, title) || title.startsWith(`${text}: `)
 }

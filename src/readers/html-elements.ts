@@ -36,6 +36,7 @@ const SECTIONS = set(facts.sections)
 const WHOLES = set(facts.wholes)
 const CAPTION_WORDS = set(facts.captionWords)
 const FIGURE_TEXT_WORDS = set(facts.figureTextWords)
+const BESIDE_FIGURE_WORDS = set(facts.besideFigureWords)
 const FIGURE_WORDS = set(facts.figureWords)
 const AUTHOR_WORDS = set(facts.authorWords)
 const KINDS: ReadonlyMap<string, LineKind> = new Map(Object.entries(facts.kinds))
@@ -156,7 +157,12 @@ export const isFigure = (element: Element, words: readonly string[]): boolean =>
 export const isCaption = (words: readonly string[], inFigure: boolean, afterImage: boolean): boolean =>
   words.some((word) => CAPTION_WORDS.has(word))
     ? inFigure || afterImage || words.some((word) => FIGURE_WORDS.has(word) && !CAPTION_WORDS.has(word))
-    : inFigure && words.some((word) => FIGURE_TEXT_WORDS.has(word))
+    : (inFigure && words.some((word) => FIGURE_TEXT_WORDS.has(word))) ||
+      ((inFigure || afterImage) && namesBesideFigure(words))
+
+/** `img-desc`, `photo_credit`: a word for picture and one for what stands below it. */
+const namesBesideFigure = (words: readonly string[]): boolean =>
+  words.some((word) => BESIDE_FIGURE_WORDS.has(word)) && words.some((word) => FIGURE_WORDS.has(word))
 
 /** Marked as an author's by itself: `rel=author`, `itemprop=author`, `class=byline`; `words` are those of its classes. */
 export const isAuthor = (element: Element, words: readonly string[]): boolean =>

@@ -3,7 +3,7 @@ import type { Metadata, ReaderNote } from '../parts'
 import { fullest, statedDate } from './html-dates'
 import { isRecord, member } from './html-json'
 import { articleEntity, resolveEntity, type ArticleEntity } from './html-json-ld'
-import { namesIn } from './html-names'
+import { namesIn, personIn } from './html-names'
 import type { PageFacts } from './html-page'
 import { plainParagraphs, plainText } from './html-plain'
 import { namesInAddress, withoutSite } from './html-titles'
@@ -138,6 +138,7 @@ function authorsOf(sources: Sources): string[] {
       (name) => () => metaValues(sources.page, [name]).flatMap((value) => plainText(value) ?? []),
     ),
     () => labelled(sources.page),
+    () => sources.page.marked.authors.flatMap(personIn),
   ]
   for (const values of bySource) {
     const names = unique(values().flatMap(namesIn), (name) => name.toLowerCase())
@@ -165,6 +166,7 @@ function firstDate(sources: Sources, field: 'published' | 'modified', members: r
     ...(main === undefined ? [] : [own(sources, main)]),
     ...metaValues(sources.page, facts.metaNames[field]),
     ...others.map((name) => own(sources, name)),
+    ...(field === 'published' ? sources.page.marked.published : []),
   ]
   const dates: string[] = []
   for (const value of values) {

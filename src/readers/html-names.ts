@@ -1,5 +1,6 @@
 import * as facts from '../data/html'
 import { nameJoints } from '../data/people'
+import { readEastAsianByline } from '../lexicon/east-asian-bylines'
 
 /** `https://…` `www.…` `@ann_lee` `ann@paper.example` `(Image: Agency)`: no name */
 const NO_NAME = /^https?:|^www\.|^@|\S@\S|\.\w{2,12}\/|^\(|:\s|[<>{}|\\=_]|^\P{L}*$/iu
@@ -18,11 +19,14 @@ const LEADS: readonly string[] = [...facts.nameLeads].sort((a, b) => b.length - 
 const JOINTS: ReadonlySet<string> = new Set(nameJoints)
 const PARTICLES: ReadonlySet<string> = new Set(facts.nameParticles)
 const JOBS: ReadonlySet<string> = new Set(facts.jobWords)
+const HOUSE_WORDS: ReadonlySet<string> = new Set(facts.houseWords)
 const NO_NAMES: ReadonlySet<string> = new Set(facts.noNames)
 
-/** The names in what a page gives as its author, plain text: `By Ann Lee and Bo Kim` → two; none in addresses and handles. */
+/** The names in what a page gives as its author, plain text: `By Ann Lee and Bo Kim` → two, `김가람 기자` → `김가람`; none in addresses and handles. */
 export function namesIn(author: string): string[] {
   const text = withoutLead(author.trim())
+  const eastAsian = readEastAsianByline(text)
+  if (eastAsian?.start === 0 && eastAsian.end === text.length) return eastAsian.people.map(({ value }) => value.name)
   const parts = text
     .split(BETWEEN)
     .flatMap(splitAtJoints)
@@ -31,6 +35,18 @@ export function namesIn(author: string): string[] {
   const names = people.length > 0 && parts.length > 1 && people.every(isNameLike) ? people : [text]
   return names.filter(isName)
 }
+
+/** The one person whom a mark in the text names: a whole name, and nobody's office or newsroom. */
+export const personIn = (marked: string): readonly string[] => {
+  const names = namesIn(marked)
+  return names.length === 1 && names.every((name) => isNameLike(name) && !isJob(name) && !isHouse(name)) ? names : []
+}
+
+const isHouse = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(SPACE)
+    .some((word) => HOUSE_WORDS.has(word))
 
 const isName = (text: string): boolean =>
   text.length <= MOST_NAME && !NO_NAME.test(text) && !SLUG.test(text) && !NO_NAMES.has(text.toLowerCase())

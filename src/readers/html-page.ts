@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { attribute } from './html-elements'
+import { type Marked, type MarkedSoFar, noMarked, onlyOne, readMarked } from './html-marked'
 
 /** `2025-01-02` in `<time itemprop=datePublished datetime=…>` stands beside meta elements. */
 export interface Meta {
@@ -17,6 +18,7 @@ export interface PageFacts {
   readonly base: string | undefined
   readonly canonical: string | undefined
   readonly language: string | undefined
+  readonly marked: Marked
 }
 
 const MOST_METAS = 1000
@@ -32,6 +34,7 @@ interface Found {
   base: string | undefined
   canonical: string | undefined
   language: string | undefined
+  marked: MarkedSoFar
 }
 
 /** Gathers a page's facts in one pass, with its own stack; those of drawings and templates are not the page's. */
@@ -43,17 +46,20 @@ export function pageFacts(root: Root): PageFacts {
     base: undefined,
     canonical: undefined,
     language: undefined,
+    marked: noMarked(),
   }
   const rest: Root['children'] = [...root.children].reverse()
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.type !== 'element' || node.tagName === 'svg') continue
     readElement(found, node)
+    readMarked(found.marked, node)
     for (let i = node.children.length - 1; i >= 0; i--) {
       const child = node.children[i]
       if (child?.type === 'element') rest.push(child)
     }
   }
-  return found
+  const { authors, published } = found.marked
+  return { ...found, marked: { authors: onlyOne(authors), published: onlyOne(published) } }
 }
 
 function readElement(found: Found, element: Element): void {

@@ -1,5 +1,5 @@
-import * as facts from '../data/html'
 import { articles } from '../data/small-words'
+import { partsTitle } from '../lexicon/titles'
 
 const NOT_WORD = /[^\p{L}\p{N}]+/gu
 /** `theguardian` and `guardian` name one paper. */
@@ -8,18 +8,16 @@ const ARTICLE = new RegExp(`^(?:${articles.join('|')})`, 'u')
 const MOST_SITE_WORDS = 4
 const LEAST_SITE = 3
 
-const SEPARATORS: ReadonlySet<string> = new Set(facts.titleSeparators)
-
 /** A title without the site's name at its end or start: `Storm hits coast - The Bugle` → `Storm hits coast`. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
   const names = siteNames.map(fold).filter((name) => name.length >= LEAST_SITE)
   let words = title.split(' ')
   for (let i = words.length - 2; i > 0; i--) {
-    if (!SEPARATORS.has(words[i] ?? '')) continue
+    if (!partsTitle(words[i])) continue
     if (!namesSite(words.slice(i + 1), names)) break
     words = words.slice(0, i)
   }
-  const first = words.findIndex((word) => SEPARATORS.has(word))
+  const first = words.findIndex(partsTitle)
   if (first > 0 && first < words.length - 1 && namesSite(words.slice(0, first), names)) words = words.slice(first + 1)
   return words.join(' ')
 }

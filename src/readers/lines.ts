@@ -14,6 +14,8 @@ export interface Stretch {
   readonly peelEnd?: number
   /** Markdown proper: escapes and single emphasis count as syntax. */
   readonly markdown?: boolean
+  /** Links have numbers: `[12]World`. */
+  readonly numbered?: boolean
 }
 
 /** A line that is not yet known to say what another says. */
@@ -99,7 +101,7 @@ function addLines(lines: Draft[], source: string, stretch: Stretch): void {
 function readStretch(source: string, stretch: Stretch): Reading {
   const from = stretch.start + (stretch.peelStart ?? 0)
   const to = Math.max(from, stretch.end - (stretch.peelEnd ?? 0))
-  const reading = readPieces(source, from, to, stretch.markdown)
+  const reading = readPieces(source, from, to, stretch.markdown, stretch.numbered)
   if (from === stretch.start && to === stretch.end) return reading
   const pieces = [...peel(stretch.start, from), ...reading.pieces, ...peel(to, stretch.end)]
   return { ...reading, pieces }

@@ -60,17 +60,17 @@ export interface Reading {
 }
 
 /** What the stretch `[start, end)` of source says: its words, with every repair marked. */
-export function readPieces(source: string, start: number, end: number, markdown = false): Reading {
+export function readPieces(source: string, start: number, end: number, markdown = false, numbered = false): Reading {
   const raw = source.slice(start, end)
   return isPlain(raw)
     ? { pieces: [{ text: raw, start, end }], text: raw, linked: 0, bold: 0 }
-    : readByExpressions(raw, start, markdown)
+    : readByExpressions(raw, start, markdown, numbered)
 }
 
 /** What `readPieces` gives of a raw stretch that starts at `start`, said plainly. */
-export function readByExpressions(raw: string, start: number, markdown: boolean): Reading {
+export function readByExpressions(raw: string, start: number, markdown: boolean, numbered = false): Reading {
   const end = start + raw.length
-  const { drops, linked, bold } = readSyntax(raw, markdown)
+  const { drops, linked, bold } = readSyntax(raw, markdown, numbered)
   if (drops.length === 0 && !NEEDS_REPAIR.test(raw))
     return { pieces: raw === '' ? [] : [{ text: raw, start, end }], text: raw, linked, bold }
   const draft: Draft = { pieces: [], endsInSpace: true }

@@ -22,22 +22,30 @@ const TAG = new RegExp(`(?:<|&lt;)/?(?:${leftoverTags.join('|')})(?:\\s[^<>&]{0,
 const BOLD = /\*{2,3}|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\p{N}_])/u
 /** `<https://…>` */
 const AUTOLINK = /<https?:\/\/[^<>\s]{1,500}>/u
-const LEFTOVER = new RegExp([TAG, BOLD, AUTOLINK, /\[/u].map((part) => part.source).join('|'), 'gu')
+/** `Home [https://…]`: an address behind the words of its link */
+const ADDRESS = /[ \t]?\[https?:\/\/[^\s[\]]{1,500}\](?!\()/u
+const LEFTOVER = new RegExp([TAG, BOLD, AUTOLINK, ADDRESS, /\[/u].map((part) => part.source).join('|'), 'gu')
+/** `[12]World`: the number of a link whose address is listed below the text */
+const NUMBER = /\[\d{1,4}\](?=[^\s(])/u
+const NUMBERED = new RegExp(`${NUMBER.source}|${LEFTOVER.source}`, 'gu')
 /** Markdown proper also has escapes, single emphasis and code: `\*` `*so*` `` `x` `` */
 const EMPHASIS = /\\[\p{P}\p{S}]|(?<![\p{L}\p{N}*_])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\p{L}\p{N}*_])|`{1,2}/u
 const MARKDOWN = new RegExp(`${LEFTOVER.source}|${EMPHASIS.source}`, 'gu')
 /** A character without which no syntax stands in a text. */
 export const MAY_HOLD_SYNTAX = /[<[`\\*_]|&lt;/u
 
+/** How a token begins that is syntax by itself. */
+const DROPPED = /^[<&[ \t]/u
+
 /** Where markdown and HTML syntax stands in a raw stretch, each part closed and bounded; what is not closed is text. */
-export function readSyntax(raw: string, markdown: boolean): Syntax {
+export function readSyntax(raw: string, markdown: boolean, numbered = false): Syntax {
   if (!MAY_HOLD_SYNTAX.test(raw)) return NONE
   const drops: Drop[] = []
   const open = new Map<string, number>()
   let linked = 0
   let bold = 0
   let at = 0
-  for (const { 0: token, index } of raw.matchAll(markdown ? MARKDOWN : LEFTOVER)) {
+  for (const { 0: token, index } of raw.matchAll(markdown ? MARKDOWN : numbered ? NUMBERED : LEFTOVER)) {
     if (index < at) continue
     at = index + token.length
     if (token === '[') {
@@ -45,7 +53,7 @@ export function readSyntax(raw: string, markdown: boolean): Syntax {
       if (!link) continue
       drops.push({ start: index, end: index + 1 }, link)
       linked += link.start - index - 1
-    } else if (token.startsWith('<') || token.startsWith('&')) {
+    } else if (DROPPED.test(token)) {
       drops.push({ start: index, end: at })
     } else if (token.startsWith('\\')) {
       drops.push({ start: index, end: index + 1 })

@@ -1,13 +1,15 @@
 import { kindsOf, LETTER } from '../lexicon/char-kinds'
-import type { CleanOptions } from '../model'
+import { twoRowDatelines } from '../lexicon/two-row-datelines'
+import type { Agency, CleanOptions } from '../model'
 import type { Document, Hints } from '../parts'
 import { frontMatterMetadata, frontMatterRows, frontMatterStretch } from './front-matter'
-import { type Bounds, boundsOf, cutAt, withLines } from './bounds'
+import { boundsOf, cutAt, withLines } from './bounds'
 import { makeLines, type Stretch } from './lines'
 import { withoutInvisible } from './pieces'
+import { linkListAt } from './link-list'
 import { linkAt } from './syntax'
 import { type Row, readRows } from './rows'
-import { typedLists } from './typed-lists'
+import { marksAlone, typedLists } from './typed-lists'
 import { joinTwoRows } from './two-rows'
 import { joinWraps } from './wraps'
 
@@ -22,6 +24,8 @@ const TABLE_END = /\s{0,20}\|$/u
 const BULLET = /^(?:[-*+•‣▪◦]|\d{1,2}[.)])\s+(?=\S)/u
 /** In a dump a hyphen or a number may begin any wrapped row; these marks begin an item. */
 const STAR = /^[*•‣▪◦]\s+(?=\S)/u
+/** A mark of a list whose words stand on the next row */
+const LONE_MARK = /^[-–*•·‣▪◦]$/u
 /** `> quoted` */
 const QUOTE = /^>\s?/u
 /** `^By ADA LIND=` `^Eds: Adds photo.<`: a field of a wire story's head as ANPA 1312 transmits it */
@@ -37,33 +41,45 @@ const LONG_ROW = 160
 const BAR = 124
 
 /** Reads a text dump: any line endings, hard wraps, lost breaks, leftovers of markdown and HTML. */
-export const readText = (source: string, options: CleanOptions = {}): Document =>
-  readDocument('text', source, boundsOf(options))
+export const readText = (source: string, options: CleanOptions = {}): Document => readDocument('text', source, options)
 
 /** Reads markdown: as a text dump, and lists, quotes, escapes and single emphasis are syntax too. */
 export const readMarkdown = (source: string, options: CleanOptions = {}): Document =>
-  readDocument('markdown', source, boundsOf(options))
+  readDocument('markdown', source, options)
 
-function readDocument(format: 'text' | 'markdown', whole: string, bounds: Bounds): Document {
+function readDocument(format: 'text' | 'markdown', whole: string, options: CleanOptions): Document {
+  const bounds = boundsOf(options)
   const source = whole.slice(0, cutAt(whole, bounds.maxCharacters))
   const rows = readRows(source)
   const matter = frontMatterRows(source, rows)
+  const list = format === 'text' ? linkListAt(source, rows) : rows.length
+  const words = textStretches(source, rows.slice(matter.length, list), format === 'markdown', options.agencies)
   const stretches = [
     ...matter.map((row) => frontMatterStretch(source, row)),
-    ...textStretches(source, rows.slice(matter.length), format === 'markdown'),
+    ...(list < rows.length ? words.map((stretch) => ({ ...stretch, numbered: true })) : words),
+    ...rows.slice(list).map(({ start, end }) => ({ start, end, kind: 'rule' as const })),
   ]
   const lines = makeLines(source, stretches, bounds.maxLines)
   const metadata = frontMatterMetadata(source, matter)
   return withLines({ format, source: whole, metadata, notes: [] }, lines, source.length, bounds)
 }
 
-function textStretches(source: string, rows: readonly Row[], markdown: boolean): readonly Stretch[] {
+const NO_AGENCIES: readonly Agency[] = []
+
+function textStretches(
+  source: string,
+  rows: readonly Row[],
+  markdown: boolean,
+  agencies: readonly Agency[] = NO_AGENCIES,
+): readonly Stretch[] {
   const groups = joinTwoRows(
     source,
     joinWraps(source, rows, (row) => isBlock(source, row, markdown)),
+    twoRowDatelines(agencies),
   )
   const stretches = groups.flatMap((group) => groupStretches(source, group, markdown))
-  return markdown ? stretches : typedLists(source, stretches)
+  const items = marksAlone(source, stretches)
+  return markdown ? items : typedLists(source, items)
 }
 
 /** A row that is no running text: it neither continues the row before nor is continued. */
@@ -78,7 +94,8 @@ function isBlock(source: string, row: Row, markdown: boolean): boolean {
     text.endsWith('|') ||
     text.startsWith('![') ||
     FRAMED.test(text) ||
-    (markdown ? BULLET : STAR).test(text)
+    (markdown ? BULLET : STAR).test(text) ||
+    LONE_MARK.test(text)
   )
 }
 

@@ -1,36 +1,33 @@
-import { namesAboveDate, namesBelowDate } from '../data/dateline-forms'
-import { anyOf } from '../lexicon/any-of'
 import { dateBefore, readDate } from '../lexicon/dates'
+import type { TwoRowDatelines } from '../lexicon/two-row-datelines'
 import type { Row } from './rows'
 
 /** A dateline's upper row is no longer, in characters, and its lower one neither. */
 const LONGEST_UPPER = 80
 const LONGEST_LOWER = 24
-const BELOW_DATE = new RegExp(`^(?:${anyOf(namesBelowDate)})$`, 'u')
-const ABOVE_DATE = new RegExp(`\\s?[-–—]\\s?(?:${anyOf(namesAboveDate)})$`, 'u')
 /** What stands between a place and its date. */
 const COMMA_BEFORE = /\p{L}, $/u
 
 /** The groups with a dateline's two rows as one: `Baku, Azerbaijan, March 5␤Trend:`, `Дамаск – САНА␤␤16-11-2016`. */
-export function joinTwoRows(source: string, groups: readonly Row[][]): Row[][] {
+export function joinTwoRows(source: string, groups: readonly Row[][], forms: TwoRowDatelines): Row[][] {
   const joined: Row[][] = []
   for (const group of groups) {
     const before = joined.at(-1)
     const [upper, ...others] = before ?? []
     const [lower, ...more] = group
     const apart = !upper || !lower || others.length > 0 || more.length > 0
-    if (apart || !isDateline(source, upper, lower)) joined.push(group)
+    if (apart || !isDateline(source, upper, lower, forms)) joined.push(group)
     else before?.push(lower)
   }
   return joined
 }
 
-function isDateline(source: string, upper: Row, lower: Row): boolean {
+function isDateline(source: string, upper: Row, lower: Row, forms: TwoRowDatelines): boolean {
   if (lower.end - lower.start > LONGEST_LOWER || upper.end - upper.start > LONGEST_UPPER) return false
   const above = source.slice(upper.start, upper.end)
   const below = source.slice(lower.start, lower.end)
-  if (BELOW_DATE.test(below)) return endsInDate(above)
-  return ABOVE_DATE.test(above) && readDate(below, 0)?.end === below.length
+  if (forms.isName(below)) return endsInDate(above)
+  return forms.endsInName(above) && readDate(below, 0)?.end === below.length
 }
 
 function endsInDate(text: string): boolean {

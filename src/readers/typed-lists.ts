@@ -6,6 +6,25 @@ const MARKS = '*+•‣▪◦'
 const MARK = /^[*+•‣▪◦]\s+(?=\S)/u
 const LONGEST_MARK = 40
 
+/** A mark that stands alone on its row, above the words of its item: what a page's list leaves when each element gets a row. */
+const ALONE = /^[-–*•·‣▪◦]$/u
+/** So many of them are a list, and no dashes of a story. */
+const LEAST_ALONE = 3
+
+/** Rows of one mark each, with the row below as the item that it begins: `-`, `Harbour opens`, `-`, `Bridge closes`. */
+export function marksAlone(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  const isMark = stretches.map(({ kind, start, end }) => kind === 'text' && ALONE.test(source.slice(start, end)))
+  const isItem = stretches.map(({ kind }, i) => kind === 'text' && isMark[i - 1] === true && isMark[i] !== true)
+  if (isItem.filter(Boolean).length < LEAST_ALONE) return stretches
+  return stretches.flatMap((stretch, i) => {
+    if (isMark[i] && isItem[i + 1]) return []
+    const mark = isItem[i] ? stretches[i - 1] : undefined
+    if (!mark) return [stretch]
+    const peelStart = stretch.start - mark.start + (stretch.peelStart ?? 0)
+    return [{ ...stretch, ...mark, end: stretch.end, kind: 'list-item', peelStart }]
+  })
+}
+
 /** Two rows or more that begin with the same typed mark, one after the other, are a list, and the mark is no word of it. */
 export function typedLists(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
   const marks = stretches.map((stretch) => markOf(source, stretch))

@@ -110,11 +110,27 @@ function paragraphIndent(source: string, rows: readonly Row[], width: number): n
   const [usual] = [...indents].toSorted((a, b) => b[1] - a[1])
   if (!usual || usual[1] < 2) return continuedIndent(source, rows, width)
   const [indent, count] = usual
+  if (isMargin(rows, indent, count)) return undefined
   const wrapped = rows.filter((row, i) => {
     const next = rows[i + 1]
     return row.indent === indent && next?.indent === indent && wraps(source, row, next, width)
   })
   return wrapped.length * 2 < count ? indent : undefined
+}
+
+/** So many rows of a margin, or more, begin a paragraph that a blank row parts from the one before. */
+const PARTED = 1 / 4
+
+/** An indent that all rows of a paragraph have, where blank rows part paragraphs: none of them goes on further out. */
+function isMargin(rows: readonly Row[], indent: number, count: number): boolean {
+  let parted = 0
+  for (const [i, row] of rows.entries()) {
+    if (row.indent !== indent) continue
+    if (row.blanksBefore > 0) parted++
+    const next = rows[i + 1]
+    if (next?.blanksBefore === 0 && next.indent < indent) return false
+  }
+  return parted >= count * PARTED
 }
 
 /** The indent of a single indented row that goes on in a row without it. */

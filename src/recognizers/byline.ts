@@ -8,7 +8,7 @@ import { type Byline, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
 import { readFactRow } from '../lexicon/fact-rows'
 import { peopleAt, peopleFirst, type PeopleMatch } from '../lexicon/people'
-import { type AgencyNames, hasRole, holdsAgency, type Post, postIn } from '../lexicon/posts'
+import { type AgencyNames, hasRole, holdsAgency, holdsHouse, OPENS_HOUSE, type Post, postIn } from '../lexicon/posts'
 import { isCountry, isPlace } from '../lexicon/places'
 import { readTimeRow } from '../lexicon/time-rows'
 import type { Person } from '../model'
@@ -20,6 +20,9 @@ const LONGEST = 120
 const MOST_WORDS = 16
 const LONGEST_POST_LINE = 60
 const LONGEST_NAME_LINE = 40
+/** Least words of a title above a name, most of a paper's name below it. */
+const TITLE_WORDS = 4
+const HOUSE_WORDS = 5
 const UNNAMED: ReadonlySet<string> = new Set(unnamedBylines)
 const SPACES = /\s+/u
 /** The end of a wire line: `Associated Press=` */
@@ -44,6 +47,8 @@ const AFTER_NAMES = /^\s?[,|–—-]/u
 const HANDLE = /^ ?[(|]? ?@\w{2,30}\)?$/u
 /** `,` `&` after a name in an author's box */
 const LIST_END = /^[,&|·•;]$/u
+/** `— ` between a name and the day */
+const JOINT = /^[-–—] (?=\P{Lu})/u
 const CELL_BEFORE = /[|•·/] ?$/u
 const CELL_AFTER = /^ ?(?:[|•·/]|$)/u
 
@@ -65,12 +70,24 @@ function withoutAgencies(item: Evidence, { names }: Lexicon): Evidence {
 function bylinesIn(line: Line, sight: Look): Evidence[] {
   if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter' || line.text.length < 2) return []
   const { names } = sight.lexicon
-  const led = readFactRow(line.text, names, sight.metadata.authors)?.byline ?? readByline(line.text, names)
+  const led =
+    readFactRow(line.text, names, sight.metadata.authors)?.byline ??
+    readByline(line.text, names) ??
+    dashedByline(line, names)
   if (led) return [fromLead(line, led, sight)]
   const eastAsian = fromEastAsia(line)
   if (eastAsian) return [eastAsian]
   if (line.text.length > LONGEST || line.shape.words > MOST_WORDS || endsSentence(line.text)) return []
   return bareByline(line, sight)
+}
+
+/** `- Por Ada Lind`: a byline of its own that a page's layout or a list has a dash before. */
+function dashedByline({ text, kind }: Line, names: AgencyNames): Byline | undefined {
+  const dash = text.length <= LONGEST ? dashEnd(text) : 0
+  const led = dash > 0 && kind === 'text' ? readByline(text.slice(dash), names) : undefined
+  if (led?.tail !== 'none') return undefined
+  const people = led.people.map(({ value, start, end }) => ({ value, start: start + dash, end: end + dash }))
+  return { ...led, people, end: led.end + dash }
 }
 
 const evidenceOf = (
@@ -165,13 +182,23 @@ function bareByline(line: Line, sight: Look): Evidence[] {
 const dashEnd = (text: string): number => (isLetterAt(text, 0) ? 0 : (DASHED.exec(text)?.[0].length ?? 0))
 
 /** A quick look for what makes a line without `By` a byline: an agency, a role, an address, a word of the page. */
-function mayName(line: Line, { after, metadata, lexicon }: Look): boolean {
+function mayName(line: Line, { before, after, metadata, lexicon }: Look): boolean {
   const { text } = line
+  if (text.length <= LONGEST_NAME_LINE && isBetween(before, after)) return true
   if (holdsAgency(text, lexicon.names) || hasRole(text) || text.includes('@')) return true
   if ((!isSmallAt(text, 1) && FILES_FROM.test(text)) || dashEnd(text) > 0 || isAuthorBox(line)) return true
   if (holdsAuthor(text, metadata.authors)) return true
   return text.length <= LONGEST_NAME_LINE && mayBePost(after, lexicon.names)
 }
+
+/** A title stands above it and a paper's name below, as in `Ferry is back after storm`, `Ada Lind`, `The Harbor Times`. */
+const isBetween = (title: Line | undefined, house: Line | undefined): boolean =>
+  title?.shape.ending === 'none' &&
+  title.shape.words >= TITLE_WORDS &&
+  house?.shape.ending === 'none' &&
+  house.shape.words <= HOUSE_WORDS &&
+  OPENS_HOUSE.test(house.text) &&
+  holdsHouse(house.text)
 
 function mayBePost(line: Line | undefined, names: AgencyNames): boolean {
   if (line === undefined || line.text.length > LONGEST_POST_LINE) return false
@@ -182,7 +209,7 @@ function mayBePost(line: Line | undefined, names: AgencyNames): boolean {
 function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefined {
   const { text } = line
   const who = CAPITAL_START.test(text) ? peopleFirst(text, lexicon.names) : undefined
-  const rest = who ? text.slice(who.end).trim() : ''
+  const rest = who ? text.slice(who.end).trim().replace(JOINT, '') : ''
   if (who && rest !== '' && !LIST_END.test(rest) && readTimeRow(rest) === undefined) return authorCell(line, metadata)
   if (who === undefined || !who.people.every(({ value }) => isNamed(value.name, metadata) || isFullName(value.name)))
     return authorCell(line, metadata)
@@ -242,14 +269,19 @@ function dashedStrength({ people, agency, words }: PeopleMatch, { before, after 
 }
 
 /** Names of two to four words, then a sign, then the house: a headline has verbs, and its agency stands in brackets. */
-function bareStrength(who: PeopleMatch, text: string, { after, metadata, lexicon }: Look): Strength | undefined {
+function bareStrength(
+  who: PeopleMatch,
+  text: string,
+  { before, after, metadata, lexicon }: Look,
+): Strength | undefined {
   const [first] = who.people
   if (first === undefined) return undefined
   const { name } = first.value
   if (who.people.some(({ value }) => isNamed(value.name, metadata))) return 'likely'
   if (name === text) {
     if (who.agency) return lexicon.names.get(name) ? 'hint' : 'likely'
-    return isNameLine(text, lexicon.names) ? nameStrength(postLine(after, lexicon.names)) : undefined
+    if (!isNameLine(text, lexicon.names)) return undefined
+    return nameStrength(postLine(after, lexicon.names)) ?? (isBetween(before, after) ? 'likely' : undefined)
   }
   if (who.agency && who.people.length === 1 && lexicon.names.get(name))
     return AFTER_NAMES.test(text.slice(name.length)) ? 'likely' : undefined

@@ -19,6 +19,7 @@ import { dateBefore } from '../lexicon/dates'
 import { isSupplier, readCredit } from '../lexicon/credits'
 import { openingLook } from '../lexicon/openings'
 import { leadingCreditEnd } from '../lexicon/leading-credits'
+import { matchPhrases } from '../lexicon/phrases'
 import { stemLook } from '../lexicon/stems'
 import type { Image } from '../model'
 import type { Evidence, Line, LineKind, Sight, Strength } from '../parts'
@@ -55,6 +56,7 @@ const mayEnd = stemLook([
   ...pictureNotices,
 ])
 const SIGNED = /^[©ⓒ]/u
+const OPENING_SIGN = /^[©ⓒ] ?(?=\p{L}[^.!?]{2,}$)/u
 const UNMARKED = /[\p{L}\p{N}]$/u
 const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 
@@ -77,7 +79,7 @@ interface Look extends CaptionParts {
   readonly opened: boolean
   readonly captioned: boolean
   readonly afterImage: boolean
-  /** It opens the document and ends as a title does: `[사진] 부두의 아침`. */
+  /** It opens the document, a page's own words aside, and ends as a title does: `[사진] 부두의 아침`. */
   readonly titled: boolean
 }
 
@@ -85,14 +87,33 @@ interface Look extends CaptionParts {
 export const seeCaption: Recognizer = (line, sight) => {
   if (line.text === '' || NO_CAPTIONS.has(line.kind)) return []
   const { text } = line
-  const filed = filedCaption(line)
+  const filed = filedCaption(line) ?? alternative(line, sight)
   if (filed) return [filed]
   const outside = outsideOf(line, sight)
   const { marked, opened, captioned, afterImage } = outside
   if (!(marked || opened || captioned || afterImage || mayBeCredit(text, sight.lexicon)))
     return leadingCredit(line, sight.lexicon)
-  const verdict = judge(line, { ...readCaption(text, sight.lexicon), ...outside })
+  const verdict = judge(line, {
+    ...((captioned ? signedAsCredit(text) : undefined) ?? readCaption(text, sight.lexicon)),
+    ...outside,
+  })
   return verdict ? [verdict] : leadingCredit(line, sight.lexicon)
+}
+
+/** An image's alternative text above the same words with a credit: `The pier at dawn`, `The pier at dawn - ©AFP`. */
+function alternative({ index, text, shape }: Line, { after, lexicon }: Sight<Lexicon>): Evidence | undefined {
+  if (shape.words < 3 || !after?.text.startsWith(text) || after.text.length - text.length > SHORT) return undefined
+  if (after.text.length === text.length || readCaption(after.text, lexicon).credit === undefined) return undefined
+  const image = { alt: text }
+  return { kind: 'image', line: index, start: 0, end: text.length, strength: 'likely', because: 'caption/twin', image }
+}
+
+/** `© Given by the museum of the harbor` in a caption's place: whose it is, whatever the words. */
+function signedAsCredit(text: string): CaptionParts | undefined {
+  const sign = text.length <= LONGEST.credited ? OPENING_SIGN.exec(text)?.[0] : undefined
+  if (sign === undefined) return undefined
+  const credit = { start: sign.length, end: text.length, level: 'fair', person: false, pictured: true } as const
+  return { from: 0, credit }
 }
 
 const opensBracket = (text: string): boolean => !isLetterAt(text, 0) && OPEN_BRACKET.test(text)
@@ -123,8 +144,11 @@ const outsideOf = (
   opened: mayOpen(text) && OPENING.test(text),
   captioned: kind === 'caption' || metadata.images.some((image) => image.caption === text),
   afterImage: before?.kind === 'image',
-  titled: before === undefined && shape.ending === 'none' && opensBracket(text),
+  titled: shape.ending === 'none' && opensBracket(text) && (before === undefined || isFurniture(before)),
 })
+
+/** A line that only a page has: `로그인` above the title. */
+const isFurniture = ({ text }: Line): boolean => matchPhrases(text).some(({ how }) => how === 'whole')
 
 function judge(line: Line, look: Look): Evidence | undefined {
   const { text } = line

@@ -54,6 +54,9 @@ const EMAIL_AFTER_STOP = new RegExp(
 )
 /** `((ada.lind@example.org; +44 20 1234 5678))` */
 const DOUBLE_BRACKETS = /\(\((?<inside>[^()]{3,200})\)\)$/u
+/** `Bo Ek bo.` before `ek@example.org`: in a line of few words no stop of a sentence, but a part of the address. */
+const IN_ADDRESS = /[a-z\d]\.$/u
+const MOST_NAME_WORDS = 6
 const EMAILS = new RegExp(EMAIL, 'gu')
 const SENTENCE_BEFORE = /[^@\s]/u
 const ENDS_SENTENCE = /[.!?]$/u
@@ -167,6 +170,7 @@ function gluedAddress(line: Line): Evidence[] {
   if (double && inside !== undefined && readContactRow(inside) !== undefined)
     return [junk(line, { start: base + double.index, end: line.text.length }, 'contact', 'sure', 'brackets')]
   const glued = tail.includes('@') || tail.includes(hiddenEmail) ? EMAIL_AFTER_STOP.exec(tail) : null
+  if (glued && line.shape.words <= MOST_NAME_WORDS && IN_ADDRESS.test(tail.slice(0, glued.index))) return []
   return glued && SENTENCE_BEFORE.test(tail.slice(0, glued.index)) ? withPromotion(line, base + glued.index, glued) : []
 }
 

@@ -1,12 +1,13 @@
 import { bareForms, beforeTitle, belowTitle } from '../data/dateline-forms'
 import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
-import { isSmallAt } from '../lexicon/char-kinds'
+import { isDigitAt, isSmallAt } from '../lexicon/char-kinds'
 import { type DatelineCandidate, isCapitals, isKnown, isOwn, strengthOf, writes } from '../lexicon/dateline-trust'
 import { leadingCreditEnd } from '../lexicon/leading-credits'
 import { dateBefore } from '../lexicon/dates'
 import { matchesOf } from '../lexicon/matches'
 import { dashAfter, matchForm } from '../lexicon/match-form'
-import { isPlace, readPlaces } from '../lexicon/places'
+import { readPlaces } from '../lexicon/place-names'
+import { isPlace } from '../lexicon/places'
 import { reporterNames } from '../lexicon/reporter-names'
 import { stemLook } from '../lexicon/stems'
 import type { Dateline, Place } from '../model'
@@ -37,6 +38,9 @@ const CITY_BELOW_HOUSE = /^(\p{Lu}[\p{L}\p{M}.'’ -]{2,40}?)(?:: | [-–—] )(
 /** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
 const CITY_ONLY =
   /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?)(?:\s?(?:—|–|--)\s?|: | - )(?=["“'‘]?\p{Lu})/u
+
+/** `11:48 Uhr` behind `Fr., 09.01.2026 - `: when the page was made. */
+const CLOCK_ONLY = /^\s?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?\p{L}{1,4}\.?)?$/u
 
 /** Sees a dateline: `SEOUL, Sept. 22 (Yonhap) -- `, at a line's start or, in a flattened page, further in. */
 export const seeDateline: Recognizer = (line, sight) => {
@@ -119,7 +123,7 @@ function namedCandidates(text: string, lexicon: Lexicon, titled: boolean): Datel
     for (const agency of hit.value) {
       const around = withPartners(text, hit, agency, lexicon)
       const mark = text.slice(around.end).trimStart().charAt(0)
-      for (const form of agency.forms) {
+      for (const form of agency.forms()) {
         if (!mayFollow(form, mark)) continue
         if (!titled && BELOW_TITLE.has(form.form) && !writes(agency, form)) continue
         const match = matchForm(text, form.parts, form.anchor, around)
@@ -169,7 +173,7 @@ function bareCandidates(text: string): DatelineCandidate[] {
   const candidates: DatelineCandidate[] = []
   for (const { index } of matchesOf(DASH, text.slice(0, BARE_WINDOW))) {
     const end = dashAfter(text, index) ?? gluedHyphen(text, index)
-    if (end === undefined) continue
+    if (end === undefined || CLOCK_ONLY.test(text.slice(end))) continue
     for (const form of BARE) {
       const match = matchForm(text, form.parts, form.anchor, { start: index, end })
       if (match?.start === 0) candidates.push({ ...match, form })
@@ -180,7 +184,9 @@ function bareCandidates(text: string): DatelineCandidate[] {
 
 /** `Kumasi (Ashanti Region) 14 December 2002-Oheneba`: after a year, a hyphen glued to the lead is the dash. */
 const gluedHyphen = (text: string, at: number): number | undefined =>
-  DATE_BEFORE.test(text.slice(0, at)) && LEAD_GLUED.test(text.slice(at, at + 24)) ? at + 1 : undefined
+  isDigitAt(text, at - 1) && DATE_BEFORE.test(text.slice(0, at)) && LEAD_GLUED.test(text.slice(at, at + 24))
+    ? at + 1
+    : undefined
 
 const RANK: Readonly<Record<Strength, number>> = { sure: 3, likely: 2, hint: 1 }
 

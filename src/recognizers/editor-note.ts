@@ -95,7 +95,8 @@ function labelled(text: string): Note | undefined {
 /** `(Adds comments, detail)` at the line's start. */
 function bracketed(text: string): Note | undefined {
   if (!text.startsWith('(')) return undefined
-  if (text.length < 80 && MEDIA.test(text)) return { start: 0, end: text.length, strength: 'sure', rule: 'media' }
+  if (text.length < 80 && text.includes('+') && MEDIA.test(text))
+    return { start: 0, end: text.length, strength: 'sure', rule: 'media' }
   const end = closingOf(text, 0)
   if (end === undefined || end > HEAD) return undefined
   const inner = text.slice(1, end - 1).trim()

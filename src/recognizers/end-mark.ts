@@ -14,6 +14,7 @@ import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { endsInBracket } from '../lexicon/brackets'
 import { isLetterAt } from '../lexicon/char-kinds'
+import { readByline } from '../lexicon/bylines'
 import { type ClosingForm, closingForm } from '../lexicon/closing-forms'
 import { beforeNotice } from '../lexicon/closing-notice'
 import { initialsIn, isGroup } from '../lexicon/initials'
@@ -79,6 +80,9 @@ const CLOSING_BRACKET = /^\)/u
 const SHORTENED = /^(?:\p{L}\.){1,3}\p{L}?$|^\p{L}$/u
 const LAST_WORD = /([\p{L}.]{1,12})\.["”’»)\]]{0,2}\s{0,3}$/u
 const ENDS_BRACKET = /\s?[([（［]([^()[\]（）［］]{2,40})[)\]）］]\.?$/u
+/** ` (RA)` `(ito/jpnn)` behind the end of a sentence */
+const SIGNATURE = /(?<=[.!?…。"”»] ?)\([\p{L}/]{2,16}\)$/u
+const LONGEST_SIGNATURE = 24
 /** A dash at the end opens something: `28 May. (EUROPA PRESS) -`. */
 const OPEN_END = /[)\]）]\s?[-–—=]{1,2}$/u
 const ELSEWHERE = new RegExp(`^(?:${anyOf(signOffsElsewhere)})`, 'u')
@@ -103,7 +107,12 @@ export const seeEndMark: Recognizer = (line, { before, after, lexicon }) => {
   if (LISTS.has(kind)) return []
   const story = beforeNotice(text, lexicon)
   const glued = gluedMark(story === text ? line : { ...line, text: story }, lexicon, before?.kind === 'image')
-  return glued.length === 0 && after === undefined ? lastWord(line, lexicon) : glued
+  if (glued.length > 0) return glued
+  return after === undefined
+    ? [...lastWord(line, lexicon), ...signed(line)]
+    : after.shape.ending === 'sentence'
+      ? []
+      : signed(line)
 }
 
 /** A line that is nothing but a mark. In headings and lists only what cannot be anything else is one. */
@@ -130,12 +139,12 @@ function ruleMark(line: Line): Evidence[] {
   return strength ? [toEvidence(line, 0, { strength, rule: 'rule' })] : []
 }
 
-/** The line before a mark ends a story: its last sentence, another mark, or what pages put below a story. */
+/** The line before a mark ends a story: its last sentence, another mark, who wrote it, or what pages put below a story. */
 function closes(before: Line | undefined, lexicon: Lexicon): boolean {
   if (!before || before.kind === 'heading') return false
   if (before.shape.ending === 'sentence' && isStory(before)) return true
   if (before.text.length <= LONGEST && readMark(before.text, lexicon, always)) return true
-  if (isFurniture(before)) return true
+  if (isFurniture(before) || readByline(before.text, lexicon.names)?.lead === 'label') return true
   return gluedMark(before, lexicon, false).some(({ strength }) => strength !== 'hint')
 }
 
@@ -274,6 +283,15 @@ function lastWord(line: Line, lexicon: Lexicon): Evidence[] {
   return agency ? [toEvidence(line, start, { agency: agency.ref, strength: 'likely', rule: 'last-word' })] : []
 }
 
+/** Letters in brackets that sign the last paragraph: `… next month. (RA)`, `… bulan depan.(ito/jpnn)`. */
+function signed(line: Line): Evidence[] {
+  const [letters = ''] = SIGNATURE.exec(line.text.slice(-LONGEST_SIGNATURE)) ?? []
+  const start = line.text.length - letters.length
+  return letters !== '' && initialsIn(letters) !== undefined && !isAbbreviated(line.text.slice(0, start))
+    ? [toEvidence(line, start, { reason: 'sign-off', strength: 'likely', rule: 'signature' })]
+    : []
+}
+
 function isAbbreviated(head: string): boolean {
   const word = LAST_WORD.exec(head)?.[1]?.toLowerCase()
   return word !== undefined && (ABBREVIATION.has(word) || SHORTENED.test(word))
@@ -288,7 +306,7 @@ function readGlued(text: string, spaced: boolean, lexicon: Lexicon): Mark | unde
   if (OPEN_END.test(text)) return undefined
   if (GLUED.has(text)) return { strength: END.has(text) ? 'sure' : 'likely', rule: 'glued' }
   if (!mayClose(text, lexicon)) return undefined
-  const mark = namedMark(text, lexicon, always) ?? (spaced ? initials(text, always) : undefined)
+  const mark = namedMark(text, lexicon, always) ?? (spaced && !text.endsWith(')') ? initials(text, always) : undefined)
   return mark && mark.strength !== 'hint' ? { ...mark, strength: 'likely' } : undefined
 }
 

@@ -7,6 +7,7 @@ import { seeContributors } from './contributors'
 import { seeDateline } from './dateline'
 import { seeEditorNote } from './editor-note'
 import { seeEndMark } from './end-mark'
+import { seeFeedNote } from './feed-note'
 import { seeHeaderBlock } from './header-block'
 import { seeHeadlineCredit } from './headline-credit'
 import { seeImage } from './image'
@@ -35,6 +36,7 @@ export const recognizers: readonly Recognizer[] = [
   seeDateline,
   seeEditorNote,
   seeEndMark,
+  seeFeedNote,
   seeHeaderBlock,
   seeHeadlineCredit,
   seeImage,

@@ -11,6 +11,8 @@ const NO_RIGHTS: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', 'fr
 /** Of a longer line only its two ends are looked at, this much of each, in characters. */
 const END = 300
 const LONG = 2 * END
+/** Before what the end says, so many ends are looked at as if they were the last: without it they would be. */
+const MOST_ENDS = 4
 /** `© A Name/dpa` credits a picture. */
 const SIGN = /^(?:[©ⓒ]|\([cC]\))\s?/u
 const WORD = /[\p{L}\p{N}]/u
@@ -26,13 +28,25 @@ export const seeRights: Recognizer = (line, { before, lexicon }) => {
     return found.length > 0 ? withOwner(found, text, lexicon) : knownWhole(line, lexicon)
   }
   if (!mayHoldRights(text)) return []
-  const tail = text.length - END
   /** What reaches the end of the first part may go on behind it. */
   const isUncut = ({ end }: Evidence): boolean => text.slice(end, END).trim() !== ''
-  return [
-    ...look(line, 0, text.slice(0, END), lexicon, before).filter(isUncut),
-    ...look(line, tail, text.slice(tail), lexicon, before),
-  ]
+  const closing = atEnds(line, lexicon, before)
+  const isApart = ({ end }: Evidence): boolean => closing.every(({ start }) => end <= start)
+  return [...look(line, 0, text.slice(0, END), lexicon, before).filter(isUncut).filter(isApart), ...closing]
+}
+
+/** What the end of a long line says, and the end before that, as long as there is something to see. */
+function atEnds(line: Line, lexicon: Lexicon, before: Line | undefined): Evidence[] {
+  const found: Evidence[] = []
+  let end = line.text.length
+  for (let ends = 0; ends < MOST_ENDS && end > 0; ends++) {
+    const from = Math.max(0, end - END)
+    const said = look(line, from, line.text.slice(from, end), lexicon, before)
+    if (said.length === 0) break
+    found.push(...said)
+    end = Math.min(...said.map(({ start }) => start))
+  }
+  return found
 }
 
 /** A notice that opens an agency's own words names the agency too: `© ΑΠΕ-ΜΠΕ ΑΕ. Τα πνευματικά δικαιώματα …`. */

@@ -13,6 +13,7 @@ import {
 import { advanceCode } from '../data/statuses'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
+import { mayBeCapitalAt } from '../lexicon/char-kinds'
 import { fold } from '../lexicon/date-fold'
 import type { Revision } from '../model'
 import type { Evidence, Line, LineKind, Sight, Strength } from '../parts'
@@ -124,8 +125,9 @@ function wireSlug(slug: string, tail: Tail): Slug | undefined {
   if (ANPA_PLAIN.test(slug) && (marked || slug.includes('BC-AP ')))
     return { end: slug.length, strength: 'likely', rule: 'anpa' }
   if (slug.endsWith('/') && SLASHED.test(slug)) return slashed(slug)
-  if (CAPITALS.test(slug)) return capitals(slug, tail)
-  if (slug.endsWith(')') && CONGRESS.test(slug)) return { end: slug.length, strength: 'likely', rule: 'congress' }
+  if (mayBeCapitalAt(slug, 0) && CAPITALS.test(slug)) return capitals(slug, tail)
+  if (slug.endsWith(congressSlug) && CONGRESS.test(slug))
+    return { end: slug.length, strength: 'likely', rule: 'congress' }
   const label = LABELLED.exec(slug)?.[0]
   return label !== undefined && CAPITALS.test(slug.slice(label.length))
     ? { end: slug.length, strength: 'likely', rule: 'labelled' }

@@ -82,7 +82,8 @@ const FOR_RELEASE = new RegExp(
   'iu',
 )
 const mayNotify = openingLook([...canceled, ...withheld, ...addressees])
-const mayOrder = openingLook([...requests, ...bareOrders, ...addressees])
+const mayAddress = openingLook(addressees)
+const mayOrder = openingLook([...requests, ...bareOrders])
 const mayWithdraw = stemLook(takenBack)
 const mayCancel = openingLook(canceledTags)
 const mayEmbargo = openingLook(embargoOpeners)
@@ -126,13 +127,13 @@ function notice(line: Line): Evidence[] | undefined {
 }
 
 function please(line: Line): Evidence[] | undefined {
-  if (!mayOrder(line.text) && !mayWithdraw(line.text)) return undefined
-  const told = line.text.replace(ADDRESSED, '')
-  const match = PLEASE.exec(told) ?? ORDER.exec(told)
+  const { text } = line
+  const told = mayAddress(text) ? text.replace(ADDRESSED, '') : text
+  const match = mayOrder(told) ? (PLEASE.exec(told) ?? ORDER.exec(told)) : null
   const what = match?.groups?.['what']?.toLowerCase()
-  if (what === undefined && !NO_SUBSTITUTE.test(line.text)) return undefined
+  if (what === undefined && !(mayWithdraw(text) && NO_SUBSTITUTE.test(text))) return undefined
   const status = what !== undefined && HOLDS.has(what) ? 'withheld' : 'canceled'
-  return [{ ...spot(line, line.text.length, 'sure', 'please'), kind: 'status', status }]
+  return [{ ...spot(line, text.length, 'sure', 'please'), kind: 'status', status }]
 }
 
 /** `WITHDRAWN-Harbour group …`: the tag alone. */

@@ -3,7 +3,7 @@ import { withWords } from '../data/small-words'
 import { ambiguousTags } from '../data/tags'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
-import { isLetterAt, isSpaceAt } from '../lexicon/char-kinds'
+import { isDigitAt, isLetterAt, isSpaceAt } from '../lexicon/char-kinds'
 import { plain } from '../lexicon/date-fold'
 import { readTimestamp } from '../lexicon/dates'
 import type { PatternHit } from '../lexicon/patterns'
@@ -106,8 +106,7 @@ const opensLine = (text: string, { lexicon }: Sight<Lexicon>): boolean =>
 function wholeTag(text: string, sight: Sight<Lexicon>): Found | undefined {
   const [tag] = sight.lexicon.patterns.whole('tag', text).flatMap((hit) => fromHit(text, 0, hit, 'line', sight))
   return (
-    tag ??
-    (!isLetterAt(text, 0) && NUMBERED.test(text) ? fromWords(text, 0, text.length, 'words', 'likely') : undefined)
+    tag ?? (isDigitAt(text, 0) && NUMBERED.test(text) ? fromWords(text, 0, text.length, 'words', 'likely') : undefined)
   )
 }
 

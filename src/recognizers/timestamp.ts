@@ -1,8 +1,9 @@
+import { isAuthorBox } from '../lexicon/author-boxes'
 import { readByline } from '../lexicon/bylines'
 import { readTimestamp } from '../lexicon/dates'
 import { readFactRow } from '../lexicon/fact-rows'
 import { matchesOf } from '../lexicon/matches'
-import { mayTellTime, readTimeRow, startsInTime, type TimeItem } from '../lexicon/time-rows'
+import { isTimeLabel, mayTellTime, readTimeRow, startsInTime, type TimeItem } from '../lexicon/time-rows'
 import type { Evidence, Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -37,11 +38,12 @@ const SPACE = / /gu
 export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexicon }) => {
   const { text } = line
   if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter') return []
+  if (isTimeLabel(text)) return [labelAlone(line)]
   if (text.length > LONGEST || (line.shape.digits === 0 && !mayTellTime(text))) return []
   const row = readTimeRow(text)
   if (row) {
     const amongProse = isProse(before) && (after === undefined || isProse(after))
-    return row.filter(isTold).map((item) => evidenceOf(line, item, 0, amongProse))
+    return row.filter(isTold).map((item) => evidenceOf(line, item, 0, amongProse && !isMarked(line, item)))
   }
   const facts = readFactRow(text, lexicon.names, metadata.authors)
   if (facts) return facts.times.map((item) => evidenceOf(line, item, 0, false))
@@ -52,6 +54,20 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
   if (from === undefined || tail?.some(tellsMoment) !== true) return commentHead(line)
   return tail.map((item) => evidenceOf(line, item, from, false))
 }
+
+const labelAlone = ({ index, text }: Line): Evidence => ({
+  kind: 'junk',
+  reason: 'timestamp',
+  line: index,
+  start: 0,
+  end: text.length,
+  strength: 'likely',
+  because: 'timestamp/label',
+})
+
+/** The page marks the line as the time that it tells. */
+const isMarked = ({ hints: { time } }: Line, { iso }: TimeItem): boolean =>
+  time !== undefined && iso !== undefined && time.startsWith(iso.slice(0, DAY))
 
 const isProse = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length >= PROSE && line.shape.ending === 'sentence'
@@ -138,7 +154,14 @@ function commentHead(line: Line): Evidence[] {
   for (const { index } of matchesOf(SPACE, name)) {
     const [item, ...others] = readTimeRow(text.slice(index + 1)) ?? []
     if (item?.iso !== undefined && item.hasClock && others.length === 0)
-      return [evidenceOf(line, { ...item, start: 0, end: text.length }, 0, false)]
+      return [
+        evidenceOf(
+          line,
+          { ...item, start: isAuthorBox(line) ? index + 1 + item.start : 0, end: text.length },
+          0,
+          false,
+        ),
+      ]
   }
   return []
 }

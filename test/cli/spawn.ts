@@ -32,15 +32,21 @@ export async function wirecopy(args: readonly string[], options: SpawnOptions = 
     env: { PATH: process.env['PATH'] ?? '', ...env },
     ...(cwd === undefined ? {} : { cwd }),
   })
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const ended = new Promise<number | null>((resolve, reject) =>
+    child.on('close', (code, signal) => {
+      if (signal === null) resolve(code)
+      else reject(new Error(`wirecopy ${args.join(' ')} was ended by ${signal}`))
+    }),
+  )
   const chunks = typeof input === 'string' || Buffer.isBuffer(input) ? [input] : input
-  const [stdout, stderr] = await Promise.all([
+  const [code, stdout, stderr] = await Promise.all([
+    ended,
     textOf(child.stdout),
     textOf(child.stderr),
     // A program that stops reading early is what some tests are about.
     pipeline(Readable.from(chunks), child.stdin).catch(() => undefined),
   ])
-  return { code: await ended, stdout, stderr }
+  return { code, stdout, stderr }
 }
 
 async function textOf(stream: Readable): Promise<string> {

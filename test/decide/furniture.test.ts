@@ -139,7 +139,13 @@ describe('what closes a story', () => {
     ['a sure source, though a paragraph may follow', junk('source-line', 'sure'), ['removed source-line', 'body']],
     ['no likely contact', junk('contact', 'likely'), ['body', 'body']],
     ['no likely end mark', junk('end-mark', 'likely'), ['body', 'body']],
-    ['no furniture that stands at heads only', junk('header-block', 'sure'), ['body', 'body']],
+    [
+      'no header of transmission, which goes wherever it stands',
+      junk('header-block', 'sure'),
+      ['removed header-block', 'body'],
+    ],
+    ['no likely header', junk('header-block', 'likely'), ['body', 'body']],
+    ['no repeated headline', junk('repeated-headline', 'sure'), ['body', 'body']],
   ])('%s', (_, sight, expected) => {
     expect(behind(sight)).toStrictEqual(expected)
   })
@@ -174,6 +180,13 @@ describe('what closes a story', () => {
     expect(rolesOf([TITLE, ONE, TWO, contact, contact]).slice(3)).toStrictEqual(['removed contact', 'removed contact'])
     const close = [row('ENDS', junk('end-mark', 'sure')), row('Source: AA', junk('source-line', 'sure'))]
     expect(rolesOf([TITLE, ONE, ...close]).slice(2)).toStrictEqual(['removed end-mark', 'removed source-line'])
+  })
+
+  test('a contact right below a byline closes no story that follows', () => {
+    const address = row('ada.lind@harbor.example', junk('contact', 'sure'))
+    const named = row('Text: Ada Lind', byline('sure', 'Ada Lind'))
+    expect(rolesOf([TITLE, ONE, named, address, ONE, TWO]).slice(3)).toStrictEqual(['removed contact', 'body', 'body'])
+    expect(rolesOf([TITLE, ONE, TWO, named, address]).at(-1)).toBe('removed contact')
   })
 
   test.each(['end-mark', 'contact'] as const)('a sure %s, and words beside a notice below it', (reason) => {

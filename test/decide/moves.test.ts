@@ -42,7 +42,7 @@ describe('what evidence of each kind is in a text: above the headline, under it,
     ['urgency', ['urgency', 'urgency', 'body', GONE]],
     ['slugline', ['slugline', 'slugline', 'body', GONE]],
     ['editor-note', ['editorNotes', 'editorNotes', 'editorNotes', GONE]],
-    ['byline', ['removed author-box', 'bylines', 'body', 'bylines']],
+    ['byline', ['removed author-box', 'bylines', 'bylines', 'bylines']],
     ['contributors', ['removed author-box', 'contributors', 'contributors', 'contributors']],
     ['copyright', [GONE, 'copyright', 'copyright', 'copyright']],
     ['usage', [GONE, 'usageTerms', 'usageTerms', 'usageTerms']],
@@ -67,10 +67,26 @@ describe('what evidence of each kind is in a text: above the headline, under it,
   test.each(['contributors', 'copyright', 'usage', 'keywords', 'published', 'modified', 'agency'] as const)(
     'a %s that is only likely takes nothing out between paragraphs',
     (kind) => {
-      const roles = rolesOf([TITLE, ONE, words(kind, 'likely'), TWO, THREE])
+      const roles = rolesOf([TITLE, ONE, TWO, words(kind, 'likely'), THREE])
       expect(roles).toStrictEqual(['headline', 'body', 'body', 'body', 'body'])
     },
   )
+
+  test.each([
+    ['byline', 'bylines'],
+    ['published', 'published'],
+    ['modified', 'modified'],
+    ['contributors', 'body'],
+  ] as const)('a %s that is likely, below the first paragraph alone, is %s', (kind, expected) => {
+    const roles = rolesOf([TITLE, ONE, words(kind, 'likely'), TWO, THREE])
+    expect(roles).toStrictEqual(['headline', 'body', expected, 'body', 'body'])
+  })
+
+  test('who and when may stand on two rows there, and in a sentence neither does', () => {
+    const both = [words('byline', 'likely'), words('published', 'likely')]
+    expect(rolesOf([TITLE, ONE, ...both, TWO]).slice(2, 4)).toStrictEqual(['bylines', 'published'])
+    expect(rolesOf([TITLE, ONE, { ...THREE, sights: [byline('likely', 'Ada Lind')] }, TWO])[2]).toBe('body')
+  })
 
   test('a hint takes nothing out below the story either', () => {
     expect(rolesOf([TITLE, ONE, TWO, words('byline', 'hint')])[3]).toBe('body')
@@ -263,7 +279,7 @@ describe('names below the last sentence of a text', () => {
   })
 
   test('and are the story’s with another paragraph below', () => {
-    expect(rolesOf([TITLE, ONE, named('likely'), TWO])[2]).toBe('body')
+    expect(rolesOf([TITLE, ONE, TWO, named('likely'), THREE])[3]).toBe('body')
   })
 })
 

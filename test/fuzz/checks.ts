@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { checkIdempotent, checkSettled, inspectArticle } from '../laws'
-import { differences } from './compare'
+import { differences, pageDifferences } from './compare'
+import { pageOf, pageRecipes } from './page'
 import { recipes } from './recipe'
 import { scrambled, scrambles } from './scramble'
 import { storyOf } from './story'
@@ -52,6 +53,19 @@ const stories = check(
   },
 )
 
+/** A page is read as it was written, and every law is kept. */
+const pages = check(
+  pageRecipes,
+  (recipe) => pageOf(recipe).html,
+  (recipe) => {
+    const { html, answer } = pageOf(recipe)
+    const inspection = inspectArticle(html, { format: 'html' })
+    const found = pageDifferences(inspection, answer)
+    if (found.length > 0) throw new Error(found.join('\n'))
+    checkIdempotent(inspection.article)
+  },
+)
+
 /** A scrambled fixture is read, it tiles, nothing is invented, the same gives the same, and what was read is settled. */
 const wounds = check(
   scrambles,
@@ -63,4 +77,4 @@ const wounds = check(
 )
 
 /** By the names by which `npm run fuzz` calls them. */
-export const checks: Readonly<Record<string, Check>> = { stories, scrambles: wounds }
+export const checks: Readonly<Record<string, Check>> = { stories, pages, scrambles: wounds }

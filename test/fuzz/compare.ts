@@ -1,10 +1,11 @@
 import type { Inspection } from '../../src/model'
+import type { PageAnswer } from './page'
 import type { Answer } from './story'
 
 /** What was read otherwise than it was written, a line each: `dateline.place: «OSLO», read «»`. */
 export function differences({ article, source, ledger }: Inspection, answer: Answer): string[] {
   const { dateline, revision } = article
-  const rows: readonly (readonly [field: string, written: unknown, read: unknown])[] = [
+  return told([
     ['headline', answer.headline, article.headline],
     ['revision.kind', answer.revision?.kind, revision?.kind],
     ['revision.number', answer.revision?.number, revision?.number],
@@ -22,13 +23,19 @@ export function differences({ article, source, ledger }: Inspection, answer: Ans
     ['holder', true, isHolder(article.copyright?.holder, answer.holder) || article.copyright?.holder],
     ['body', answer.body, article.body.map(({ text }) => text)],
     ['removed', [], answer.removed.filter((line) => !isRemoved({ source, ledger }, line))],
-  ]
-  return rows.flatMap(([field, written, read]) =>
-    JSON.stringify(written) === JSON.stringify(read) ? [] : [`${field}: ${told(written)}, read ${told(read)}`],
-  )
+  ])
 }
 
-const told = (value: unknown): string => JSON.stringify(value) ?? 'nothing'
+/** A field, what was written in it and what was read. */
+type Row = readonly [field: string, written: unknown, read: unknown]
+
+/** A line for each that differs. */
+const told = (rows: readonly Row[]): string[] =>
+  rows.flatMap(([field, written, read]) =>
+    JSON.stringify(written) === JSON.stringify(read) ? [] : [`${field}: ${json(written)}, read ${json(read)}`],
+  )
+
+const json = (value: unknown): string => JSON.stringify(value) ?? 'nothing'
 
 /** The line stands somewhere in the source where no field owns any of it. */
 function isRemoved({ source, ledger }: Pick<Inspection, 'source' | 'ledger'>, line: string): boolean {
@@ -43,3 +50,21 @@ function isRemoved({ source, ledger }: Pick<Inspection, 'source' | 'ledger'>, li
 function isHolder(read: string | undefined, written: string | undefined): boolean {
   return read === undefined || written === undefined || read.includes(written) || written.includes(read)
 }
+
+/** What was read of a page otherwise than it was written, a line each. */
+export function pageDifferences({ article, source, ledger }: Inspection, answer: PageAnswer): string[] {
+  return told([
+    ['headline', answer.headline, article.headline],
+    ['bylines', answer.bylines, article.bylines.map(({ name }) => name)],
+    ['published', answer.published, article.published?.slice(0, ISO_DAY)],
+    ['captions', answer.captions, article.images.flatMap(({ caption }) => caption ?? [])],
+    [
+      'story',
+      answer.story,
+      [article.subheadline, ...article.body.map(({ text }) => text)].filter((text) => text !== undefined),
+    ],
+    ['removed', [], answer.removed.filter((line) => !isRemoved({ source, ledger }, line))],
+  ])
+}
+/** Characters of an ISO 8601 day. */
+const ISO_DAY = 10

@@ -1,11 +1,10 @@
 import { captionMarks } from '../../src/data/credits'
-import { languages } from '../../src/data/phrases'
 import { phraseKeys } from '../../src/data/phrases/types'
-import { wordings } from '../../src/lexicon/phrase-choices'
 import type { Agency, Revision, RightsForm, TagForm } from '../../src/model'
 import { type Chance, chanceOf, some } from '../chance'
 import { headOf, type House, houses } from './houses'
 import type { Extra, Recipe } from './recipe'
+import { phraseRows } from './phrase-rows'
 import type { Tongue } from './tongues'
 
 /** What must be read from a story. */
@@ -256,15 +255,12 @@ const JUNK = phraseKeys.filter(
 /** Of these what stands below is no story any more. */
 const ENDS: readonly string[] = ['related', 'comments', 'read-more', 'paywall', 'newsletter', 'promotion']
 
-function junkOf({ tongue, chance: draw, has }: Drawn, extra: Extra, most: number): string[] {
-  if (!has(extra)) return []
-  const table = languages.find(({ language }) => language === tongue.language)?.sure.whole ?? {}
-  const phrases = JUNK.filter((key) => extra === 'junk-below' || !ENDS.includes(key))
-    .flatMap((key) => table[key] ?? [])
-    .filter((phrase) => !phrase.includes('{'))
-  if (phrases.length === 0) return []
-  const chance = draw(extra)
-  return Array.from({ length: chance.between(1, most) }, () =>
-    chance.pick(some(wordings(chance.pick(some(phrases, 'phrase'))), 'wording')),
-  )
-}
+const junkOf = ({ tongue, chance: draw, has }: Drawn, extra: Extra, most: number): string[] =>
+  has(extra)
+    ? phraseRows(
+        tongue.language,
+        JUNK.filter((key) => extra === 'junk-below' || !ENDS.includes(key)),
+        most,
+        draw(extra),
+      )
+    : []

@@ -176,6 +176,9 @@ describe('leftovers of markdown in a text', () => {
     ['## A heading', ['heading: A heading']],
     ['* One\n* Two', ['list-item: One', 'list-item: Two']],
     ['- "Speech," she said', ['- "Speech," she said']],
+    ['-\nOne\n-\nTwo\n-\nThree', ['list-item: One', 'list-item: Two', 'list-item: Three']],
+    ['•\n\n  One\n•\nTwo\n•\nThree\nFour', ['list-item: One', 'list-item: Two', 'list-item: Three', 'Four']],
+    ['-\nOne\n-\nTwo', ['-', 'One', '-', 'Two']],
     ['#hashtag', ['#hashtag']],
     ['*A caption in emphasis*', ['A caption in emphasis']],
     ['_A caption in emphasis_', ['A caption in emphasis']],
@@ -195,6 +198,7 @@ describe('markdown', () => {
     ['> quoted', ['quote: quoted']],
     ['- one\n- two', ['list-item: one', 'list-item: two']],
     ['1. one\n2. two', ['list-item: one', 'list-item: two']],
+    ['-\nOne\n-\nTwo\n-\nThree', ['list-item: One', 'list-item: Two', 'list-item: Three']],
     [String.raw`\# no heading`, ['# no heading']],
     [
       '---\ntitle: A story\ntags:\n  - one\n---\nText.',

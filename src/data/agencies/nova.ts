@@ -28,6 +28,11 @@ export const nova = {
       day: 5,
     },
   ],
+  endMarks: [
+    { form: '(Rer)', example: '(Rer)' },
+    { form: '(Res)', example: '(Res)' },
+    { form: '(Rin)', example: '(Rin)' },
+  ],
   rights: [
     {
       form: '© {agency} - Riproduzione riservata',

@@ -22,6 +22,7 @@ export const sana = {
     },
     { form: '{place}-{agency}', example: 'دمشق-سانا نظمت', place: 'دمشق' },
   ],
+  twoRowDatelines: ['{place} – {agency}\n{date}'],
   credits: [{ form: 'Source: {agency}', example: 'Source: SANA' }],
   sources: ['https://sana.sy'],
   no: ['Yemen, Sana - the old town -', 'State news agency SANA said the road was cut.', 'Mens sana in corpore sano'],

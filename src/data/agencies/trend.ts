@@ -51,6 +51,7 @@ export const trend = {
       names: ['L. Mammadova'],
     },
   ],
+  twoRowDatelines: ['{place}, {date}\n{agency}:', '{place}, {date}\n/ {agency} /'],
   credits: [{ form: 'By {agency}', example: 'By Trend' }],
   sources: ['https://www.trend.az', 'https://en.trend.az'],
   no: [

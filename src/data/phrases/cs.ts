@@ -105,6 +105,11 @@ export const cs = {
       ],
     },
     start: {
+      comments: [
+        'Vaše e-mailová adresa nebude',
+        'Vyžadované informace jsou označeny',
+        'Uložit do prohlížeče jméno, e-mail',
+      ],
       promotion: ['Sledujte nás'],
       related: [
         '(Čtěte|Čítajte|Přečtěte si|Prečítajte si) (také|tiež)',

@@ -109,6 +109,7 @@ export const da = {
       ],
     },
     start: {
+      comments: ['Din e-mailadresse vil ikke blive', 'Krævede felter er markeret', 'Gem mit navn, mail'],
       newsletter: ['Tilmeld dig (vores|nyhedsbrevet)'],
       promotion: ['Følg os på'],
       related: ['(Læs|Se|Hør) også', 'Læs mere:'],

@@ -20,6 +20,8 @@ export const de = {
       ],
       caption: ['(Symbolbild|Archivbild|Symbolfoto)'],
       comments: [
+        '(Schreibe|Schreiben Sie) einen Kommentar',
+        '(Kommentar|Antwort|Antworten) abbrechen',
         '[Die] (Kommentarfunktion|Kommentare) [ist|sind] geschlossen',
         'Schreiben Sie den ersten Kommentar',
         '(Älteste|Neueste|Beliebteste) zuerst',
@@ -162,7 +164,15 @@ export const de = {
       advertisement: ['Anzeige:'],
       byline: ['(Von|Autor|Autorin|Text):'],
       caption: ['(Symbolbild|Archivbild|Symbolfoto):'],
-      comments: ['Um (kommentieren|mitdiskutieren) zu können', 'Ihre E-Mail-Adresse wird nicht'],
+      comments: [
+        '(Deine|Ihre) E-Mail-Adresse wird nicht',
+        'Erforderliche Felder sind',
+        'Meinen Namen, meine E-Mail',
+        '(Erfahre|Erfahren Sie), wie (deine|Ihre) Kommentardaten',
+        'Diese Website verwendet Akismet',
+        'Um (kommentieren|mitdiskutieren) zu können',
+        'Ihre E-Mail-Adresse wird nicht',
+      ],
       'cookie-notice': [
         'Sie können Ihre (Zustimmung|Einwilligung) jederzeit widerrufen',
         '(Wir|Diese Website) [und unsere Partner] (verwenden|nutzen|verwendet) Cookies',
@@ -170,6 +180,7 @@ export const de = {
       ],
       contributors: ['Mit Material von', 'Mitarbeit:'],
       credit: ['(Bildquelle|Bildnachweis|Bildrechte|Fotocredit|Titelbild):'],
+      navigation: ['Tag (Archiv|Archive|Archives):'],
       newsletter: ['(Melden Sie sich|Abonnieren Sie|Bestellen Sie) [hier|jetzt] (unseren|für unseren)', 'Newsletter:'],
       'page-furniture': ['Transparenzhinweis:', 'Dieses Thema im Programm:'],
       paywall: [

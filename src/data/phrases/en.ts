@@ -133,6 +133,8 @@ export const en = {
         '(Breaking|Email|Push) [news] (alerts|notifications)',
       ],
       'page-furniture': [
+        'Close modal',
+        'Enlarge this image',
         '(Buy|View|All|More) photos',
         '(Show|Hide) (thumbnails|captions|transcript)',
         'Last slide[ ]next slide',
@@ -205,6 +207,7 @@ export const en = {
         'Click here',
       ],
       related: [
+        'No posts to display',
         "Today's top (stories|headlines|videos|news)",
         '(Best|Happening) (stories|now)',
         'What others are reading',
@@ -298,6 +301,7 @@ export const en = {
       ],
       copyright: ['Copyright ©', 'Copyright:'],
       credit: [
+        'Image source,',
         '(Photo|Image|Picture|Video) (credit|credits|courtesy|source)',
         '(Photographer|Featured image|Main photo):',
       ],
@@ -339,6 +343,8 @@ export const en = {
         'To receive our (E-paper|epaper) on',
       ],
       'read-more': [
+        'Read more of the story here',
+        'Read the full story (here|at)',
         'Read more:',
         'Read more (about|from|on|at|here|stories)',
         'Continue reading (the main|below|on)',
@@ -465,6 +471,8 @@ export const en = {
       ],
       newsletter: ['Email [address]', '(Alerts|Notifications|Subscribe)'],
       'page-furniture': [
+        'By',
+        'AI summary',
         '(Autoplay|Photos|Photo gallery|Hide|Show|Show less|Read less|Collapse|Watch now|Vote|Email preview|Story highlights|Next up|Captions off)',
         '(In this story|Transcript|Slideshow|Now playing|Watch the video above|Unmute|Mute|Fullscreen|Captions|Subtitles)',
         '(Print|Listen|Play|Save|Bookmark|Translate|Copied|Expand|Embed|In this article|Table of contents|Gallery|Small|Medium|Large|Submit|Please wait)',

@@ -92,6 +92,11 @@ export const fi = {
       ],
     },
     start: {
+      comments: [
+        'Sähköpostiosoitettasi ei julkaista',
+        'Pakolliset kentät on merkitty',
+        'Tallenna nimeni, sähköpostiosoitteeni',
+      ],
       promotion: ['Seuraa meitä'],
       related: ['(Lue|Katso|Kuuntele) myös', 'Lue lisää:'],
       'tag-list': ['(Aiheet|Avainsanat):'],

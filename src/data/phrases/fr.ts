@@ -14,6 +14,7 @@ export const fr = {
       ],
       'author-box': ["À propos (de l'auteur|de l'autrice|des auteurs)", 'Voir tous les articles'],
       comments: [
+        'Annuler la réponse',
         '(Connectez-vous|Vous devez être connecté) pour commenter',
         'Les commentaires sont (fermés|désactivés)',
         'Aucun commentaire',
@@ -61,6 +62,8 @@ export const fr = {
       ],
       newsletter: ['(Votre|Entrez votre) adresse [e-mail|email|mail]', 'Toutes les newsletters'],
       'page-furniture': [
+        'Vous lisez',
+        'Taille du texte [Aa] [Aa]',
         '(Lecture zen|Mode lecture|Mode sombre|Lire plus tard)',
         '(Ajouter aux|Mettre en|Retirer des) favoris',
         '(Voir|Regarder) (la vidéo|les photos|le diaporama|la galerie)',
@@ -117,7 +120,15 @@ export const fr = {
     },
     start: {
       caption: ["(Photo|Image) d'illustration"],
-      comments: ['Votre adresse e-mail ne sera pas'],
+      comments: [
+        'Votre adresse e-mail ne sera pas',
+        'Les champs obligatoires sont',
+        'Enregistrer mon nom, mon e-mail',
+        'En savoir plus sur la façon dont les données de vos commentaires',
+        '[En savoir plus sur] comment les données de vos commentaires',
+        'Ce site utilise Akismet',
+        'Votre adresse e-mail ne sera pas',
+      ],
       'cookie-notice': ['(Nous|Ce site) [et nos partenaires] (utilisons|utilise) des cookies', 'En poursuivant votre'],
       credit: ['(Crédit photo|Crédits photo|Crédit|Crédits):'],
       newsletter: ["(Inscrivez-vous|Abonnez-vous|S'inscrire) à (la|notre|nos)", 'Recevez (notre|nos)'],
@@ -148,12 +159,13 @@ export const fr = {
       'author-box': ['(Journaliste|Correspondant|Correspondante|Envoyé spécial|De notre correspondant)'],
       'cookie-notice': ['(Accepter|Refuser)'],
       navigation: [
+        '(Actu|Dernière minute)',
         '(Annonces|Immobilier|Emploi|Jeux|Nécrologie|Avis de décès|Programme TV|Boutique|Aide|Charte|Direct|En direct|En continu|Fil info|Flash info|Les titres|Sujets|Populaires|Tendances)',
         '(À la une|Qui sommes-nous|Thématiques|Rubriques|Contact|Archives|Services|Régions|Sport|Vidéos)',
         '(Accueil|Rechercher|Fermer|Politique|Monde|International|Économie|Société|Culture|Santé|Opinions|Faits divers|Actualités)',
       ],
       advertisement: ['Publicité'],
-      comments: ['(Répondre|Signaler)', '(Commentaire|Commentaires|Réagir)'],
+      comments: ['Commenter', '(Répondre|Signaler)', '(Commentaire|Commentaires|Réagir)'],
       login: ['Déconnexion', '(Connexion|Inscription)'],
       newsletter: ["(S'inscrire|Je m'inscris)"],
       'page-furniture': [

@@ -95,9 +95,10 @@ export const hu = {
       timestamp: ['(Ma|Tegnap) {n}', '{n} (perccel|órával|nappal) ezelőtt', '{n} (perce|órája|napja)'],
     },
     start: {
+      comments: ['Az e-mail címet nem tesszük közzé', 'A kötelező mezőket', 'A nevem, e-mail címem'],
       newsletter: ['Iratkozz[on] fel [a] (hírlevelünkre|hírlevélre)'],
       promotion: ['Köves(sen|s) minket'],
-      related: ['Olvas(sa|d) el ezt is', '(Kapcsolódó|Ajánljuk|Lásd még):'],
+      related: ['Olvas(sa|d) el ezt is', 'Ezt is olvas(sa|d) el:', '(Kapcsolódó|Ajánljuk|Lásd még):'],
       'tag-list': ['(Címkék|Címke|Kulcsszavak):'],
     },
     contain: { copyright: ['Minden jog fenntartva'], 'cookie-notice': ['sütiket használ'] },

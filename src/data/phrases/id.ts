@@ -17,6 +17,7 @@ export const id = {
       ],
       'author-box': ['Tentang penulis', '(Artikel|Berita|Tulisan) lain dari penulis ini'],
       comments: [
+        'Kenapa tidak meninggalkan komentar',
         'Belum ada komentar',
         'Jadilah yang pertama berkomentar',
         '(Tinggalkan|Batalkan) balasan',
@@ -74,6 +75,7 @@ export const id = {
       ],
       'read-more': ['(Baca selengkapnya|Baca selanjutnya|Baca lebih lanjut|Halaman selanjutnya|Baca lagi)'],
       related: [
+        'Video terkait',
         'Berita (terkini|populer|hangat|menarik|menarik lainnya|sebelumnya|terpopuler hari ini)',
         '[Paling] banyak (dibaca|dicari|dikomentari)',
         'Paling (dibaca|banyak dibagikan|hangat)',
@@ -101,14 +103,23 @@ export const id = {
       ],
     },
     start: {
-      comments: ['Alamat email Anda tidak akan'],
+      comments: [
+        'Alamat email anda tidak akan',
+        'Ruas yang wajib ditandai',
+        'Simpan nama, email',
+        'Pelajari bagaimana data komentar',
+        'Situs ini menggunakan Akismet',
+        'Alamat email Anda tidak akan',
+      ],
       'cookie-notice': ['(Kami|Situs ini) menggunakan cookie'],
+      newsletter: ['Dapatkan berita terbaru'],
       promotion: [
         '(Cek|Simak|Dapatkan) (berita|update berita) [dan artikel] (lainnya|yang lain|pilihan)',
         'Ikuti (kami|berita|WhatsApp|saluran)',
         'Gabung di',
       ],
       related: [
+        'Baca artikel lainnya',
         '(Baca|Lihat|Simak|Tonton|Bacaan) (juga|pula)',
         '(Baca|Artikel terkait|Berita terkait|Pilihan editor):',
       ],

@@ -39,6 +39,8 @@ export const it = {
         '(Mostra|Carica|Vedi) (altro|tutto|tutti)',
       ],
       'page-furniture': [
+        'Notizia in aggiornamento',
+        'Argomenti trattati',
         'Caricamento [in corso]',
         'Mostra meno',
         'Attendere prego',
@@ -84,11 +86,18 @@ export const it = {
       timestamp: ['{n} (minuti|ore|giorni) fa'],
     },
     start: {
-      comments: ['Il tuo indirizzo email non'],
+      comments: [
+        'Il tuo indirizzo email non sarà',
+        'I campi obbligatori sono contrassegnati',
+        'Salva il mio nome, email',
+        'Scopri come vengono elaborati i dati derivati dai commenti',
+        'Questo sito (usa|utilizza) Akismet',
+        'Il tuo indirizzo email non',
+      ],
       'cookie-notice': ['(Utilizziamo|Questo sito utilizza|Noi e i nostri partner) [i] cookie'],
       credit: ['(Crediti|Credits|Fonte foto):'],
       newsletter: ['Iscriviti (alla|alle) [nostra|nostre] newsletter'],
-      promotion: ['Seguici su', "Scarica (la nostra|l') app"],
+      promotion: ['Segui le (notizie|news) di', 'Seguici su', "Scarica (la nostra|l') app"],
       'read-more': ['(Leggi tutto|Continua a leggere|Per saperne di più|Per approfondire):'],
       related: [
         '(Leggi|Vedi|Guarda) anche',
@@ -113,7 +122,7 @@ export const it = {
         '(Cerca|Chiudi|Politica|Mondo|Esteri|Economia|Cronaca|Cultura|Salute|Opinioni|Società|Notizie)',
       ],
       advertisement: ['Pubblicità'],
-      comments: ['Comment(o|i)'],
+      comments: ['Commenta', 'Comment(o|i)'],
       login: ['(Accedi|Registrati)'],
       newsletter: ['Iscriviti'],
       'page-furniture': ['(Ingrandisci|Approfondisci|Scarica)', '(Stampa|Ascolta|Salva)'],

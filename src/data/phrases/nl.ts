@@ -83,7 +83,7 @@ export const nl = {
         '(Word abonnee|Al abonnee)',
       ],
       promotion: ['Volg (dit|deze) (onderwerp|auteur|tag)', 'Download de [gratis] app'],
-      'read-more': ['(Lees|Lees hier|Bekijk) (meer|verder)', 'Lees meer over'],
+      'read-more': ['Lees [het] volledige artikel', '(Lees|Lees hier|Bekijk) (meer|verder)', 'Lees meer over'],
       related: [
         '(Best|Veel|Meest) (gelezen|bekeken|gedeeld)',
         'Aanbevolen (artikelen|voor jou|voor u)',
@@ -100,12 +100,19 @@ export const nl = {
         'Kopieer (de|deze) link',
         '(Artikel|Bericht) delen',
         'Deel [dit] via',
-        'Deel dit artikel',
+        'Deel [dit] artikel',
         '(Kopieer link|Link gekopieerd)',
       ],
       timestamp: ['(Vandaag|Gisteren) [om] {n}', '{n} (minuten|uur|dagen) geleden'],
     },
     start: {
+      comments: [
+        '(Je|Het) e-mailadres wordt niet',
+        'Vereiste velden zijn gemarkeerd',
+        'Mijn naam, e-mail en site opslaan',
+        'Bekijk hoe je reactie',
+        'Deze site gebruikt Akismet',
+      ],
       newsletter: ['(Schrijf je in|Meld je aan) voor (onze|de) nieuwsbrief'],
       promotion: ['Volg ons op'],
       related: ['(Lees|Bekijk|Luister|Zie) ook', 'Lees meer:'],
@@ -137,6 +144,7 @@ export const nl = {
     start: {
       byline: ['Door', 'Auteur:'],
       caption: ['(Foto|Beeld):'],
+      related: ['Meer uit', 'Meer over'],
       'source-line': ['Bron:'],
       modified: ['(Bijgewerkt|Laatste update):', 'Laatst bijgewerkt'],
       published: ['Gepubliceerd:', 'Gepubliceerd op'],

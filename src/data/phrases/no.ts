@@ -107,6 +107,7 @@ export const no = {
       ],
     },
     start: {
+      comments: ['Din e-postadresse vil ikke bli publisert', 'Obligatoriske felt er merket', 'Lagre mitt navn, e-post'],
       promotion: ['Følg oss på'],
       related: ['(Les|Se|Hør) også', 'Les mer:'],
       'tag-list': ['(Emner|Emneord|Stikkord):'],

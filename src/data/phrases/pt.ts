@@ -90,7 +90,12 @@ export const pt = {
         '(Veja os|Assista aos) vídeos mais assistidos',
         '(Baixe|Baixar|Descarregue) (o|nosso|o nosso) (app|aplicativo)',
       ],
-      'read-more': ['Continue lendo', 'Leia (a matéria|na íntegra|a íntegra) [completa]', 'Clique aqui'],
+      'read-more': [
+        'Continue a ler',
+        'Continue lendo',
+        'Leia (a matéria|na íntegra|a íntegra) [completa]',
+        'Clique aqui',
+      ],
       related: [
         '[As] mais (lidas|vistas|populares|comentadas|acessadas) [da semana|do dia|do mês|hoje|agora]',
         'Mais sobre (este|esse|o) (assunto|tema)',
@@ -113,6 +118,12 @@ export const pt = {
     start: {
       caption: ['(Foto|Imagem) (ilustrativa|de arquivo)'],
       comments: [
+        'O seu endereço de (e-mail|email) não será',
+        'Campos obrigatórios [são] marcados',
+        'Salvar meus dados neste navegador',
+        'Guardar o meu nome, email',
+        'Saiba como (seus dados em|são processados os dados dos) comentários',
+        'Este site utiliza o Akismet',
         'Os comentários são de (responsabilidade exclusiva|exclusiva responsabilidade)',
         'O seu endereço de email não será',
         'O seu endereço de e-mail não',
@@ -126,6 +137,8 @@ export const pt = {
         'Siga o nosso (canal|perfil)',
         '(Entre|Participe) (no nosso|do nosso|no) canal',
         'Clique aqui (para|e) (seguir|siga) (o|nosso|o nosso) canal',
+        'Clique aqui (para|e) (entrar|entre|participar|participe) (no|em nosso|no nosso|do nosso) (grupo|canal)',
+        '(Entre|Participe) (em nosso|no nosso|do nosso|no) grupo',
       ],
       'read-more': ['(Leia|Saiba|Ler|Veja) mais:', 'Leia mais (em|sobre)'],
       related: ['(Leia|Veja|Confira) também', '(Leia ainda|Relacionadas|Notícias relacionadas):'],
@@ -134,7 +147,7 @@ export const pt = {
     contain: {
       copyright: ['Todos os direitos reservados'],
       newsletter: ['nossa[s] newsletter[s]'],
-      promotion: ['nosso canal (no|do|de) WhatsApp'],
+      promotion: ['(nosso|nosso novo) (canal|grupo) (no|do|de) (WhatsApp|Telegram)'],
       usage: [
         'proibida a reprodução',
         'reprodução (proibida|total ou parcial)',
@@ -148,6 +161,7 @@ export const pt = {
       'cookie-notice': ['(Aceitar|Aceito|Recusar|Rejeitar|Concordo)'],
       navigation: [
         '(Página inicial|Contacto|Contactos|Contato|Anuncie|Expediente|Ficha técnica|Edição impressa|Anterior|Próximo|Voltar|Editorias|Editoria|Colunistas|Colunas|Blogs|Política|Polícia|Cidades|Geral|Cultura|Educação|Tecnologia|Ciência|Entretenimento|Internacional|Sociedade|Futebol|Sair|Buscar|Busca|Ver todas|Ver todos|Últimas|Vídeos|Sugestões|Estatuto editorial|Assinaturas|Classificados)',
+        '(País|Local|Justiça)',
         '(Início|Pesquisar|Fechar|Mundo|Brasil|Economia|Esportes|Desporto|Saúde|Opinião|Notícias)',
       ],
       advertisement: ['(Patrocinado|Anúncio|Anúncios|Propaganda)', 'Publicidade'],

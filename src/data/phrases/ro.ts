@@ -31,6 +31,14 @@ export const ro = {
       timestamp: ['acum {n} (minute|ore|zile)'],
     },
     start: {
+      comments: [
+        'Adresa ta de email nu va fi',
+        'Câmpurile obligatorii sunt marcate',
+        'Salvează-mi numele, emailul',
+        'Află cum sunt procesate datele comentariilor',
+        'Acest site folosește Akismet',
+      ],
+      credit: ['Sursa foto:'],
       promotion: ['Urmăr(ește-ne|iți-ne) pe'],
       related: ['(Citește|Citiți|Vezi) și', 'Te-ar putea interesa și'],
       'tag-list': ['(Etichete|Taguri|Cuvinte cheie):'],
@@ -49,6 +57,7 @@ export const ro = {
       ],
       advertisement: ['(Publicitate|Reclamă)'],
       comments: ['(Comentarii|Comentează)'],
+      paywall: ['Abonează-te'],
       share: ['Distribuie'],
     },
     start: {

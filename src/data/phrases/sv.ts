@@ -61,6 +61,7 @@ export const sv = {
       ],
       paywall: [
         'Redan prenumerant [logga in]',
+        'Vill du läsa (fler artiklar|hela artikeln) logga in [eller bli prenumerant]',
         '(Endast|Bara|Enbart) för [dig som är] (prenumerant|prenumeranter)',
         '(Den här|Denna) artikel[n] är för (dig som är prenumerant|prenumeranter)',
         'För att läsa [hela] artikeln behöver du (vara prenumerant|logga in)',
@@ -108,6 +109,12 @@ export const sv = {
       ],
     },
     start: {
+      comments: [
+        'Din e-postadress kommer inte',
+        'Obligatoriska fält är märkta',
+        'Spara mitt namn, min e-postadress',
+        'Denna webbplats använder Akismet',
+      ],
       newsletter: ['(Prenumerera på|Anmäl dig till) vårt nyhetsbrev'],
       promotion: ['Följ oss på'],
       related: ['(Läs|Se|Lyssna) också', 'Läs även', 'Läs mer:'],

@@ -13,6 +13,7 @@ export const tr = {
       ],
       'author-box': ['Yazarın (diğer|tüm|son|önceki) yazıları', '(Yazar|Yazarı) hakkında'],
       comments: [
+        'Okuyucu yorumları',
         '(İlk yorumu|İlk yorum yapan) siz (yapın|olun|yazın)',
         'Henüz yorum (yapılmamış|yapılmadı|yok)',
         'Tüm yorumlar[ı gör]',
@@ -99,6 +100,13 @@ export const tr = {
       ],
     },
     start: {
+      comments: [
+        'E-posta (adresiniz|hesabınız) yayı(nlanmayacak|mlanmayacak)',
+        'Gerekli alanlar ile işaretlen(miştir|mişlerdir)',
+        'Daha sonraki yorumlarımda kullanılması',
+        'Yorum verilerinizin nasıl işlendiğini',
+        'Bu site istenmeyenleri azaltmak için Akismet',
+      ],
       promotion: ['Bizi takip edin'],
       related: ['(İlgili haber|Ayrıca okuyun|Bunu da okuyun|Haberin devamı):', '[Bunlar da] ilginizi çekebilir'],
       'tag-list': ['(Etiketler|Anahtar kelimeler):'],

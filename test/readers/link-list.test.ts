@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Line } from '../../src/parts'
+import { readMarkdown, readText } from '../../src/readers/text'
+
+const read = (...rows: string[]): readonly Line[] => readText(rows.join('\n'), {}).lines
+const textsOf = (lines: readonly Line[]): string[] => lines.flatMap(({ kind, text }) => (kind === 'rule' ? [] : [text]))
+
+const LIST = [
+  'References',
+  '',
+  '   1. https://site.example/a',
+  '   2. https://site.example/b',
+  '   3. mailto:desk@site.example',
+]
+
+describe('a dump of lynx lists its links below', () => {
+  test('and their numbers are no words, nor is the list', () => {
+    expect(
+      textsOf(read('   [1]Home', '', 'The ferry to [2]Lindholm sails.', '', '[3]Write to us', '', ...LIST)),
+    ).toEqual(['Home', 'The ferry to Lindholm sails.', 'Write to us'])
+  })
+
+  test('under a title in any language, or under none', () => {
+    const localized = ['Références', ...LIST.slice(1)]
+    expect(textsOf(read('[1]Accueil', '', ...localized))).toEqual(['Accueil'])
+    expect(textsOf(read('[1]Home', '', 'It sails.', '', ...LIST.slice(2)))).toEqual(['Home', 'It sails.'])
+  })
+
+  test.each<[string, string[]]>([
+    ['notes without such a list', ['The ferry[1] sails [2]again.', '', '1. See the harbour report.']],
+    ['a list of two', ['The ferry sails [2]again.', '', ...LIST.slice(2, 4)]],
+    [
+      'a list that does not begin with one',
+      ['The ferry sails [2]again.', '', ...LIST.slice(3), '   4. https://x.example'],
+    ],
+    [
+      'a list that leaves a number out',
+      ['The ferry sails [2]again.', '', ...LIST.slice(2, 4), '   4. https://x.example'],
+    ],
+    ['a list that is not the end', ['The ferry sails [2]again.', '', ...LIST, '', 'It is back.']],
+  ])('but %s stay', (_, rows) => {
+    expect(textsOf(read(...rows))[0]).toBe(rows[0])
+    expect(textsOf(read(...rows)).length).toBeGreaterThan(1)
+  })
+})
+
+describe('an address in brackets behind a link', () => {
+  test('is no word', () => {
+    const rows = ['Home [https://site.example/]', '', 'The ferry to Lindholm [https://site.example/l] sails.']
+    expect(textsOf(read(...rows))).toEqual(['Home', 'The ferry to Lindholm sails.'])
+    expect(textsOf(read('Home', '[https://site.example/a]', 'World'))).toEqual(['Home', 'World'])
+  })
+
+  test.each(['The ferry [sic] sails.', 'It is [site.example] again.', 'See [https://site.example/ for more.'])(
+    'is closed and is one: %s',
+    (row) => {
+      expect(textsOf(read(row))).toEqual([row])
+    },
+  )
+
+  test('and as the words of a markdown link it stays', () => {
+    const [line] = readMarkdown('See [https://site.example](https://site.example) today.', {}).lines
+    expect(line?.text).toBe('See https://site.example today.')
+  })
+})
+
+describe('rows behind a margin', () => {
+  const paragraph = [
+    '   The council voted six to one on Thursday to spend two million on the',
+    '   harbour library, which has been shut since the water reached its',
+    '   second floor in July.',
+  ]
+
+  test('are joined where blank rows part paragraphs', () => {
+    const rows = [
+      '   Ferry',
+      '',
+      ...paragraph,
+      '',
+      '   Home',
+      '',
+      '   World',
+      '',
+      '   Sports',
+      '',
+      ...paragraph.slice(0, 2),
+    ]
+    expect(textsOf(read(...rows)).filter((text) => text.length > 60)).toEqual([
+      paragraph.map((row) => row.trim()).join(' '),
+      paragraph
+        .slice(0, 2)
+        .map((row) => row.trim())
+        .join(' '),
+    ])
+  })
+})
