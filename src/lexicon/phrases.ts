@@ -34,7 +34,6 @@ const SENTENCE = /[.,;:?!]/u
 /** `on`, `auf`, `via`: a word that may stand between `share` and the name of a site. */
 const SHORT = /^[\p{L}\p{M}]{1,4}$/u
 const LETTER = /\p{L}/u
-const DIGIT = /\d/u
 /** The `0` of `0 comments` or `댓글0`; see `wordsOf`. */
 const A_NUMBER = '0'
 const NUMBER_BESIDE = /^0 ?| ?0$/u
@@ -62,8 +61,6 @@ function add({ found }: Sought, how: How, sense: Sense, start: number, end: numb
 
 /** Keys whose words are sure beside a number: `Comments 12`, `12 shares`. */
 const counted: ReadonlySet<PhraseKey> = new Set(['comments', 'counter', 'share'])
-/** Keys whose words are sure before a date: `Published 22/04/2024`. */
-const dated: ReadonlySet<PhraseKey> = new Set(['modified', 'published'])
 /** Keys whose words are sure beside a site: `Share on Facebook`. */
 const atSites: ReadonlySet<PhraseKey> = new Set(['share', 'promotion', 'login'])
 
@@ -162,15 +159,8 @@ const offset = (folded: Folded, at: number): number => folded.at?.[at] ?? at
 const rowAt = (shelves: Shelves<readonly Wording[]>, text: string, at: number): readonly Wording[] =>
   shelves(text.slice(at, wordEnd(text, at))) ?? []
 
-const isTime = (rest: string, index: PhraseIndex): boolean =>
-  LETTER.test(rest) ? sensesOf(wordsOf(rest), index)?.some(({ key }) => key === 'timestamp') === true : DIGIT.test(rest)
-
-/**
- * What a line says that is nothing but the start of others: `Read also:`, `Related articles (3)`. One word without its
- * colon is only likely; what goes on with a date in digits or a time is sure: `Published 22/04/2024`, `Updated 3 hours ago`.
- */
-function bareSense({ text, colon, sense }: Wording, rest: string, index: PhraseIndex): Sense | undefined {
-  if (dated.has(sense.key) && isTime(rest, index)) return { ...sense, strength: 'sure' }
+/** What a line says that is nothing but the start of others: `Read also:`, `Related articles (3)`. One word without its colon is only likely. */
+function bareSense({ text, colon, sense }: Wording, rest: string): Sense | undefined {
   if (LETTER.test(rest)) return undefined
   return colon && !text.includes(' ') && !isUnspaced(text) ? { ...sense, strength: 'likely' } : sense
 }
@@ -181,7 +171,7 @@ function seekStart(sought: Sought, index: PhraseIndex): void {
   const at = wordStart(text, 0)
   for (const phrase of rowAt(index.start, text, at)) {
     if (!text.startsWith(phrase.text, at)) continue
-    const bare = length <= WHOLE ? bareSense(phrase, text.slice(at + phrase.text.length), index) : undefined
+    const bare = length <= WHOLE ? bareSense(phrase, text.slice(at + phrase.text.length)) : undefined
     const end = phraseEnd(text, at, phrase)
     if (bare !== undefined) add(sought, 'whole', bare, 0, length)
     else if (end >= 0) add(sought, 'start', phrase.sense, offset(folded, at), offset(folded, end))

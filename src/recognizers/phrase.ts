@@ -1,22 +1,7 @@
 import { readFactRow } from '../lexicon/fact-rows'
 import { matchPhrases } from '../lexicon/phrases'
-import type { RemovalReason } from '../model'
 import type { Evidence } from '../parts'
 import type { Recognizer } from './recognizer'
-
-/** Keys of the phrase lists that other recognizers read. */
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'copyright',
-  'usage',
-  'published',
-  'modified',
-  'byline',
-  'contributors',
-  'caption',
-  'credit',
-  'label',
-  'source-line',
-])
 
 /** Sees page furniture by its words: `Skip to main content`, `Comments (0)`, `Lesen Sie auch: …`. */
 export const seePhrase: Recognizer = (line, { lexicon, metadata }) => {
@@ -24,13 +9,11 @@ export const seePhrase: Recognizer = (line, { lexicon, metadata }) => {
   if (line.kind === 'front-matter') return []
   const evidence: Evidence[] = []
   for (const match of matchPhrases(text)) {
-    if (ELSEWHERE.has(match.key)) continue
     if (match.how === 'contain' && readFactRow(text, lexicon.names, metadata.authors)) continue
-    const reason = match.key as RemovalReason
     const because = `phrase/${match.how}-${match.language}`
     evidence.push({
       kind: 'junk',
-      reason,
+      reason: match.key,
       line: line.index,
       start: 0,
       end: text.length,

@@ -30,7 +30,6 @@ export const af = {
       related: ['LEES OOK', '(Lees ook|Lees meer|Kyk ook):'],
       'tag-list': ['(Sleutelwoorde|Etikette):'],
     },
-    contain: { copyright: ['Alle regte voorbehou'] },
   },
   likely: {
     whole: {
@@ -41,13 +40,6 @@ export const af = {
       'read-more': ['Lees meer'],
       related: ['Lees ook'],
       share: ['Deel'],
-    },
-    start: {
-      byline: ['Deur'],
-      caption: ['Foto:'],
-      'source-line': ['Bron:'],
-      modified: ['Opgedateer:'],
-      published: ['Gepubliseer:'],
     },
   },
 } as const satisfies Phrases

@@ -6,7 +6,6 @@ export const any = {
   sure: {
     whole: {
       advertisement: ['[Powered] by (Taboola|Outbrain)', 'AdChoices'],
-      credit: ['(Getty Images|iStock|Shutterstock)'],
       'template-leak': [
         'spot_img [spot_img]',
         'arrow (upward|downward|forward|back|right|left)',
@@ -22,8 +21,6 @@ export const any = {
       ],
     },
     contain: {
-      copyright: ['All rights reserved'],
-      credit: ['via Getty Images'],
       newsletter: ['protected by reCAPTCHA'],
       'template-leak': ['googletag.cmd', 'window.dataLayer', 'document.getElementById', 'adsbygoogle'],
     },
@@ -31,7 +28,6 @@ export const any = {
   likely: {
     whole: {
       counter: ['{n}'],
-      credit: ['(AP|AFP|Reuters|EPA|dpa|AP Photo|Wikimedia Commons|Handout)'],
       navigation: ['(RSS|PDF|E-Paper|Blog|Video|Videos|Podcast|Podcasts|TV|FAQ|English|Sport|Top|Live)', '{n} (C|F)'],
       'page-furniture': ['A A [A]', 'AA', '(Logo|Loading|OK|Menu|Audio)'],
       promotion: ['(Google Play|App Store|Android|iOS|Spotify|Apple Podcasts)'],
@@ -39,7 +35,6 @@ export const any = {
     },
     contain: {
       'cookie-notice': ['cookie[s]'],
-      credit: ['Getty Images', 'AP Photo', 'Shutterstock', 'Wikimedia Commons', 'picture alliance'],
       newsletter: ['newsletter[s]'],
     },
   },

@@ -37,7 +37,6 @@ export const cs = {
         'Zapomněli jste heslo',
         'Zabudli ste heslo',
       ],
-      modified: ['(Aktualizováno|Aktualizované) {n}'],
       navigation: [
         '(Přejít|Přeskočit|Skočit) [přímo] (k|na) (obsah|obsahu|hlavní obsah|hlavnímu obsahu|navigaci|menu)',
         '(Prejsť|Preskočiť) na (obsah|hlavný obsah|navigáciu)',
@@ -80,7 +79,6 @@ export const cs = {
         '(Koupit|Kúpiť|Získat|Získať|Objednat) (předplatné|predplatné)',
       ],
       promotion: ['(Stáhněte|Stiahnite) si [naši|našu|naši mobilní] (aplikaci|aplikáciu)'],
-      published: ['(Publikováno|Vydáno|Zverejnené|Publikované) {n}'],
       'read-more': ['(Číst|Přečíst|Čítať) (více|dál|celé|celý článek|ďalej)'],
       related: [
         '(Nejnovější|Nejčtenější|Najnovšie|Najčítanejšie) (články|zprávy|správy|za 24 hodin|dnes)',
@@ -119,7 +117,6 @@ export const cs = {
       'tag-list': ['(Témata|Štítky|Klíčová slova|Témy):'],
     },
     contain: {
-      copyright: ['Všechna práva vyhrazena', 'Všetky práva vyhradené'],
       'cookie-notice': ['(soubory|súbory) cookie[s]'],
     },
   },
@@ -140,13 +137,6 @@ export const cs = {
       paywall: ['(Předplatné|Predplatné|Předplatit|Předplaťte si|Predplatiť|Vyzkoušet)'],
       related: ['(Nejnovější|Najnovšie|Aktuálně|Aktuálne|Téma|Odporúčame|Doporučujeme|Právě se děje|Právě teď)'],
       share: ['(Zkopírováno|Poslat|Odeslat)', '(Sdílet|Zdieľať)'],
-    },
-    start: {
-      byline: ['(Autor|Autoři|Autorka):'],
-      caption: ['(Foto|Ilustrační foto|Ilustračné foto):'],
-      'source-line': ['(Zdroj|Zdroje):'],
-      modified: ['Aktualizovan(o|é):'],
-      published: ['(Publikováno|Vydáno):'],
     },
   },
 } as const satisfies Phrases

@@ -36,10 +36,6 @@ export const da = {
         'Min (profil|konto|side)',
         'Glemt [din] (adgangskode|kodeord)',
       ],
-      modified: [
-        'Opdateret [for] {n} (minut|minutter|time|timer|dag|dage) siden',
-        '(Opdateret|Sidst opdateret|Senest opdateret) {n}',
-      ],
       navigation: [
         '(Gå|Hop|Spring) [direkte] til (indhold|indholdet|hovedindhold|hovedindholdet|hovedmenu|bunden|navigation)',
         'Til forsiden',
@@ -84,7 +80,6 @@ export const da = {
         'Denne (funktion|artikel) kræver [et] abonnement',
       ],
       promotion: ['(Hent|Download) [vores|vores gratis] app[en]', 'Følg (emnet|skribenten)'],
-      published: ['(Publiceret|Udgivet) {n}'],
       'read-more': ['Læs (hele artiklen|videre)'],
       related: [
         'Mest (læste|læst|sete|populære) [lige nu|i dag|artikler|nyheder]',
@@ -115,7 +110,7 @@ export const da = {
       related: ['(Læs|Se|Hør) også', 'Læs mere:'],
       'tag-list': ['(Emner|Nøgleord):'],
     },
-    contain: { copyright: ['Alle rettigheder forbeholdes'], 'cookie-notice': ['(bruger|anvender) cookies'] },
+    contain: { 'cookie-notice': ['(bruger|anvender) cookies'] },
   },
   likely: {
     whole: {
@@ -131,13 +126,6 @@ export const da = {
       promotion: ['(Følg|Følg os|Følg emne)'],
       related: ['(Seneste|Lige nu|Anbefalet|Relateret|Læs mere om|Mere om|Mere fra|Populært|Flere nyheder)'],
       share: ['Del'],
-    },
-    start: {
-      byline: ['Af', 'Tekst:'],
-      caption: ['(Foto|Arkivfoto|Billede):'],
-      'source-line': ['Kilde:'],
-      modified: ['Opdateret:', '(Sidst|Senest) opdateret'],
-      published: ['(Publiceret|Udgivet|Offentliggjort):'],
     },
   },
 } as const satisfies Phrases

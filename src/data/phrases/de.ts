@@ -18,7 +18,6 @@ export const de = {
         'Alle (Artikel|Beiträge) (des Autors|der Autorin)',
         '(Zum Autor|Zur Autorin|Mehr vom Autor)',
       ],
-      caption: ['(Symbolbild|Archivbild|Symbolfoto)'],
       comments: [
         '(Schreibe|Schreiben Sie) einen Kommentar',
         '(Kommentar|Antwort|Antworten) abbrechen',
@@ -162,8 +161,6 @@ export const de = {
     },
     start: {
       advertisement: ['Anzeige:'],
-      byline: ['(Von|Autor|Autorin|Text):'],
-      caption: ['(Symbolbild|Archivbild|Symbolfoto):'],
       comments: [
         '(Deine|Ihre) E-Mail-Adresse wird nicht',
         'Erforderliche Felder sind',
@@ -178,8 +175,6 @@ export const de = {
         '(Wir|Diese Website) [und unsere Partner] (verwenden|nutzen|verwendet) Cookies',
         'An dieser Stelle (finden Sie|befindet sich)',
       ],
-      contributors: ['Mit Material von', 'Mitarbeit:'],
-      credit: ['(Bildquelle|Bildnachweis|Bildrechte|Fotocredit|Titelbild):'],
       navigation: ['Tag (Archiv|Archive|Archives):'],
       newsletter: ['(Melden Sie sich|Abonnieren Sie|Bestellen Sie) [hier|jetzt] (unseren|für unseren)', 'Newsletter:'],
       'page-furniture': ['Transparenzhinweis:', 'Dieses Thema im Programm:'],
@@ -202,10 +197,8 @@ export const de = {
     contain: {
       advertisement: ['erhalten wir eine [kleine] Provision'],
       'cookie-notice': ['verwenden [wir] Cookies', 'externe[n|r] Inhalt[e]', 'an Drittplattformen'],
-      copyright: ['Alle Rechte vorbehalten', 'dpa-infocom'],
       newsletter: ['unseren [kostenlosen] Newsletter', 'Newsletter abonnieren'],
       promotion: ['WhatsApp-Kanal (abonnieren|folgen)', 'Folgen Sie uns auf'],
-      usage: ['ohne (vorherige|ausdrückliche) [schriftliche] (Genehmigung|Zustimmung)'],
     },
   },
   likely: {
@@ -238,14 +231,8 @@ export const de = {
     },
     start: {
       'author-box': ['Alle Artikel von'],
-      byline: ['Von', '(Ein Kommentar|Eine Analyse|Ein Gastbeitrag|Kolumne|Interview|Kommentar) von'],
-      caption: ['(Foto|Bild|Fotos|Video|Grafik):'],
-      credit: ['(Fotograf|Illustration):', 'Foto von'],
       'page-furniture': ['Über dieses Thema berichtet', 'Sendung:'],
       related: ['(Lesen|Podcast|Kommentar|Live|Liveticker):', 'Mehr (von|aus|über|zu)'],
-      'source-line': ['(Quelle|Quellen|Verwendete Quellen):', 'Quelle'],
-      modified: ['(Aktualisiert|Letzte Aktualisierung|Stand):', 'Zuletzt aktualisiert', 'Aktualisiert am'],
-      published: ['(Veröffentlicht|Erstellt|Publiziert):', '(Veröffentlicht|Publiziert|Erschienen) am'],
     },
   },
 } as const satisfies Phrases

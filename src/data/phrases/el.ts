@@ -34,9 +34,7 @@ export const el = {
       'tag-list': ['Ετικέτες:'],
     },
     contain: {
-      copyright: ['Με επιφύλαξη παντός δικαιώματος', 'Τα πνευματικά δικαιώματα'],
       promotion: ['στο Google News και μάθετε'],
-      usage: ['απαγορεύεται η (αναδημοσίευση|αναπαραγωγή)'],
     },
   },
   likely: {
@@ -49,13 +47,6 @@ export const el = {
       advertisement: ['Διαφήμιση'],
       comments: ['Σχόλια'],
       share: ['Κοινοποίηση'],
-    },
-    start: {
-      byline: ['(Γράφει|Γράφει ο|Γράφει η|Συντάκτης):'],
-      caption: ['(Φωτογραφία|Φωτό):'],
-      'source-line': ['Πηγή:'],
-      modified: ['Ενημερώθηκε:', 'Τελευταία ενημέρωση'],
-      published: ['Δημοσ(ιεύτηκε|ιεύθηκε|ίευση):'],
     },
   },
 } as const satisfies Phrases

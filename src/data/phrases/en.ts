@@ -27,7 +27,6 @@ export const en = {
         'More (from|by) this author',
         '(See|View) all (posts|articles)',
       ],
-      caption: ['File (photo|image)', '(Illustrative|Representational|Representative|Stock) (image|photo)'],
       comments: [
         '{n} (responses|replies|thoughts)',
         '(RSS feed for comments|Feed for comments) [on this post]',
@@ -272,8 +271,6 @@ export const en = {
         'This (article|post) (contains|may contain) affiliate',
       ],
       'author-box': ['(View|More) [all] (posts|articles|stories) by', 'Follow (him|her|them) on', 'About the author:'],
-      byline: ['(Written by|Reported by|Posted by|By):'],
-      caption: ['(FILE PHOTO|FILE|File photo|File image|Stock photo|Representational image):', 'Image caption'],
       comments: [
         'This site uses Akismet',
         'Notify me of',
@@ -288,22 +285,11 @@ export const en = {
         'Please read our comment',
       ],
       contact: ['(Media|Press|Investor) (contact|contacts|enquiries|inquiries|relations):'],
-      contributors: [
-        '(Additional|Further) (reporting|writing|editing) by',
-        '(Reporting|Editing|Edited|Compiled|Writing) by:',
-        'With (agency inputs|inputs from|files from)',
-      ],
       'cookie-notice': [
         'We use cookies (to|and|on)',
         '(This|Our) (site|website) uses cookies',
         'We and our partners',
         'By continuing to (use|browse) (this|our)',
-      ],
-      copyright: ['Copyright ©', 'Copyright:'],
-      credit: [
-        'Image source,',
-        '(Photo|Image|Picture|Video) (credit|credits|courtesy|source)',
-        '(Photographer|Featured image|Main photo):',
       ],
       login: ["(Already|Don't) have an account?"],
       newsletter: [
@@ -363,7 +349,6 @@ export const en = {
         '(You may also like|You might also like):',
       ],
       share: ['Share this (article|story|post):', 'Share (via|on|article|post):', 'Click to share'],
-      'source-line': ['(News source|Original source|Article source):'],
       'syndication-note': [
         'This (article|story|post|piece) (was|has been) (originally|first) (published|posted)',
         'This (article|story|post|piece) (originally|first) appeared',
@@ -375,12 +360,6 @@ export const en = {
       'tag-list': [
         '(Tags|Tag|Topics|Keywords|Filed under|Tagged|Tagged as|Tagged with|Posted in|Labels|Categories|Related topics|More about):',
       ],
-      usage: [
-        'Unauthori(z|s)ed (reproduction|distribution|copying)',
-        'No part of this (article|story|publication) may',
-        'This material may not be',
-        '(Editorial use only|No archival use|No resales|Mandatory credit)',
-      ],
     },
     contain: {
       advertisement: [
@@ -389,7 +368,6 @@ export const en = {
         '(story|article) continues below',
       ],
       comments: ['comments are closed', 'conversation in the comments'],
-      contributors: ['contributed to this (report|article)', 'contributed reporting', 'additional reporting by'],
       'cookie-notice': ['(site|website) uses cookies', 'cookies and similar technologies', 'accept all cookies'],
       counter: ['min read'],
       newsletter: [
@@ -432,16 +410,6 @@ export const en = {
         'under a Creative Commons licen(s|c)e',
         'not necessarily reflect the (views|opinions)',
       ],
-      usage: [
-        'may not be published, broadcast',
-        'may not be reproduced without',
-        'rewritten[,] or redistributed',
-        '(redistribution|reproduction|republication) [is] [strictly] prohibited',
-        'For Use Only in the Republic of Korea',
-        'for editorial use only',
-        'no archival use',
-        'click for restrictions',
-      ],
     },
   },
   likely: {
@@ -458,7 +426,6 @@ export const en = {
       contact: ['(Contact|Feedback)'],
       'cookie-notice': ['(Accept|Decline|Agree|I agree|Got it)'],
       counter: ['(Views|Likes|Hits|Reads|Post views)', '{n} min'],
-      credit: ['[The] Associated Press', '(Screenshot|Image source)'],
       login: ['(Login|Logout|Register|Account|Profile|Sign up)'],
       navigation: [
         '(Legal|Company|Investors|Press|Media kit|Licensing|Closed captioning|Contests|Community|Calendar|Lottery|Traffic|Closings|Newscast|School closings|Breadcrumb|On air|Severe weather)',
@@ -495,13 +462,6 @@ export const en = {
     },
     start: {
       advertisement: ['Prices (are|were) (accurate|correct)', 'Sponsored by', 'Advertisement'],
-      byline: [
-        'By',
-        '(Written|Reported|Posted|Compiled|Analysis|Interview|Story|Words|Text) by',
-        '(Author|Authors|Reporter):',
-        'From our correspondent',
-      ],
-      caption: ['(Photo|Photos|Picture|Pictured|Image|Above|Caption):', 'File photo'],
       comments: ["What's your reaction", 'How do you feel about', 'What do you think', 'Join the conversation'],
       contact: [
         'Contact the (writer|author|reporter)',
@@ -516,17 +476,6 @@ export const en = {
         'These cookies (help|allow|enable|collect|track|ensure)',
         '(Necessary|Functional|Performance|Analytical|Analytics|Advertisement|Advertising|Marketing|Targeting) cookies (are|help|track|allow)',
       ],
-      contributors: [
-        '(Reporting|Editing|Writing|Edited|Compiled|Translated|Graphics|Research|Reporting and writing) by',
-      ],
-      copyright: ['Copyright'],
-      credit: [
-        '(Photo|Photos|Photograph|Image|Illustration) by',
-        '(Photograph|Illustration|Graphic|Chart|Data|Credit|Courtesy):',
-        'Courtesy of',
-        'Getty Images',
-      ],
-      modified: ['(Updated|Updated on|Last update|Modified):', 'Last (updated|modified)', 'Updated', 'Update:'],
       newsletter: ['Sign up', 'Subscribe', 'Stay up to date'],
       'page-furniture': [
         'A post shared by',
@@ -534,12 +483,6 @@ export const en = {
         '(Correction|Clarification):',
       ],
       promotion: ['Follow', 'Join us', 'Listen to', 'Check out', 'Visit our', 'Download'],
-      published: [
-        '(Published|Published on|Posted|Posted on|First published|Publish date|Date published):',
-        'Published',
-        'Posted',
-        'Date:',
-      ],
       'read-more': ['Read more', 'Continue reading', 'More:', 'For more'],
       related: [
         'Now watch:',
@@ -550,7 +493,6 @@ export const en = {
         'Related',
         'Recommended',
       ],
-      'source-line': ['(Sources|Via):', 'Source'],
       'syndication-note': ["Editor's note", 'Disclosure:', 'Disclaimer', 'The (writer|author) is'],
       'tag-list': ['Posted in', '(Topic|Category|Section):'],
     },
@@ -560,13 +502,10 @@ export const en = {
         'can be reached at',
         'follow (him|her|them) (on|at)',
       ],
-      caption: ['file photo'],
-      credit: ['photo by', 'image credit', 'photo courtesy', 'courtesy of'],
       newsletter: ['in your inbox'],
       paywall: ['free articles this month', 'free trial', 'cancel any[ ]time'],
       promotion: ['our podcast'],
       'syndication-note': ['originally published', 'first published'],
-      usage: ['No Redistribution', 'may not be reproduced', 'without [prior|express] written permission'],
     },
   },
 } as const satisfies Phrases

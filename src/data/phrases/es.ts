@@ -110,7 +110,6 @@ export const es = {
       timestamp: ['hace {n} (min|minutos|hora|horas|día|días|años)'],
     },
     start: {
-      caption: ['(Foto|Imagen) de archivo', 'Imagen ilustrativa'],
       comments: [
         'Para comentar es necesario',
         'Los campos obligatorios están',
@@ -120,7 +119,6 @@ export const es = {
         'Tu dirección de correo electrónico no',
       ],
       'cookie-notice': ['(Utilizamos|Usamos|Este sitio utiliza|Este sitio usa|Esta web utiliza) cookies'],
-      credit: ['(Crédito|Créditos|Fotografía|Foto cortesía):', 'Fuente de la imagen'],
       newsletter: ['(Suscríbete|Suscríbase|Apúntate) a (nuestro|nuestra|la) (newsletter|boletín)'],
       'page-furniture': ['Te ha parecido interesante esta noticia'],
       paywall: ['Este (contenido|artículo) es exclusivo', 'Para seguir leyendo'],
@@ -141,14 +139,8 @@ export const es = {
       'tag-list': ['(Etiquetas|Temas|Palabras clave|Archivado en|Temas relacionados|Sobre este tema):'],
     },
     contain: {
-      copyright: ['Todos los derechos reservados'],
       newsletter: ['a nuestr(o|a|as) (boletín|newsletter|newsletters)'],
       promotion: ['nuestro canal de WhatsApp', 'síguenos en'],
-      usage: [
-        'prohibida [su|la] (reproducción|redistribución)',
-        'requiere autorización expresa',
-        'sin autorización (escrita|previa|expresa)',
-      ],
     },
   },
   likely: {
@@ -173,13 +165,7 @@ export const es = {
       share: ['(Compartir|Comparte|Enviar)'],
     },
     start: {
-      byline: ['Por', '(Autor|Redacción|Texto):'],
-      caption: ['(Foto|Fotos|Vídeo|Imagen):'],
-      contributors: ['Con información de'],
       related: ['Lo último (de|en)', 'Leer más de', 'Más en', '(Lee|Lea|Mira|Además):'],
-      'source-line': ['(Fuente|Fuentes):'],
-      modified: ['(Actualizado|Actualización):', 'Actualizad(o|a) (el|a las)', 'Última actualización'],
-      published: ['(Publicado|Fecha de publicación):', 'Publicad(o|a) el'],
     },
   },
 } as const satisfies Phrases

@@ -102,7 +102,6 @@ export const fi = {
       'tag-list': ['(Aiheet|Avainsanat):'],
     },
     contain: {
-      copyright: ['Kaikki oikeudet pidätetään'],
       'cookie-notice': ['käyttää evästeitä', 'käytämme evästeitä'],
     },
   },
@@ -123,13 +122,6 @@ export const fi = {
       promotion: ['(Seuraa|Seuraa aihetta)'],
       related: ['(Tuoreimmat|Juuri nyt|Suositellut|Suosituimmat)'],
       share: ['Jaa'],
-    },
-    start: {
-      byline: ['(Teksti|Toimittaja):'],
-      caption: ['(Kuva|Kuvat):'],
-      'source-line': ['(Lähde|Lähteet):'],
-      modified: ['(Päivitetty|Viimeksi päivitetty):'],
-      published: ['Julkaistu:'],
     },
   },
 } as const satisfies Phrases

@@ -119,7 +119,6 @@ export const fr = {
       timestamp: ['il y a {n} (min|minutes|heure|heures|h|jour|jours)'],
     },
     start: {
-      caption: ["(Photo|Image) d'illustration"],
       comments: [
         'Votre adresse e-mail ne sera pas',
         'Les champs obligatoires sont',
@@ -130,7 +129,6 @@ export const fr = {
         'Votre adresse e-mail ne sera pas',
       ],
       'cookie-notice': ['(Nous|Ce site) [et nos partenaires] (utilisons|utilise) des cookies', 'En poursuivant votre'],
-      credit: ['(Crédit photo|Crédits photo|Crédit|Crédits):'],
       newsletter: ["(Inscrivez-vous|Abonnez-vous|S'inscrire) à (la|notre|nos)", 'Recevez (notre|nos)'],
       paywall: ['(Cet article|Ce contenu) est réservé', 'Il vous reste'],
       promotion: [
@@ -148,10 +146,8 @@ export const fr = {
       'tag-list': ['(Mots-clés|Thèmes|Étiquettes):'],
     },
     contain: {
-      copyright: ['Tous droits réservés', 'Tous droits de reproduction'],
       newsletter: ['à (notre|nos) (newsletter|newsletters|infolettre)'],
       promotion: ['notre (chaîne|page) (WhatsApp|YouTube|Facebook)'],
-      usage: ['reproduction (interdite|totale ou partielle)', 'sans autorisation (préalable|écrite)'],
     },
   },
   likely: {
@@ -181,14 +177,9 @@ export const fr = {
     },
     start: {
       'author-box': ['Tous les articles de'],
-      byline: ['Par', '(Auteur|Texte):', 'Propos recueillis par'],
-      caption: ['(Photo|Vidéo|Image):'],
-      contributors: ['Avec (AFP|agences)', 'Traduit par'],
       'cookie-notice': ['Pour afficher ce contenu'],
       counter: ['Temps de lecture'],
-      modified: ['Mis à jour (le|à)', 'Dernière (mise à jour|modification)'],
       newsletter: ["Recevez (l'essentiel|chaque jour|chaque matin)"],
-      published: ['Publié'],
     },
   },
 } as const satisfies Phrases

@@ -33,7 +33,6 @@ export const he = {
       related: ['(קראו|ראו|צפו) (גם|עוד)'],
       'tag-list': ['(תגיות|תגים):'],
     },
-    contain: { copyright: ['כל הזכויות שמורות'] },
   },
   likely: {
     whole: {
@@ -42,13 +41,6 @@ export const he = {
       advertisement: ['(פרסומת|תוכן שיווקי)'],
       comments: ['(תגובות|תגובה)'],
       share: ['(שתפו|שתף|שיתוף)'],
-    },
-    start: {
-      byline: ['(מאת|כתב):', 'מאת'],
-      caption: ['(צילום|תמונה):', 'צילום'],
-      'source-line': ['מקור:'],
-      modified: ['(עודכן|עודכן לאחרונה|עדכון אחרון):'],
-      published: ['(פורסם|תאריך פרסום):'],
     },
   },
 } as const satisfies Phrases

@@ -32,7 +32,7 @@ export const hi = {
       related: ['(यह|ये|इसे) भी (पढ़ें|देखें|पढ़िए)', '(यह|ये) भी पढ़े:'],
       'tag-list': ['(टैग|टैग्स):'],
     },
-    contain: { copyright: ['सर्वाधिकार सुरक्षित'], promotion: ['फॉलो करें'] },
+    contain: { promotion: ['फॉलो करें'] },
   },
   likely: {
     whole: {
@@ -42,13 +42,6 @@ export const hi = {
       comments: ['(टिप्पणियां|कमेंट|कमेंट्स)'],
       related: ['संबंधित'],
       share: ['शेयर'],
-    },
-    start: {
-      byline: ['(लेखक|रिपोर्टर|द्वारा|संवाददाता):'],
-      caption: ['(फोटो|तस्वीर|फाइल फोटो):'],
-      'source-line': ['(स्रोत|सोर्स):'],
-      modified: ['(अपडेटेड|अपडेट|अंतिम अपडेट):'],
-      published: ['(प्रकाशित|पब्लिश्ड):'],
     },
   },
 } as const satisfies Phrases

@@ -32,7 +32,6 @@ export const hu = {
         '(Elfelejtett jelszó|Elfelejtette jelszavát|Fiókom|Saját fiók|Fiók létrehozása)',
         'Bejelentkezés vagy regisztráció',
       ],
-      modified: ['(Frissítve|Frissült|Módosítva|Utoljára frissítve) {n}'],
       navigation: [
         'Ugrás a (tartalomhoz|tartalomra|fő tartalomra|fő tartalomhoz|menüre|navigációhoz|láblécre)',
         '(Vissza|Ugrás) [az oldal|a lap] (tetejére|elejére)',
@@ -75,7 +74,6 @@ export const hu = {
         '(Töltse|Töltsd) le [az|ingyenes] (alkalmazást|alkalmazásunkat|appot|applikációnkat)',
         'Kövess (minket|bennünket) [a|az] [közösségi médiában|Facebookon is]',
       ],
-      published: ['(Megjelent|Közzétéve|Publikálva) {n}'],
       'read-more': ['(Bővebben|Elolvasom|Tovább olvasom)'],
       related: [
         '(Legolvasottabb|Legnézettebb|Legfrissebb|Friss|További|Hasonló|Kapcsolódó|Kiemelt) (hírek|cikkek|tartalmak|videók|hírek ma)',
@@ -101,7 +99,7 @@ export const hu = {
       related: ['Olvas(sa|d) el ezt is', 'Ezt is olvas(sa|d) el:', '(Kapcsolódó|Ajánljuk|Lásd még):'],
       'tag-list': ['(Címkék|Címke|Kulcsszavak):'],
     },
-    contain: { copyright: ['Minden jog fenntartva'], 'cookie-notice': ['sütiket használ'] },
+    contain: { 'cookie-notice': ['sütiket használ'] },
   },
   likely: {
     whole: {
@@ -118,13 +116,6 @@ export const hu = {
       paywall: ['(Előfizetés|Előfizetek|Támogatás|Támogatom|Támogatás most)'],
       related: ['(Legnézettebb|Népszerű|Ajánlott|Ajánlataink|Ajánló|Kapcsolódó|Friss)'],
       share: ['Megosztom', '(Megosztás|Küldés)'],
-    },
-    start: {
-      byline: ['(Szerző|Írta):'],
-      caption: ['(Fotó|Kép|Borítókép|Nyitókép|Illusztráció):'],
-      'source-line': ['Forrás:'],
-      modified: ['(Frissítve|Utolsó frissítés):'],
-      published: ['(Megjelent|Publikálva|Közzétéve):'],
     },
   },
 } as const satisfies Phrases

@@ -126,9 +126,7 @@ export const id = {
       'tag-list': ['(Topik|Kata kunci|Tag terpopuler|Label):'],
     },
     contain: {
-      copyright: ['Hak cipta (dilindungi|terpelihara)', 'Hak Cipta ©'],
       promotion: ['WhatsApp channel', 'saluran WhatsApp', 'di Google News'],
-      usage: ['Dilarang keras', 'dilarang mengutip', 'tanpa izin tertulis'],
     },
   },
   likely: {
@@ -149,13 +147,6 @@ export const id = {
       paywall: ['(Langganan|Berlangganan|Premium)'],
       related: ['(Rekomendasi|Berita utama|Pilihan)'],
       share: ['(Tersalin|Hantar)', '(Bagikan|Kongsi|Sebarkan|Kirim)'],
-    },
-    start: {
-      byline: ['Oleh', '(Oleh|Penulis|Pewarta|Editor|Reporter|Wartawan):'],
-      caption: ['(Foto|Gambar|Arsip|Ilustrasi):', 'Foto'],
-      'source-line': ['Sumber:'],
-      modified: ['(Diperbarui|Terakhir diperbarui):'],
-      published: ['(Diterbitkan|Dipublikasikan|Tanggal terbit|Terbit):'],
     },
   },
 } as const satisfies Phrases

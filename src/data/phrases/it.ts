@@ -95,7 +95,6 @@ export const it = {
         'Il tuo indirizzo email non',
       ],
       'cookie-notice': ['(Utilizziamo|Questo sito utilizza|Noi e i nostri partner) [i] cookie'],
-      credit: ['(Crediti|Credits|Fonte foto):'],
       newsletter: ['Iscriviti (alla|alle) [nostra|nostre] newsletter'],
       promotion: ['Segui le (notizie|news) di', 'Seguici su', "Scarica (la nostra|l') app"],
       'read-more': ['(Leggi tutto|Continua a leggere|Per saperne di più|Per approfondire):'],
@@ -106,10 +105,8 @@ export const it = {
       'tag-list': ['(Argomenti|Parole chiave):'],
     },
     contain: {
-      copyright: ['Riproduzione riservata', 'Tutti i diritti riservati'],
       newsletter: ['alla nostra newsletter'],
       promotion: ['nostro canale WhatsApp', 'seguici su'],
-      usage: ['riproduzione (vietata|è vietata)'],
     },
   },
   likely: {
@@ -131,12 +128,7 @@ export const it = {
       timestamp: ['Ultimo aggiornamento'],
     },
     start: {
-      byline: ['Di', 'A cura di', '(Autore|Redazione):'],
-      caption: ['(Foto|Video|Immagine):'],
       related: ['(Leggi|Guarda):'],
-      'source-line': ['(Fonte|Fonti):'],
-      modified: ['Aggiornato:', 'Aggiornato (il|alle)', 'Ultim(o|a) (aggiornamento|modifica)'],
-      published: ['Pubblicato:', 'Pubblicato il'],
     },
   },
 } as const satisfies Phrases

@@ -79,12 +79,10 @@ export const ko = {
       'tag-list': ['(태그|키워드|해시태그):'],
     },
     contain: {
-      copyright: ['저작권자', '무단전재', '무단 전재'],
       contact: ['카카오톡 okjebo'],
       newsletter: ['뉴스레터를'],
       'page-furniture': ['기술을 사용하여', '자동 요약'],
       promotion: ['선호 출처로', '채널 추가', '앱 [지금] [바로] 다운받기'],
-      usage: ['재배포 금지', '재배포금지', '재판매 및 DB', 'DB 금지', 'AI 학습 및 활용 금지', '국내에서만 사용가능'],
     },
   },
   likely: {
@@ -107,14 +105,5 @@ export const ko = {
       promotion: ['앱 설치'],
       share: ['이메일', '공유'],
     },
-    start: {
-      byline: ['(기자|글|글쓴이|작성자):'],
-      caption: ['(사진|자료사진|사진제공|그래픽|영상):', '(사진 제공|자료사진)'],
-      credit: ['(촬영|출처|사진출처|사진 출처|이미지 출처):'],
-      'source-line': ['출처:'],
-      modified: ['(수정|업데이트):', '(최종수정|기사수정)'],
-      published: ['(입력|등록|작성일):', '(기사입력|송고시간)'],
-    },
-    contain: { caption: ['자료사진', '사진제공', '사진 제공'] },
   },
 } as const satisfies Phrases

@@ -36,7 +36,6 @@ export const nl = {
         '(Inloggen|Uitloggen)',
         'Mijn account',
       ],
-      modified: ['(Laatste wijziging|Laatst gewijzigd|Laatste update|Laatst bijgewerkt) {n}'],
       navigation: [
         '(Ga|Direct|Door|Spring) naar [de] (inhoud|hoofdinhoud|artikelinhoud|homepage|hoofdmenu|navigatie)',
         'Naar (hoofdinhoud|de hoofdinhoud|de homepage)',
@@ -119,7 +118,6 @@ export const nl = {
       'tag-list': ['(Trefwoorden|Onderwerpen):'],
     },
     contain: {
-      copyright: ['Alle rechten voorbehouden'],
       'cookie-notice': ['gebruik van cookies'],
       newsletter: ['voor onze nieuwsbrief'],
     },
@@ -142,12 +140,7 @@ export const nl = {
       timestamp: ['(Zojuist|Vandaag|Gisteren)'],
     },
     start: {
-      byline: ['Door', 'Auteur:'],
-      caption: ['(Foto|Beeld):'],
       related: ['Meer uit', 'Meer over'],
-      'source-line': ['Bron:'],
-      modified: ['(Bijgewerkt|Laatste update):', 'Laatst bijgewerkt'],
-      published: ['Gepubliceerd:', 'Gepubliceerd op'],
     },
   },
 } as const satisfies Phrases

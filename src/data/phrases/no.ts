@@ -32,10 +32,6 @@ export const no = {
         'Glemt [ditt] passord',
         'Min (side|konto)',
       ],
-      modified: [
-        'Oppdatert [for] {n} (minutt|minutter|time|timer|dag|dager) siden',
-        '(Oppdatert|Sist oppdatert|Endret|Sist endret) {n}',
-      ],
       newsletter: [
         '(Din e-postadresse|E-postadressen din|Skriv inn e-postadressen din|Skriv inn din e-postadresse)',
         'Meld deg på [vårt|våre|her] (nyhetsbrev|nyhetsbrevet)',
@@ -62,7 +58,6 @@ export const no = {
         '(Bli abonnent|Kjøp abonnement|Allerede abonnent)',
       ],
       promotion: ['Last ned [vår|nyhets] app[en]', 'Følg (emnet|temaet|skribenten)'],
-      published: ['(Publisert|Først publisert) {n}'],
       'read-more': ['Les (hele saken|videre)'],
       related: [
         'Mest (lest|leste|sett) [nå|i dag|siste døgn|siste uke]',
@@ -113,7 +108,6 @@ export const no = {
       'tag-list': ['(Emner|Emneord|Stikkord):'],
     },
     contain: {
-      copyright: ['Alle rettigheter forbeholdt'],
       'cookie-notice': ['bruker (cookies|informasjonskapsler)'],
       newsletter: ['vårt nyhetsbrev'],
     },
@@ -133,13 +127,6 @@ export const no = {
       promotion: ['(Følg|Følg oss|Følg tema)'],
       related: ['(Siste|Akkurat nå|Anbefalt|Relatert|Les mer om|Mer om|Populært|Mest populært)'],
       share: ['Del'],
-    },
-    start: {
-      byline: ['Av', 'Tekst:'],
-      caption: ['(Foto|Bilde):'],
-      'source-line': ['Kilde:'],
-      modified: ['Oppdatert:', 'Sist oppdatert'],
-      published: ['Publisert:'],
     },
   },
 } as const satisfies Phrases

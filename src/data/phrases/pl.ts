@@ -126,7 +126,6 @@ export const pl = {
       'tag-list': ['(Tagi|Słowa kluczowe|Tematy):'],
     },
     contain: {
-      copyright: ['Wsz(elkie|ystkie) prawa zastrzeżone', 'Licencja na publikację'],
       'cookie-notice': ['plików cookie[s]'],
     },
   },
@@ -148,13 +147,6 @@ export const pl = {
       paywall: ['(Prenumerata|Subskrypcja|Wypróbuj|Prenumeruj)'],
       related: ['Polecane oferty', '(Popularne|Więcej na temat|Na topie|Na ten temat|Wasze opinie)'],
       share: ['(Skopiowano|Podaj dalej)', '(Udostępnij|Wyślij)'],
-    },
-    start: {
-      byline: ['(Autor|Autorka|Autorzy|Opracowanie|Tekst):', 'oprac.'],
-      caption: ['Zdjęcie:', '(Foto|Zdjęcie):', 'fot.'],
-      'source-line': ['(Źródło|Źródła):'],
-      modified: ['(Aktualizacja|Ostatnia aktualizacja|aktual.):'],
-      published: ['(Opublikowano|Publikacja|Data publikacji|Data utworzenia):'],
     },
   },
 } as const satisfies Phrases

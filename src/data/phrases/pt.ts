@@ -116,7 +116,6 @@ export const pt = {
       timestamp: ['há {n} (min|minutos|hora|horas|dia|dias|anos)'],
     },
     start: {
-      caption: ['(Foto|Imagem) (ilustrativa|de arquivo)'],
       comments: [
         'O seu endereço de (e-mail|email) não será',
         'Campos obrigatórios [são] marcados',
@@ -129,7 +128,6 @@ export const pt = {
         'O seu endereço de e-mail não',
       ],
       'cookie-notice': ['(Usamos|Utilizamos|Este site usa|Este site utiliza) cookies'],
-      credit: ['(Crédito|Créditos|Fotografia):'],
       newsletter: ['(Assine|Receba|Subscreva) a[s] nossa[s] newsletter[s]'],
       paywall: ['Este conteúdo é exclusivo'],
       promotion: [
@@ -145,19 +143,12 @@ export const pt = {
       'tag-list': ['(Etiquetas|Palavras-chave|Tópicos|Assuntos):'],
     },
     contain: {
-      copyright: ['Todos os direitos reservados'],
       newsletter: ['nossa[s] newsletter[s]'],
       promotion: ['(nosso|nosso novo) (canal|grupo) (no|do|de) (WhatsApp|Telegram)'],
-      usage: [
-        'proibida a reprodução',
-        'reprodução (proibida|total ou parcial)',
-        'sem autorização (prévia|por escrito|expressa)',
-      ],
     },
   },
   likely: {
     whole: {
-      byline: ['Da redação'],
       'cookie-notice': ['(Aceitar|Aceito|Recusar|Rejeitar|Concordo)'],
       navigation: [
         '(Página inicial|Contacto|Contactos|Contato|Anuncie|Expediente|Ficha técnica|Edição impressa|Anterior|Próximo|Voltar|Editorias|Editoria|Colunistas|Colunas|Blogs|Política|Polícia|Cidades|Geral|Cultura|Educação|Tecnologia|Ciência|Entretenimento|Internacional|Sociedade|Futebol|Sair|Buscar|Busca|Ver todas|Ver todos|Últimas|Vídeos|Sugestões|Estatuto editorial|Assinaturas|Classificados)',
@@ -177,13 +168,7 @@ export const pt = {
       share: ['Copiado', '(Compartilhar|Compartilhe|Partilhar|Enviar)'],
     },
     start: {
-      byline: ['Por', '(Autor|Redação):', 'Da Redação'],
-      caption: ['(Foto|Fotos|Vídeo|Imagem):'],
-      contributors: ['Com informações (da|do|de)'],
       related: ['(Leia|Veja):'],
-      'source-line': ['(Fonte|Fontes):'],
-      modified: ['Atualizad(o|a):', 'Atualizad(o|a) (em|às)', 'Última atualização'],
-      published: ['Publicad(o|a):', 'Publicad(o|a) (em|às)'],
     },
   },
 } as const satisfies Phrases

@@ -38,15 +38,12 @@ export const ro = {
         'Află cum sunt procesate datele comentariilor',
         'Acest site folosește Akismet',
       ],
-      credit: ['Sursa foto:'],
       promotion: ['Urmăr(ește-ne|iți-ne) pe'],
       related: ['(Citește|Citiți|Vezi) și', 'Te-ar putea interesa și'],
       'tag-list': ['(Etichete|Taguri|Cuvinte cheie):'],
     },
     contain: {
-      copyright: ['Toate drepturile rezervate'],
       newsletter: ['abonează-te la newsletter'],
-      usage: ['poate fi preluat doar', 'fără acordul scris'],
     },
   },
   likely: {
@@ -59,13 +56,6 @@ export const ro = {
       comments: ['(Comentarii|Comentează)'],
       paywall: ['Abonează-te'],
       share: ['Distribuie'],
-    },
-    start: {
-      byline: ['(Autor|Redactor):'],
-      caption: ['(Foto|Sursă foto|Sursa foto):'],
-      'source-line': ['(Sursa|Sursă):'],
-      modified: ['(Actualizat|Ultima actualizare|Data actualizării):'],
-      published: ['(Publicat|Data publicării):'],
     },
   },
 } as const satisfies Phrases

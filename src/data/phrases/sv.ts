@@ -33,11 +33,6 @@ export const sv = {
         'Glömt [ditt] lösenord',
         'Mina sidor',
       ],
-      modified: [
-        'Uppdatera(d|t|des) {n}',
-        'Uppdaterad [för] {n} (minuter|timmar|dagar) sedan',
-        'Senast uppdaterad {n}',
-      ],
       newsletter: [
         '(Din|Ange din|Fyll i din) e-postadress',
         'Anmäl dig [här] till (nyhetsbrevet|vårt nyhetsbrev|våra nyhetsbrev)',
@@ -71,7 +66,6 @@ export const sv = {
         'Bli prenumerant',
       ],
       promotion: ['Följ (ämnet|skribenten|oss i sociala medier)', 'Ladda ner [vår|nyhets] app[en]'],
-      published: ['Publicera(d|t|des) {n}', 'Publicerad (idag|i dag|igår|i går) {n}'],
       'read-more': ['Läs (vidare|hela artikeln)'],
       related: [
         '(Mest läst|Mest lästa) [i dag|idag|just nu|senaste dygnet]',
@@ -120,7 +114,7 @@ export const sv = {
       related: ['(Läs|Se|Lyssna) också', 'Läs även', 'Läs mer:'],
       'tag-list': ['(Ämnen|Taggar|Nyckelord):'],
     },
-    contain: { copyright: ['Alla rättigheter förbehåll(s|na)'], 'cookie-notice': ['använder cookies'] },
+    contain: { 'cookie-notice': ['använder cookies'] },
   },
   likely: {
     whole: {
@@ -135,13 +129,6 @@ export const sv = {
       promotion: ['Följ (oss|ämne)'],
       related: ['(Senaste|Just nu|Rekommenderat|Mer från|Mer om|Läs mer om|Populärt)'],
       share: ['Tipsa en vän', 'Dela'],
-    },
-    start: {
-      byline: ['Av', 'Text:'],
-      caption: ['(Foto|Bild):'],
-      'source-line': ['(Källa|Källor):'],
-      modified: ['(Uppdaterad|Uppdaterat):', 'Senast uppdaterad'],
-      published: ['Publicerad:'],
     },
   },
 } as const satisfies Phrases

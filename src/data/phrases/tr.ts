@@ -75,7 +75,6 @@ export const tr = {
         "(Google News'te|Google Haberler'de|Google News'ten|Google'da) [bizi] (takip et|takip edin|abone ol)",
         '(Uygulamayı|Uygulamamızı|Mobil uygulamayı) (indir|indirin|yükle)',
       ],
-      published: ['(Oluşturulma|Yayınlanma|Yayımlanma|Yayın|Eklenme|Giriş) tarihi {n}'],
       'read-more': ['(Devamını oku|Haberin devamı için tıklayın)'],
       related: [
         '(Son dakika|En çok okunan|En çok izlenen|Öne çıkan|Popüler|Güncel|Günün öne çıkan|Önerilen) (haberler|haberleri|videolar)',
@@ -112,14 +111,11 @@ export const tr = {
       'tag-list': ['(Etiketler|Anahtar kelimeler):'],
     },
     contain: {
-      copyright: ['Tüm hakları saklıdır', 'Her hakkı saklıdır'],
       'cookie-notice': ['çerez[ler] (kullanıyoruz|kullanılmaktadır)'],
-      usage: ['kaynak gösterilmeden'],
     },
   },
   likely: {
     whole: {
-      byline: ['Haber Merkezi'],
       'cookie-notice': ['(Kabul et|Reddet|Kabul ediyorum|Anladım)'],
       login: ['(Hesabım|Profilim|Kaydol)'],
       navigation: [
@@ -134,13 +130,6 @@ export const tr = {
       promotion: ['Takip et'],
       related: ['(Popüler|Önerilenler|Konular|Trendler|Sıcak gündem)'],
       share: ['(Kopyala|Kopyalandı)', '(Paylaş|Gönder)'],
-    },
-    start: {
-      byline: ['(Muhabir|Haber|Yazar|Editör):'],
-      caption: ['(Fotoğraf|Foto|Görsel):'],
-      'source-line': ['Kaynak:'],
-      modified: ['(Güncelleme|Güncellenme|Güncelleme tarihi):', 'Son güncelleme'],
-      published: ['(Giriş|Yayınlanma|Yayın tarihi|Yayınlanma tarihi|Oluşturulma tarihi|Giriş tarihi):'],
     },
   },
 } as const satisfies Phrases

@@ -1,8 +1,30 @@
 import type { RemovalReason } from '../../model'
 
-/** What a phrase speaks for: a reason to remove the line, or a field that the line belongs to. */
-export type PhraseKey =
-  RemovalReason | 'byline' | 'caption' | 'contributors' | 'copyright' | 'credit' | 'modified' | 'published' | 'usage'
+/** Every reason to remove a line that phrases give, in the order in which matches are given. */
+export const phraseKeys = [
+  'advertisement',
+  'author-box',
+  'breadcrumb',
+  'comments',
+  'contact',
+  'cookie-notice',
+  'counter',
+  'login',
+  'navigation',
+  'newsletter',
+  'page-furniture',
+  'paywall',
+  'promotion',
+  'read-more',
+  'related',
+  'share',
+  'syndication-note',
+  'tag-list',
+  'template-leak',
+  'timestamp',
+] as const satisfies readonly RemovalReason[]
+
+export type PhraseKey = (typeof phraseKeys)[number]
 
 /**
  * Phrases by what they speak for. `[a|b]` stands for a, b or nothing, `(a|b)` for a or b, and neither stands in the
@@ -27,41 +49,7 @@ export interface Phrases {
   readonly sure: PhraseSet
   /**
    * What needs a page around it to be junk: `Home`, `Politics`. Beside a number, words for comments, shares and counts
-   * are sure (`12 Comments`), as are words for sharing, following and logging in beside a site (`Share on Facebook`)
-   * and those that open a date before one (`Updated 10:05`).
+   * are sure (`12 Comments`), as are words for sharing, following and logging in beside a site (`Share on Facebook`).
    */
   readonly likely: PhraseSet
 }
-
-/** Every key that phrases may speak for, in the order in which matches are given. */
-export const phraseKeys = [
-  'advertisement',
-  'author-box',
-  'breadcrumb',
-  'byline',
-  'caption',
-  'comments',
-  'contact',
-  'contributors',
-  'cookie-notice',
-  'copyright',
-  'counter',
-  'credit',
-  'login',
-  'modified',
-  'navigation',
-  'newsletter',
-  'page-furniture',
-  'paywall',
-  'promotion',
-  'published',
-  'read-more',
-  'related',
-  'share',
-  'source-line',
-  'syndication-note',
-  'tag-list',
-  'template-leak',
-  'timestamp',
-  'usage',
-] as const satisfies readonly PhraseKey[]

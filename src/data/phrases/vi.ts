@@ -36,7 +36,6 @@ export const vi = {
       related: ['(Xem thêm|Đọc thêm|Tin liên quan|Mời xem):', 'Xem thêm'],
       'tag-list': ['(Từ khóa|Từ khoá|Chủ đề|Thẻ):'],
     },
-    contain: { copyright: ['giữ bản quyền', 'Bảo lưu mọi quyền'], usage: ['Ghi rõ nguồn', 'khi phát hành lại'] },
   },
   likely: {
     whole: {
@@ -47,13 +46,6 @@ export const vi = {
       advertisement: ['Quảng cáo'],
       comments: ['(Bình luận|Phản hồi|Nhận xét)'],
       share: ['(Chia sẻ|Gửi)'],
-    },
-    start: {
-      byline: ['(Tác giả|Bài):'],
-      caption: ['(Ảnh|Ảnh minh họa):'],
-      'source-line': ['Nguồn:'],
-      modified: ['(Cập nhật|Cập nhật lúc):'],
-      published: ['(Đăng lúc|Ngày đăng|Xuất bản):'],
     },
   },
 } as const satisfies Phrases
