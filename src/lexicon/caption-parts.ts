@@ -1,11 +1,13 @@
 /** What a caption ends in: credits and restrictions on use, part by part from its end. */
 import { hiddenEmail } from '../data/contacts'
 import { captionMarks, creditOpenings, creditWords, pictureNotices, pictureUsage } from '../data/credits'
+import { captionLabels, creditLabels } from '../data/picture-labels'
 import { copyrightWords } from '../data/rights'
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
 import { type Credit, type CreditLevel, readCredit } from './credits'
 import { matchesOf } from './matches'
+import { openingLook } from './openings'
 import { stemLook } from './stems'
 
 export interface Stretch {
@@ -35,7 +37,12 @@ const HEAD = 40
 const SHORT = 120
 /** Parts peeled from one line at most: credit, its twin, restriction, address. */
 const ROUNDS = 6
-const MARK = new RegExp(`^(?:${anyOf(captionMarks)})\s?`, 'u')
+const MARK = new RegExp(`^(?:${anyOf(captionMarks)})`, 'u')
+/** `Image caption, `; without the comma where a capital follows. */
+const LABEL = new RegExp(`^(?:${anyOf(captionLabels)})(?:\\s?[,،，]|\\s(?=\\p{Lu}))`, 'u')
+const mayLabel = openingLook(captionLabels)
+const LABELS: ReadonlySet<string> = new Set([...captionLabels, ...creditLabels])
+const COMMA = /[,،，]$/u
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<', '）': '（', '】': '【', '］': '［' }
 const OPENS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CLOSES).map(([close, open]) => [open, close]),
@@ -78,10 +85,16 @@ export function readCaption(text: string, lexicon: Lexicon): CaptionParts {
     if (!part) break
     found = merge(found, part)
   }
-  const start = MARK.exec(text)?.[0].length ?? 0
+  const start = captionLabel(text)?.length ?? MARK.exec(text)?.[0].length ?? 0
   const end = trimmedEnd(text, found.from)
   return LETTER.test(text.slice(start, end)) ? { ...found, caption: { start, end } } : found
 }
+
+/** What a line begins with that says that a caption follows, and is no part of it: `Image caption,`. */
+export const captionLabel = (text: string): string | undefined => (mayLabel(text) ? LABEL.exec(text)?.[0] : undefined)
+
+/** Whether a line is nothing but such a label, or one for a credit: `Image source,`. */
+export const isPictureLabel = (text: string): boolean => COMMA.test(text) && LABELS.has(text.slice(0, -1))
 
 const trimmedEnd = (text: string, end: number): number =>
   end - (EDGE.exec(text.slice(Math.max(0, end - 10), end))?.[0].length ?? 0)

@@ -18,6 +18,7 @@ import {
   suppliers,
   viaWords,
 } from '../data/credits'
+import { creditLabels } from '../data/picture-labels'
 import { copyrightSigns, holderLeads } from '../data/rights'
 import type { Lexicon } from '.'
 import { anyOf } from './any-of'
@@ -47,7 +48,7 @@ const SENTENCE = /[.!?。！？]/u
 const OPEN_BRACKET = /^[([<【（［〈「]\s?/u
 const CLOSE_BRACKET = /\s?[)\]>】）］〉」]$/u
 const PICTURE_OPENING = new RegExp(
-  `^(?:/|[©ⓒ]\\s?)?(?:(?:${anyOf(creditWords)})\\s?[:：=＝/／|]\\s?|(?:${anyOf(spacedCreditWords)})\\s|(?:${anyOf(creditOpenings)})\\s?:?\\s)`,
+  `^(?:/|[©ⓒ]\\s?)?(?:(?:${anyOf(creditWords)})\\s?[:：=＝/／|]\\s?|(?:${anyOf(spacedCreditWords)})\\s|(?:${anyOf(creditOpenings)})\\s?:?\\s|(?:${anyOf(creditLabels)})\\s?[,،，]\\s?)`,
   'u',
 )
 const OTHER_OPENING = new RegExp(

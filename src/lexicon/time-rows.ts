@@ -61,9 +61,9 @@ const UNITS = `(?:${anyOf(timeUnits)})`
 const SEPARATOR = /[\s|•·∙●,;:()[\]–—\-/@▲►→.~<>｜：，、（）*]{1,8}/uy
 const PUBLISHED = new RegExp(`(?:${anyOf(publishedLabels)})`, 'iuy')
 const MODIFIED = new RegExp(`(?:${anyOf(modifiedLabels)})`, 'iuy')
-/** `5 hours ago`, `vor 9 Stunden`, `3시간 전` */
+/** `5 hours ago`, `vor 9 Stunden`, `for 3 timer siden`, `3시간 전` */
 const AGO = new RegExp(
-  `(?:(?:${anyOf(agoBefore)}) ${NUMBER} ?${UNITS}|(?:${NUMBER}|${anyOf(oneWords)}) ?${UNITS} ?(?:${anyOf(agoAfter)}))`,
+  `(?:(?:${anyOf(agoBefore)}) ${NUMBER} ?${UNITS}(?: (?:${anyOf(agoAfter)}))?|(?:${NUMBER}|${anyOf(oneWords)}) ?${UNITS} ?(?:${anyOf(agoAfter)}))`,
   'iuy',
 )
 const AGO_ONE = new RegExp(`(?:${anyOf(agoBefore)}) (?:${anyOf(oneWords)}) ${UNITS}`, 'iuy')

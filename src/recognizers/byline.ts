@@ -1,6 +1,8 @@
 import { unnamedBylines } from '../data/bylines'
 import { placeLeads } from '../data/people'
+import { sourceParticles } from '../data/source-lines'
 import type { Lexicon } from '../lexicon'
+import { anyOf } from '../lexicon/any-of'
 import { isAuthorBox } from '../lexicon/author-boxes'
 import { holdsAuthor, isAuthor } from '../lexicon/authors'
 import { isLetterAt, isSmallAt } from '../lexicon/char-kinds'
@@ -24,6 +26,11 @@ const LONGEST_NAME_LINE = 40
 const TITLE_WORDS = 4
 const HOUSE_WORDS = 5
 const UNNAMED: ReadonlySet<string> = new Set(unnamedBylines)
+/** `BBC News`, `The Post of the Harbor` */
+const PAPER = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}’'.-]{0,24}(?: (?:${anyOf(sourceParticles)}|\\p{Lu}[\\p{L}\\p{M}’'.-]{0,24})){1,4}$`,
+  'u',
+)
 const SPACES = /\s+/u
 /** The end of a wire line: `Associated Press=` */
 const EQUALS = /\s?=$/u
@@ -78,7 +85,8 @@ function bylinesIn(line: Line, sight: Look): Evidence[] {
   const eastAsian = fromEastAsia(line)
   if (eastAsian) return [eastAsian]
   if (line.text.length > LONGEST || line.shape.words > MOST_WORDS || endsSentence(line.text)) return []
-  return bareByline(line, sight)
+  const bare = bareByline(line, sight)
+  return bare.length > 0 ? bare : paperBelow(line, sight)
 }
 
 /** `- Por Ada Lind`: a byline of its own that a page's layout or a list has a dash before. */
@@ -111,7 +119,8 @@ const evidenceOf = (
 /* ─────────────────────────── a word for it stands first ─────────────────────────── */
 
 function fromLead(line: Line, led: Byline, { after, metadata, lexicon }: Look): Evidence {
-  const post = led.tail === 'none' || led.tail === 'equals' ? postLine(after, lexicon.names) : undefined
+  const post =
+    led.tail === 'none' || led.tail === 'equals' ? (postLine(after, lexicon.names) ?? paperLine(after)) : undefined
   const people = post ? led.people.map((person) => withPost(person, post)) : led.people
   const strength = leadStrength(led, post, metadata)
   return evidenceOf(line, led, strength, led.lead, people, led.agency ?? post?.agency)
@@ -143,6 +152,13 @@ function postLine(line: Line | undefined, names: AgencyNames): Post | undefined 
   const text = line.text.replace(EQUALS, '')
   const post = CAPITAL_START.test(text) && !endsSentence(text) ? postIn(text, 0, text.length, names) : undefined
   return post?.role !== undefined || post?.agency !== undefined ? post : undefined
+}
+
+/** The line below a byline that is nothing but a paper's name: `BBC News`, `The Harbor Times`. */
+function paperLine(line: Line | undefined): Post | undefined {
+  if (line?.kind !== 'text' || line.shape.words > HOUSE_WORDS || line.shape.ending !== 'none') return undefined
+  const named = PAPER.test(line.text) && holdsHouse(line.text)
+  return named ? { end: line.text.length, organization: line.text } : undefined
 }
 
 /* ───────────────────────────── Korean and Chinese ───────────────────────────── */
@@ -248,9 +264,20 @@ function postBelowName(line: Line, { before, metadata, lexicon }: Look): Evidenc
   return evidenceOf(line, { start: 0, end: line.text.length }, 'likely', 'post', [], post.agency)
 }
 
+/** `BBC News` below `By Ada Lind` */
+function paperBelow(line: Line, { before, lexicon }: Look): Evidence[] {
+  if (before === undefined || paperLine(line) === undefined || !endsInName(before, lexicon.names)) return []
+  return [evidenceOf(line, { start: 0, end: line.text.length }, 'likely', 'paper', [])]
+}
+
+/** `By Ada Lind` and nothing more */
+function endsInName({ text }: Line, names: AgencyNames): boolean {
+  const led = readByline(text, names)
+  return led?.tail === 'none' || led?.tail === 'equals'
+}
+
 function namesSomebody(line: Line, metadata: Metadata, names: AgencyNames): boolean {
-  const led = readByline(line.text, names)
-  if (led) return led.tail === 'none' || led.tail === 'equals'
+  if (readByline(line.text, names)) return endsInName(line, names)
   return isNamed(line.text, metadata) || isNameLine(line.text, names)
 }
 

@@ -11,10 +11,11 @@ import {
   placedCaptionEnds,
   viaWords,
 } from '../data/credits'
+import { creditLabels } from '../data/picture-labels'
 import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { isLetterAt } from '../lexicon/char-kinds'
-import { type CaptionParts, readCaption, type Stretch } from '../lexicon/caption-parts'
+import { captionLabel, type CaptionParts, isPictureLabel, readCaption, type Stretch } from '../lexicon/caption-parts'
 import { dateBefore } from '../lexicon/dates'
 import { isSupplier, readCredit } from '../lexicon/credits'
 import { openingLook } from '../lexicon/openings'
@@ -41,7 +42,7 @@ const mayOpen = openingLook(captionOpenings)
 const CUE = new RegExp(anyOf(captionCues), 'u')
 /** Something that a credit or a restriction has must be near the end at all. */
 const MAY_END = new RegExp(
-  `[)\\]>】）］/／|©ⓒ*@]|\\s(?:${anyOf(viaWords)})\\s|(?:${anyOf([...hanCredits, ...koreanCredits])})[)）\\]]?$|(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf([...creditOpenings, ...pictureUsage, ...pictureNotices])})`,
+  `[)\\]>】）］/／|©ⓒ*@]|\\s(?:${anyOf(viaWords)})\\s|(?:${anyOf([...hanCredits, ...koreanCredits])})[)）\\]]?$|(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf([...creditOpenings, ...creditLabels, ...pictureUsage, ...pictureNotices])})`,
   'u',
 )
 /** The words and signs of which it needs one. */
@@ -52,6 +53,7 @@ const mayEnd = stemLook([
   ...koreanCredits,
   ...creditWords,
   ...creditOpenings,
+  ...creditLabels,
   ...pictureUsage,
   ...pictureNotices,
 ])
@@ -77,6 +79,8 @@ const DATED_CAPTION =
 interface Look extends CaptionParts {
   readonly marked: boolean
   readonly opened: boolean
+  /** It says of itself that it is a caption: `Image caption, …`. */
+  readonly labelled: boolean
   readonly captioned: boolean
   readonly afterImage: boolean
   /** It opens the document, a page's own words aside, and ends as a title does: `[사진] 부두의 아침`. */
@@ -87,17 +91,31 @@ interface Look extends CaptionParts {
 export const seeCaption: Recognizer = (line, sight) => {
   if (line.text === '' || NO_CAPTIONS.has(line.kind)) return []
   const { text } = line
-  const filed = filedCaption(line) ?? alternative(line, sight)
-  if (filed) return [filed]
+  const whole = bareLabel(line) ?? filedCaption(line) ?? alternative(line, sight)
+  if (whole) return [whole]
   const outside = outsideOf(line, sight)
-  const { marked, opened, captioned, afterImage } = outside
-  if (!(marked || opened || captioned || afterImage || mayBeCredit(text, sight.lexicon)))
+  const { marked, opened, labelled, captioned, afterImage } = outside
+  if (!(marked || opened || labelled || captioned || afterImage || mayBeCredit(text, sight.lexicon)))
     return leadingCredit(line, sight.lexicon)
   const verdict = judge(line, {
     ...((captioned ? signedAsCredit(text) : undefined) ?? readCaption(text, sight.lexicon)),
     ...outside,
   })
   return verdict ? [verdict] : leadingCredit(line, sight.lexicon)
+}
+
+/** `Image caption,` above the caption itself */
+function bareLabel({ index, text }: Line): Evidence | undefined {
+  if (!isPictureLabel(text)) return undefined
+  return {
+    kind: 'image',
+    line: index,
+    start: 0,
+    end: text.length,
+    strength: 'sure',
+    because: 'caption/label',
+    image: {},
+  }
 }
 
 /** An image's alternative text above the same words with a credit: `The pier at dawn`, `The pier at dawn - ©AFP`. */
@@ -142,7 +160,11 @@ const outsideOf = (
 ): Omit<Look, keyof CaptionParts> => ({
   marked: MARK_SIGNS.has(text.charAt(0)) && MARK.test(text),
   opened: mayOpen(text) && OPENING.test(text),
-  captioned: kind === 'caption' || metadata.images.some((image) => image.caption === text),
+  labelled: captionLabel(text) !== undefined,
+  captioned:
+    kind === 'caption' ||
+    (before !== undefined && isPictureLabel(before.text)) ||
+    metadata.images.some((image) => image.caption === text),
   afterImage: before?.kind === 'image',
   titled: shape.ending === 'none' && opensBracket(text) && (before === undefined || isFurniture(before)),
 })
@@ -169,8 +191,8 @@ function judge(line: Line, look: Look): Evidence | undefined {
 }
 
 /** A credit at the end of a longer paragraph says nothing of the paragraph. */
-function isWhole(text: string, { credit, usage, marked, opened, captioned }: Look): boolean {
-  if (captioned || marked || opened || !credit) return true
+function isWhole(text: string, { credit, usage, marked, opened, labelled, captioned }: Look): boolean {
+  if (captioned || marked || opened || labelled || !credit) return true
   const longest = credit.person || usage ? LONGEST.likely : credit.level === 'strong' ? LONGEST.pictured : LONGEST.plain
   return weigh(text) <= longest
 }
@@ -182,10 +204,11 @@ function creditStrength({ credit, usage, captioned, afterImage }: Look): Strengt
 }
 
 function captionStrength(text: string, look: Look): Strength | undefined {
-  const { credit, usage, marked, opened, captioned, afterImage, titled } = look
+  const { credit, usage, marked, opened, labelled, captioned, afterImage, titled } = look
   const near = (): boolean => afterImage || isDated(text, look) || isCredited(text, look)
   if (captioned) return credit?.level === 'strong' || (usage && credit) ? 'sure' : 'likely'
   const weight = weigh(text)
+  if (labelled && weight <= LONGEST.likely) return 'sure'
   if ((marked || opened || usage) && credit && weight <= LONGEST.likely) return 'sure'
   if (credit?.level === 'strong') return credit.person && weight <= LONGEST.sure ? 'sure' : 'likely'
   if (credit?.level === 'fair') return near() ? 'likely' : 'hint'
