@@ -264,6 +264,12 @@ export const bylineLabels = [
   '文/图',
 ]
 
+/** Before the author in a list that is read aloud, a comma after them: `Author, Ada Lind`. */
+export const listedBylineLabels = ['Author', 'Autor', 'Yazan', 'Müəllif', 'Szerző'] as const
+
+/** In the same list, before what the author is or writes for: `Role, BBC News`. */
+export const listedRoleLabels = ['Role', 'Título del autor', 'Unvan', 'Vəzifə', 'Pozíció', 'Nafasi'] as const
+
 /** Bylines without a person, as they stand. */
 export const unnamedBylines = [
   'Staff Reporter',

@@ -3,6 +3,7 @@ import {
   afterBylines,
   beforeTimes,
   bylineLabels,
+  listedBylineLabels,
   bylineLeads,
   gluedBylineLeads,
   smallBylineLeads,
@@ -46,12 +47,13 @@ const SHORTEST_STORY = 30
 const BRACKET = /^[(（[【] ?/u
 const OPENING = 2
 const LABEL = `(?<label>${anyOf(bylineLabels)}) ?(?:[:：／|｜＝=・]|/(?=\\p{sc=Han})) ?`
+const LISTED = `(?<listed>${anyOf(listedBylineLabels)}), `
 const NAMED = `(?<named>${anyOf([...bylineLeads, ...weakBylineLeads])}) ?: ?`
 const WEAK = `(?<weak>${anyOf([...weakBylineLeads, ...smallBylineLeads])}) `
 const GLUED = `(?<glued>${anyOf(gluedBylineLeads)})(?=\\p{Lu}\\p{Ll})`
 /** `By `, `By: `, `(di `, `Автор: `, `文/`, `by` in `byAda Lind` */
 const LEAD = new RegExp(
-  `^(?<open>[(（[【] ?)?(?:${LABEL}|${NAMED}|(?<strong>${anyOf(bylineLeads)}) |${WEAK}|${GLUED})`,
+  `^(?<open>[(（[【] ?)?(?:${LABEL}|${LISTED}|${NAMED}|(?<strong>${anyOf(bylineLeads)}) |${WEAK}|${GLUED})`,
   'u',
 )
 /** The first two letters of all of them, by which a line is told that has none. */
@@ -141,14 +143,14 @@ function bylineIn(text: string, names: AgencyNames): Byline | undefined {
   const joint = BEFORE_TIMES.exec(scope.text.slice(who.end))?.[0].length ?? 0
   const tail = tailOf(scope, who.end, joint)
   if (tail === undefined) return undefined
-  const { label, named, strong } = lead.groups ?? {}
+  const { label, listed, named, strong } = lead.groups ?? {}
   return {
     start: 0,
     end: tail === 'times' ? who.end + joint : endOf(text, scope, who.end, tail),
     people: who.people,
     ...(who.agency ? { agency: who.agency } : {}),
     words: who.words,
-    lead: label !== undefined || named !== undefined ? 'label' : strong !== undefined ? 'strong' : 'weak',
+    lead: (label ?? listed ?? named) !== undefined ? 'label' : strong !== undefined ? 'strong' : 'weak',
     tail,
     bracketed: scope.bracketed,
   }

@@ -1,4 +1,4 @@
-import { unnamedBylines } from '../data/bylines'
+import { listedRoleLabels, unnamedBylines } from '../data/bylines'
 import { placeLeads } from '../data/people'
 import { sourceParticles } from '../data/source-lines'
 import type { Lexicon } from '../lexicon'
@@ -31,6 +31,7 @@ const PAPER = new RegExp(
   `^\\p{Lu}[\\p{L}\\p{M}’'.-]{0,24}(?: (?:${anyOf(sourceParticles)}|\\p{Lu}[\\p{L}\\p{M}’'.-]{0,24})){1,4}$`,
   'u',
 )
+const ROLE_LABEL = new RegExp(`^(?:${anyOf(listedRoleLabels)}), (?=\\p{L}[^.!?]{1,60}$)`, 'u')
 const SPACES = /\s+/u
 /** The end of a wire line: `Associated Press=` */
 const EQUALS = /\s?=$/u
@@ -154,8 +155,10 @@ function postLine(line: Line | undefined, names: AgencyNames): Post | undefined 
   return post?.role !== undefined || post?.agency !== undefined ? post : undefined
 }
 
-/** The line below a byline that is nothing but a paper's name: `BBC News`, `The Harbor Times`. */
+/** The line below a byline that is nothing but a paper's name: `BBC News`, `The Harbor Times`; `Role, BBC News`. */
 function paperLine(line: Line | undefined): Post | undefined {
+  const label = ROLE_LABEL.exec(line?.text ?? '')?.[0]
+  if (line && label !== undefined) return { end: line.text.length, organization: line.text.slice(label.length) }
   if (line?.kind !== 'text' || line.shape.words > HOUSE_WORDS || line.shape.ending !== 'none') return undefined
   const named = PAPER.test(line.text) && holdsHouse(line.text)
   return named ? { end: line.text.length, organization: line.text } : undefined

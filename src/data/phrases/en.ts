@@ -132,6 +132,7 @@ export const en = {
         '(Breaking|Email|Push) [news] (alerts|notifications)',
       ],
       'page-furniture': [
+        'Article information',
         'Close modal',
         'Enlarge this image',
         '(Buy|View|All|More) photos',

@@ -59,6 +59,7 @@ export const es = {
       ],
       newsletter: ['(Recibe|Reciba|Recibí) las noticias en tu (correo|email)', '(Tu|Ingresa tu) correo electrónico'],
       'page-furniture': [
+        'Información del artículo',
         '(Ver|Mira) (el video|el vídeo|las fotos|fotogalería)',
         'Cargando [comentarios|más]',
         'Guardar (artículo|noticia|en favoritos)',

@@ -57,6 +57,7 @@ export const tr = {
         '(E-bülten|Günlük bülten|Haber bülteni) (üyeliği|aboneliği)',
       ],
       'page-furniture': [
+        'Haber bilgisi',
         '(Haberi|Yazıyı|İçeriği|Makaleyi|Haberleri) (kaydet|yazdır|dinle|seslendir|oku)',
         '(Sonra oku|Favorilere ekle|Sesli dinle|Hata bildir|Haberdeki hatayı bildir)',
         '(Fotoğrafı|Görseli|Resmi) büyüt',
