@@ -92,3 +92,6 @@ export const beforePlaces = [
   'из',
   'под',
 ] as const
+
+/** How a call sign of a broadcaster is made, `KXYZ`, `WXYZ-TV`: the form in which the United States assign them (47 CFR 73.3550). */
+export const callSign = String.raw`[KW][A-Z]{2,3}(?:-[A-Z]{2})?`

@@ -1,4 +1,4 @@
-import { dashes } from '../data/dateline-forms'
+import { callSign, dashes } from '../data/dateline-forms'
 import type { WireDate } from '../model'
 import { isSpaceAt } from './char-kinds'
 import { dateBefore, dateBeforeAgency, readClock, readDate } from './dates'
@@ -34,8 +34,8 @@ const INITIALS_AFTER = /^\p{L}{2,5}(?:(?:\/{1,2}| |\/\/ )\p{L}{2,5}){0,5}/u
 const DAY_BEFORE = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])$/u
 /** `14:30`, `11:30 am MT` */
 const TIME_BEFORE = /(?<!\d)\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/u
-/** `KXYZ` `WXYZ-TV` `KXYZ/Gray News`: the call sign of a broadcaster, as the United States assign them */
-const STATION_BEFORE = /(?<![\p{L}\p{N}])[KW][A-Z]{2,3}(?:-[A-Z]{2})?(?:\/\p{Lu}[\p{L} ]{1,16})?$/u
+/** `KXYZ` `WXYZ-TV` `KXYZ/Gray News` */
+const STATION_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])${callSign}(?:\/\p{Lu}[\p{L} ]{1,16})?$`, 'u')
 const DAY_AFTER = /^\p{Nd}{1,2}(?!\p{Nd})/u
 /** An agency's name for the second time, up to the bracket that closes it */
 const NAME_AFTER = /^[\p{L}\p{N}][\p{L}\p{N} .&'-]{0,40}(?=[)\]/）】])/u

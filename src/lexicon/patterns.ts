@@ -1,3 +1,4 @@
+import { callSign } from '../data/dateline-forms'
 import { ENGLISH_ORDINALS } from '../data/dates'
 import type { Agency, RightsForm, TagForm, WireForm } from '../model'
 import { anyOf } from './any-of'
@@ -62,7 +63,7 @@ const SLOT_PATTERNS: Readonly<Record<Slot, SlotPattern>> = {
   nth: { source: String.raw`\d{1,2}\s?(?:${ORDINAL})`, longest: 5 },
   text: { source: String.raw`.{0,200}?`, longest: 200 },
   email: { source: String.raw`[\w.+\-]{1,40}@[\w.\-]{3,60}`, longest: 101 },
-  station: { source: String.raw`[KW][A-Z]{2,3}(?:-[A-Z]{2})?`, longest: 7 },
+  station: { source: callSign, longest: 7 },
 }
 /** A space of a form may stand for so many. */
 const SPACES = 3

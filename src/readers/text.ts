@@ -9,7 +9,7 @@ import { withoutInvisible } from './pieces'
 import { linkListAt } from './link-list'
 import { linkAt } from './syntax'
 import { type Row, readRows } from './rows'
-import { marksAlone, typedLists } from './typed-lists'
+import { LONE_MARK, marksAlone, typedLists } from './typed-lists'
 import { joinTwoRows } from './two-rows'
 import { joinWraps } from './wraps'
 
@@ -24,8 +24,6 @@ const TABLE_END = /\s{0,20}\|$/u
 const BULLET = /^(?:[-*+•‣▪◦]|\d{1,2}[.)])\s+(?=\S)/u
 /** In a dump a hyphen or a number may begin any wrapped row; these marks begin an item. */
 const STAR = /^[*•‣▪◦]\s+(?=\S)/u
-/** A mark of a list whose words stand on the next row */
-const LONE_MARK = /^[-–*•·‣▪◦]$/u
 /** `> quoted` */
 const QUOTE = /^>\s?/u
 /** `^By ADA LIND=` `^Eds: Adds photo.<`: a field of a wire story's head as ANPA 1312 transmits it */

@@ -7,13 +7,13 @@ const MARK = /^[*+•‣▪◦]\s+(?=\S)/u
 const LONGEST_MARK = 40
 
 /** A mark that stands alone on its row, above the words of its item: what a page's list leaves when each element gets a row. */
-const ALONE = /^[-–*•·‣▪◦]$/u
+export const LONE_MARK = /^[-–*•·‣▪◦]$/u
 /** So many of them are a list, and no dashes of a story. */
 const LEAST_ALONE = 3
 
 /** Rows of one mark each, with the row below as the item that it begins: `-`, `Harbour opens`, `-`, `Bridge closes`. */
 export function marksAlone(source: string, stretches: readonly Stretch[]): readonly Stretch[] {
-  const isMark = stretches.map(({ kind, start, end }) => kind === 'text' && ALONE.test(source.slice(start, end)))
+  const isMark = stretches.map(({ kind, start, end }) => kind === 'text' && LONE_MARK.test(source.slice(start, end)))
   const isItem = stretches.map(({ kind }, i) => kind === 'text' && isMark[i - 1] === true && isMark[i] !== true)
   if (isItem.filter(Boolean).length < LEAST_ALONE) return stretches
   return stretches.flatMap((stretch, i) => {
