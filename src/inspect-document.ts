@@ -18,6 +18,7 @@ export function inspectDocument(document: Document, options: CleanOptions, score
   const evidence = seeAll(document, options.agencies)
   const judged = decide(document, evidence, scorer)
   const fromText = assembleArticle(judged, evidence)
+  forgetRecent()
   const story = storyOutside(fromText, document.metadata, options)
   const whole = withMetadata(story ? withStory(fromText, story.article) : fromText, document.metadata)
   const article = withYear(whole, options.referenceDate)

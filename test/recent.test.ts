@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forgetRecent, recent } from '../src/lexicon/recent'
+import { forgetRecent, oncePerPart, recent } from '../src/lexicon/recent'
 import { chanceOf } from './chance'
 
 test('what was told of a text is told again without a look, until all is forgotten', () => {
@@ -22,6 +22,17 @@ test('an answer that is undefined is an answer', () => {
     return undefined
   })
   expect([look('quay'), look('quay'), looks]).toStrictEqual([undefined, undefined, 1])
+})
+
+test('what was made for a part of a document is made again once all is forgotten, or where there are too many parts', () => {
+  let made = 0
+  const numberOf = oncePerPart((): number | undefined => (made++ === 0 ? undefined : made))
+  const [quay, pier] = [{}, {}]
+  expect([numberOf(quay), numberOf(pier), numberOf(quay), numberOf(pier)]).toStrictEqual([undefined, 2, undefined, 2])
+  forgetRecent()
+  expect([numberOf(quay), numberOf(quay)]).toStrictEqual([3, 3])
+  for (let i = 0; i < 20_000; i++) numberOf({})
+  expect(numberOf(quay)).toBeGreaterThan(20_000)
 })
 
 test('texts that fall into one slot are told apart', () => {

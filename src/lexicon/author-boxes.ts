@@ -1,7 +1,7 @@
 /** The boxes of a page in which an author's name or portrait stands. */
 import { authorBoxes } from '../data/bylines'
 import type { Line } from '../parts'
-import { oncePer } from './once-per'
+import { oncePerPart } from './recent'
 
 /** A longer line, or a box with more text, says more than who wrote the story; in characters. */
 const LONGEST_LINE = 60
@@ -11,7 +11,7 @@ const AROUND = 3
 const AUTHOR_BOXES: ReadonlySet<string> = new Set(authorBoxes.split(' '))
 
 /** Whether one of a box's words says author; the lines of a box share them. */
-const namesAuthor = oncePer((words: readonly string[]): boolean => words.some((word) => AUTHOR_BOXES.has(word)))
+const namesAuthor = oncePerPart((words: readonly string[]): boolean => words.some((word) => AUTHOR_BOXES.has(word)))
 
 /** Whether the page says by a link or a class name that an author stands here. */
 export function isAuthorBox({ text, hints }: Line): boolean {

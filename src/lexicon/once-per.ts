@@ -1,4 +1,4 @@
-/** What `make` gives for a thing, made when it is first asked for and let go of with the thing: a box, a list of words. */
+/** What `make` gives for a thing, made when it is first asked for and let go of with the thing; parts of a document have `oncePerPart`. */
 export function oncePer<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
   const known = new WeakMap<Thing, { readonly made: Made }>()
   return (thing) => {

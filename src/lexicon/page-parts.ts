@@ -1,7 +1,7 @@
 import { pageParts, wholePage } from '../data/page-parts'
 import type { RemovalReason } from '../model'
 import type { Box } from '../parts'
-import { oncePer } from './once-per'
+import { oncePerPart } from './recent'
 
 /** The parts by the first word of each of their names. */
 const PARTS: ReadonlyMap<string, readonly Named[]> = byFirstWord()
@@ -38,7 +38,7 @@ interface Place {
 /** The part of a page that a box is or stands in, by the names of its elements; told once for each box. */
 export const partOf = (box: Box): RemovalReason | undefined => placeOf(box).part
 
-const placeOf: (box: Box) => Place = oncePer((box) => {
+const placeOf: (box: Box) => Place = oncePerPart((box) => {
   const around = box.parent && placeOf(box.parent)
   const prose = around?.prose ?? box.prose
   return { part: ownPart(box, prose) ?? around?.part, prose }
@@ -49,7 +49,7 @@ function ownPart({ tag, words, prose }: Box, all: number): RemovalReason | undef
   return reasonOf(words)
 }
 
-const reasonOf = oncePer((words: readonly string[]): RemovalReason | undefined => {
+const reasonOf = oncePerPart((words: readonly string[]): RemovalReason | undefined => {
   for (const [i, word] of words.entries())
     for (const part of PARTS.get(word) ?? []) if (part.words.every((own, k) => words[i + k] === own)) return part.reason
   return undefined

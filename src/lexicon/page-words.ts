@@ -1,5 +1,5 @@
 import { type PageKind, pageWords } from '../data/page-words'
-import { oncePer } from './once-per'
+import { oncePerPart } from './recent'
 
 export type { PageKind } from '../data/page-words'
 
@@ -13,7 +13,7 @@ const NONE: readonly PageKind[] = []
  * What kinds of page part the words of an element's attributes name, each once; told once for each list of words. Words that
  * are one beside each other count as that: `info` `box`, `read` `more`.
  */
-export const pageKinds = oncePer((words: readonly string[]): readonly PageKind[] => {
+export const pageKinds = oncePerPart((words: readonly string[]): readonly PageKind[] => {
   if (words.length === 0) return NONE
   const kinds = new Set<PageKind>()
   for (const [i, word] of words.entries()) {

@@ -45,6 +45,29 @@ export function recent<T>(look: (text: string) => T): (text: string) => T {
   }
 }
 
+/** More boxes and lists of words than most pages have; beyond them all are told anew. */
+const MOST_THINGS = 1 << 14
+
+/**
+ * What `make` gives for a part of a document, a box or a list of words, made when it is first asked for and let go of with
+ * the document. A map that holds its keys weakly takes longer to ask, and every collection of garbage goes through it.
+ */
+export function oncePerPart<Part extends object, Made>(make: (part: Part) => Made): (part: Part) => Made {
+  const known = new Map<Part, { readonly made: Made }>()
+  const forget = (): void => {
+    known.clear()
+  }
+  return (part) => {
+    const before = known.get(part)
+    if (before) return before.made
+    const made = make(part)
+    if (known.size >= MOST_THINGS) known.clear()
+    if (known.size === 0) forgets.push(forget)
+    known.set(part, { made })
+    return made
+  }
+}
+
 /** Lets go of all texts, and of the documents that they are parts of. */
 export function forgetRecent(): void {
   for (const forget of forgets.splice(0)) forget()
