@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMostOf, standsApart, titleLook } from '../src/lexicon/titles'
+import { isMostOf, mostLook, standsApart, titleLook } from '../src/lexicon/titles'
 
 test('a title is known but for case and punctuation, to its last word', () => {
   const isTitle = titleLook(['Ferries stay in the harbor for the night', '…', 'Quay'])
@@ -37,4 +37,15 @@ test.each([
   ['Storm', 'Storm | Bay', false],
 ])('«%s» is most of «%s»: %s', (text, title, expected) => {
   expect(isMostOf(text, title)).toBe(expected)
+  expect(mostLook([title])(text)).toBe(expected)
+})
+
+test('a quick look at several titles tells of every text what they tell one by one', () => {
+  const titles = ['Storm hits coast again | Bugle', 'Bugle – ¡¡Storm!! hits: coast', '大桥封闭至秋季_江河网', '']
+  const isMost = mostLook(titles)
+  const cut = titles.flatMap((title) => Array.from(title, (_, i) => [title.slice(0, i), title.slice(i)]).flat())
+  const texts = [...cut, ...cut.map((text) => `${text.toUpperCase()} …!?!?!?!?!?!?!?!?!?!?!?!?!?`)]
+  const told = texts.map((text) => titles.some((title) => isMostOf(text, title)))
+  expect(texts.map(isMost)).toStrictEqual(told)
+  expect(told.filter(Boolean).length).toBeGreaterThan(5)
 })

@@ -56,9 +56,7 @@ export function standsApart(text: string, title: string): boolean {
   if (own === '') return false
   const rest = restOf(title.replace(WIDE_SPACE, ' '), text.replace(WIDE_SPACE, ' '))
   if (TIGHT.test(rest) || (TIGHT_DASH.test(rest) && UNSPACED_END.test(text)) || PAPER.test(rest)) return true
-  const words = title.split(' ')
-  const isOwn = (part: readonly string[]): boolean => foldWords(part.join(' ')) === own
-  return words.some((word, i) => partsTitle(word) && (isOwn(words.slice(0, i)) || isOwn(words.slice(i + 1))))
+  return partsOf(title).some((part) => foldWords(part) === own)
 }
 
 /** What of a title stands behind the words with which it opens. */
@@ -72,4 +70,19 @@ const OWN_SHARE = 0.5
 export function isMostOf(text: string, title: string): boolean {
   if (text.length < title.length * OWN_SHARE || text.length < LEAST_LENGTH) return false
   return standsApart(text, title) || title.startsWith(`${text}: `)
+}
+
+/** Tells whether a text is most of one of some titles, as `isMostOf` does, by quick looks first. */
+export function mostLook(titles: readonly string[]): (text: string) => boolean {
+  const isPart = titleLook(titles.flatMap(partsOf))
+  const longest = Math.max(0, ...titles.map((title) => title.length))
+  return (text) => (text.length <= longest || isPart(text)) && titles.some((title) => isMostOf(text, title))
+}
+
+/** What stands before and behind each sign of a title that parts it. */
+function partsOf(title: string): string[] {
+  const words = title.split(' ')
+  return words.flatMap((word, i) =>
+    partsTitle(word) ? [words.slice(0, i).join(' '), words.slice(i + 1).join(' ')] : [],
+  )
 }

@@ -1,5 +1,5 @@
 import { oncePer } from '../lexicon/once-per'
-import { isMostOf, titleLook, titlesAgree } from '../lexicon/titles'
+import { mostLook, titleLook, titlesAgree } from '../lexicon/titles'
 import type { Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -29,10 +29,10 @@ const LEAST_LEVEL = 4
 function statedAs({ text, hints }: Line, metadata: Metadata): Strength | undefined {
   const { headline, alternativeHeadlines } = metadata
   if (headline === text) return 'sure'
-  const { all, isOne } = titlesOf(metadata)
+  const { all, isOne, isMostOfOne } = titlesOf(metadata)
   if (all.length === 0) return undefined
   if (alternativeHeadlines.includes(text)) return hints.level === 1 ? 'likely' : 'hint'
-  const isMost = all.some((title) => isMostOf(text, title))
+  const isMost = isMostOfOne(text)
   if (hints.level !== 1) {
     if (isMost) return isSetOff(hints) ? 'likely' : 'hint'
     return isOne(text) ? 'hint' : undefined
@@ -47,10 +47,11 @@ const isSetOff = ({ level, bold }: Line['hints']): boolean => (level > 0 && leve
 interface Titles {
   readonly all: readonly string[]
   readonly isOne: (text: string) => boolean
+  readonly isMostOfOne: (text: string) => boolean
 }
 
 /** The page's titles, read once for all of its lines. */
 const titlesOf = oncePer(({ headline, alternativeHeadlines }: Metadata): Titles => {
   const all = headline === undefined ? alternativeHeadlines : [headline, ...alternativeHeadlines]
-  return { all, isOne: titleLook(all) }
+  return { all, isOne: titleLook(all), isMostOfOne: mostLook(all) }
 })
