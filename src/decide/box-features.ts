@@ -89,11 +89,20 @@ function outerOf(box: Box | undefined, main: Box | undefined, known: Map<Box, Ou
   if (before) return before
   const { features, depth: above } = outerOf(box.parent, main, known)
   const depth = box === main ? 0 : above < 0 ? -1 : above + 1
-  const own = kindFeatures(box, depth > 0 ? 'within' : 'far').filter((feature) => !features.includes(feature))
-  const near = kindFeatures(box, 'near')
-  const outer = { near, features: own.length === 0 ? features : [...features, ...own], depth }
+  const own = kindFeatures(box, depth > 0 ? 'within' : 'far')
+  const outer = {
+    near: kindFeatures(box, 'near'),
+    features: own.length === 0 ? features : joined(features, own),
+    depth,
+  }
   known.set(box, outer)
   return outer
+}
+
+/** A bundle and what another one has beside it. */
+function joined(features: Bundle, more: Bundle): Bundle {
+  const fresh = more.filter((feature) => !features.includes(feature))
+  return fresh.length === 0 ? features : [...features, ...fresh]
 }
 
 const OUT_OF_MAIN: Bundle = ['out-of-main']

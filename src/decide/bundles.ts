@@ -33,9 +33,9 @@ export function combination<Values extends readonly number[]>(
   }
 }
 
-/** The band of a value: how many of the edges it reaches. */
+/** The band of a value: how many of the edges it reaches. They rise. */
 export function band(value: number, edges: readonly number[]): number {
   let count = 0
-  for (const edge of edges) if (value >= edge) count++
+  while (count < edges.length && value >= (edges[count] ?? 0)) count++
   return count
 }

@@ -14,6 +14,20 @@ export interface MarkedSoFar {
   readonly published: Set<string>
   /** Elements in a part of the page where other people write: readers' comments. */
   readonly apart: Set<Element>
+  /** What the attributes so far say, by their values: a page has few of them and many elements. */
+  readonly marks: Map<string, Marks>
+}
+
+/** What the words of an attribute mark an element as. */
+interface Marks {
+  readonly comments: boolean
+  readonly author: boolean
+  /** `class="author vcard"` */
+  readonly card: boolean
+  readonly time: boolean
+  /** The name of somebody: `itemprop=name`, `class=fn`. */
+  readonly name: boolean
+  readonly formattedName: boolean
 }
 
 const SPACES = /\s+/u
@@ -24,53 +38,70 @@ const MOST_INSIDE = 30
 const WHOLES: ReadonlySet<string> = new Set(facts.wholes)
 const COMMENTS: ReadonlySet<string> = new Set(facts.commentMarks)
 
-export const noMarked = (): MarkedSoFar => ({ authors: new Set(), published: new Set(), apart: new Set() })
+export const noMarked = (): MarkedSoFar => ({
+  authors: new Set(),
+  published: new Set(),
+  apart: new Set(),
+  marks: new Map(),
+})
 
 /** Reads what an element is marked as; what stands in readers' comments is marked by others. */
 export function readMarked(found: MarkedSoFar, element: Element): void {
-  const classes = tokens(element, 'className')
-  const props = tokens(element, 'itemProp')
-  if (found.apart.has(element) || isComments(element, classes, props)) {
+  const classes = marksOf(found, element, 'className')
+  const props = marksOf(found, element, 'itemProp')
+  if (found.apart.has(element) || ((classes.comments || props.comments) && !WHOLES.has(element.tagName))) {
     for (const child of element.children) if (child.type === 'element') found.apart.add(child)
     return
   }
-  if (marksAuthor(element, classes, props)) {
-    const name = nameIn(element)
+  if (marksAuthor(found, element, classes, props)) {
+    const name = nameIn(found, element)
     if (name !== '' && name.length <= LONGEST_NAME) found.authors.add(name)
   }
-  const time = classes.some(isTimeMark) ? attribute(element, element.tagName === 'time' ? 'dateTime' : 'title') : ''
+  const time = classes.time ? attribute(element, element.tagName === 'time' ? 'dateTime' : 'title') : ''
   if (time !== '') found.published.add(time)
 }
 
 /** What is marked once on a page is the story's; several names or times are those of several stories. */
 export const onlyOne = (values: ReadonlySet<string>): readonly string[] => (values.size === 1 ? [...values] : [])
 
-const NO_TOKENS: readonly string[] = []
+const NO_MARKS: Marks = marksIn([])
 
-function tokens(element: Element, name: string): readonly string[] {
+/** What an attribute says, read once for each value. */
+function marksOf({ marks }: MarkedSoFar, element: Element, name: string): Marks {
   const value = attribute(element, name)
-  return value === '' ? NO_TOKENS : value.toLowerCase().split(SPACES)
+  if (value === '') return NO_MARKS
+  const before = marks.get(value)
+  if (before) return before
+  const read = marksIn(value.toLowerCase().split(SPACES))
+  marks.set(value, read)
+  return read
 }
 
-const isComments = ({ tagName }: Element, classes: readonly string[], props: readonly string[]): boolean =>
-  !WHOLES.has(tagName) && [...classes, ...props].some((token) => COMMENTS.has(token))
-
-const isTimeMark = (token: string): boolean => facts.timeMarks.some((mark) => mark === token)
+function marksIn(tokens: readonly string[]): Marks {
+  return {
+    comments: tokens.some((token) => COMMENTS.has(token)),
+    author: tokens.includes('author'),
+    card: tokens.includes('vcard'),
+    time: facts.timeMarks.some((mark) => tokens.includes(mark)),
+    name: tokens.includes('name'),
+    formattedName: tokens.includes('fn'),
+  }
+}
 
 /** `itemprop=author`, `rel=author`, `class="author vcard"`; a meta element says it by its content. */
-function marksAuthor(element: Element, classes: readonly string[], props: readonly string[]): boolean {
+function marksAuthor(found: MarkedSoFar, element: Element, classes: Marks, props: Marks): boolean {
   if (element.tagName === 'meta' || element.tagName === 'link' || WHOLES.has(element.tagName)) return false
-  if (props.includes('author') || (classes.includes('author') && classes.includes('vcard'))) return true
-  return tokens(element, 'rel').includes('author')
+  if (props.author || (classes.author && classes.card)) return true
+  return marksOf(found, element, 'rel').author
 }
 
 /** The text of the element that is marked as the name, else of all. */
-function nameIn(element: Element): string {
+function nameIn(found: MarkedSoFar, element: Element): string {
   const rest: Element[] = [element]
   for (let i = 0; i < MOST_INSIDE; i++) {
     const next = rest.shift()
     if (next === undefined) break
-    const named = tokens(next, 'itemProp').includes('name') || tokens(next, 'className').includes('fn')
+    const named = marksOf(found, next, 'itemProp').name || marksOf(found, next, 'className').formattedName
     if (named) return attribute(next, 'content') || textOf(next)
     for (const child of next.children) if (child.type === 'element') rest.push(child)
   }

@@ -26,6 +26,8 @@ const MOST_SCRIPTS = 50
 const MOST_VALUE = 20_000
 const JSON_LD = /^application\/ld\+json\b/iu
 const SPACE = /\s+/u
+/** Attributes by which an element says what it tells. */
+const NAMING = ['property', 'name', 'itemProp', 'httpEquiv'] as const
 
 interface Found {
   metas: Meta[]
@@ -92,9 +94,11 @@ function readElement(found: Found, element: Element): void {
 /** One element may bear several names: `<meta name="author" property="article:author">`. */
 function readMeta(found: Found, element: Element, content: string): void {
   if (content === '' || content.length > MOST_VALUE || found.metas.length >= MOST_METAS) return
-  for (const attributeName of ['property', 'name', 'itemProp', 'httpEquiv'])
-    for (const name of attribute(element, attributeName).toLowerCase().split(SPACE))
-      if (name !== '') found.metas.push({ name, content })
+  for (const attributeName of NAMING) {
+    const names = attribute(element, attributeName)
+    if (names === '') continue
+    for (const name of names.toLowerCase().split(SPACE)) if (name !== '') found.metas.push({ name, content })
+  }
 }
 
 const textOf = (element: Element): string =>

@@ -13,7 +13,6 @@ export type TreeBuilder = Parser<DefaultTreeAdapterMap>
 const UNREAD: ReadonlySet<string> = new Set(facts.unread)
 /** `application/ld+json` */
 const DATA = /json/iu
-const LINE_BREAK = /\r\n?/gu
 const COMMENT_END = /--!?>/gu
 /** `<!DOCTYPE` */
 const DOCTYPE = /^<!doctype$/iu
@@ -44,7 +43,7 @@ interface Reading {
  * nobody reads and tags that `nest` leaves out. Linear.
  */
 export function tellTokens(input: string, builder: TreeBuilder, nest: Nest): void {
-  const page = input.includes('\r') ? input.replace(LINE_BREAK, '\n') : input
+  const page = input.includes('\r') ? input.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : input
   const reading: Reading = {
     page,
     builder,
