@@ -25,12 +25,18 @@ function choicesIn(phrase: string): readonly (readonly string[])[] {
 /** Every wording that a phrase stands for: `Share [this] page` gives `Share page` and `Share this page`. */
 export const wordings = (phrase: string): string[] => choicesIn(phrase).reduce(joined, ['']).map(tidy)
 
+/** The first word of a phrase, where all its wordings share it; undefined where there is a choice. */
+export function onlyOpening(phrase: string): string | undefined {
+  const word = firstWord(phrase)
+  return SIGN.test(word) ? undefined : word
+}
+
 /** The first words of a phrase's wordings, as far as a space: `(Read|See) [the] story` gives `Read` and `See`. */
 export function openingWords(phrase: string): readonly string[] {
   const opens = phrase[0]
   if (opens !== '(' && opens !== '[') {
-    const word = firstWord(phrase)
-    return word.includes('[') || word.includes('(') ? wordings(phrase).map(firstWord) : [word]
+    const only = onlyOpening(phrase)
+    return only === undefined ? wordings(phrase).map(firstWord) : [only]
   }
   const end = phrase.indexOf(opens === '(' ? ')' : ']')
   if (end + 1 < phrase.length && phrase[end + 1] !== ' ') return wordings(phrase).map(firstWord)

@@ -1,5 +1,5 @@
 import { labels } from '../data/labels'
-import { openingWords, wordings } from './phrase-choices'
+import { onlyOpening, openingWords, wordings } from './phrase-choices'
 import { fold, wordEnd, wordsOf } from './phrase-fold'
 import { phrasesByWords } from './phrase-wordings'
 import type { Sense } from './phrase-wordings'
@@ -64,12 +64,16 @@ function shelfOf(phrases: readonly Phrase[], wordOf: (opening: string) => string
   const last = new Map<string, number>()
   const before: (number | undefined)[] = []
   const standing: Phrase[] = []
-  for (const phrase of phrases)
-    for (const opening of openingWords(phrase.text)) {
-      const word = wordOf(opening)
-      before.push(last.get(word))
-      last.set(word, standing.push(phrase) - 1)
-    }
+  const stand = (phrase: Phrase, opening: string): void => {
+    const word = wordOf(opening)
+    before.push(last.get(word))
+    last.set(word, standing.push(phrase) - 1)
+  }
+  for (const phrase of phrases) {
+    const only = onlyOpening(phrase.text)
+    if (only !== undefined) stand(phrase, only)
+    else for (const opening of openingWords(phrase.text)) stand(phrase, opening)
+  }
   return (word) => {
     const found = new Set<Phrase>()
     for (let place = last.get(word); place !== undefined; place = before[place]) {
@@ -113,8 +117,11 @@ function pairsOf(texts: readonly string[]): Uint8Array {
 
 function build(): PhraseIndex {
   const all = phrasesByWords()
-  const phrases = (how: 'whole' | 'start' | 'contain'): Phrase[] =>
-    all.flatMap(({ sense, [how]: texts }) => texts.map((text) => ({ text, sense })))
+  const phrases = (how: 'whole' | 'start' | 'contain'): Phrase[] => {
+    const found: Phrase[] = []
+    for (const { sense, [how]: texts } of all) for (const text of texts) found.push({ text, sense })
+    return found
+  }
   const contain = phrases('contain')
   const contained = contain.flatMap(wordingsOf).map(({ text }) => text)
   return {
