@@ -1,5 +1,5 @@
 import { oncePer } from '../lexicon/once-per'
-import { pageKinds } from '../lexicon/page-words'
+import { type PageKind, pageKinds } from '../lexicon/page-words'
 import type { Box } from '../parts'
 import { band, type Bundle, combination, type Feature, once } from './bundles'
 import type { Page } from './page'
@@ -89,12 +89,10 @@ function outerOf(box: Box | undefined, main: Box | undefined, known: Map<Box, Ou
   if (before) return before
   const { features, depth: above } = outerOf(box.parent, main, known)
   const depth = box === main ? 0 : above < 0 ? -1 : above + 1
-  const own = kindFeatures(box, depth > 0 ? 'within' : 'far')
-  const outer = {
-    near: kindFeatures(box, 'near'),
-    features: own.length === 0 ? features : joined(features, own),
-    depth,
-  }
+  const kinds = kindsOf(box)
+  const own = kindFeatures(box.tag, kinds, depth > 0 ? 'within' : 'far')
+  const near = kindFeatures(box.tag, kinds, 'near')
+  const outer = { near, features: own.length === 0 ? features : joined(features, own), depth }
   known.set(box, outer)
   return outer
 }
@@ -124,12 +122,16 @@ function naming(where: string): { readonly tag: (tag: string) => Feature; readon
   return { tag: once((tag) => `${where}:<${tag}>`), kind: once((kind) => `${where}:${kind}`) }
 }
 
+/** What kinds of page part the names of a box say, those in its tag with them. */
+const kindsOf = ({ tag, words }: Box): readonly PageKind[] =>
+  tag.includes('-') ? [...new Set([...pageKinds(words), ...pageKinds(partsOf(tag))])] : pageKinds(words)
+
 /** What the tag and the names of a box say: `near:<article>` `far:comments`. */
-function kindFeatures({ tag, words }: Box, where: keyof typeof named): Bundle {
-  const kinds = tag.includes('-') ? [...new Set([...pageKinds(words), ...pageKinds(partsOf(tag))])] : pageKinds(words)
-  if (kinds.length === 0 && !TELLING.has(tag)) return NOTHING
+function kindFeatures(tag: string, kinds: readonly PageKind[], where: keyof typeof named): Bundle {
+  const telling = TELLING.has(tag)
+  if (kinds.length === 0 && !telling) return NOTHING
   const { tag: ofTag, kind: ofKind } = named[where]
-  return TELLING.has(tag) ? [ofTag(tag), ...kinds.map(ofKind)] : kinds.map(ofKind)
+  return telling ? [ofTag(tag), ...kinds.map(ofKind)] : kinds.map(ofKind)
 }
 
 /** The words in the name of an element that a page has made: `related-stories`. */

@@ -128,8 +128,11 @@ const flagsOf = recent(scanAll)
 function scan(text: string, { rows, signs, taken, shortSigns, singles }: Index): number {
   let flags = 0
   let window = 0
+  // Asked here and not by `foldUnit`: this is done for every unit of every text.
+  const known = folds
   for (let at = 0; at < text.length; at++) {
-    const unit = foldUnit(text.charCodeAt(at))
+    const code = text.charCodeAt(at)
+    const unit = known[code] || learnFold(code)
     flags |= singles[unit] ?? 0
     window = nextWindow(window, unit)
     const short = shortSigns[window & LAST_TWO]
