@@ -61,6 +61,7 @@ export const creditWords = [
   'Bildquelle',
   'Bildnachweis',
   'Bildrechte',
+  'Beeld',
   'Bildcredit',
   'Titelbild',
   'Grafik',
@@ -167,6 +168,7 @@ export const creditWords = [
 
 /** Of these, the words that may stand before a credit with nothing but a space between: `[촬영 홍길동]`. */
 export const spacedCreditWords = [
+  'Beeld',
   '촬영',
   '撮影',
   '摄影',
@@ -204,6 +206,7 @@ export const creditOpenings = [
   'Photos courtesy of',
   'Image courtesy of',
   'Photo provided by',
+  'Photo provided to',
   'Photo provided',
   'Photo via',
   'Photo from',
@@ -215,6 +218,22 @@ export const creditOpenings = [
   'Foto van',
   'Photo de',
   'Bild von',
+] as const
+
+/** Openings of a credit that nothing parts from it. */
+export const gluedCreditOpenings = ['Credit...', 'Credit…'] as const
+
+/** Between who took a picture and the paper that sent them: `Ada Lind for The Harbor Post`. */
+export const sentBy = ['for'] as const
+
+/** What a page prints behind a caption for a reader to click, no part of the credit. */
+export const captionButtons = [
+  'hide caption',
+  'toggle caption',
+  'Purchase Licensing Rights, opens new tab',
+  'Purchase Licensing Rights',
+  'Acquire Licensing Rights, opens new tab',
+  'Acquire Licensing Rights',
 ] as const
 
 /** Openings of any credit, of pictures and of copy: `(Quelle: dpa/Anna Muster)`. */

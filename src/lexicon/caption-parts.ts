@@ -1,6 +1,14 @@
 /** What a caption ends in: credits and restrictions on use, part by part from its end. */
 import { hiddenEmail } from '../data/contacts'
-import { captionMarks, creditOpenings, creditWords, pictureNotices, pictureUsage } from '../data/credits'
+import {
+  captionButtons,
+  captionMarks,
+  creditOpenings,
+  creditWords,
+  pictureNotices,
+  pictureUsage,
+  spacedCreditWords,
+} from '../data/credits'
 import { captionLabels, creditLabels } from '../data/picture-labels'
 import { copyrightWords } from '../data/rights'
 import type { Lexicon } from '.'
@@ -37,7 +45,11 @@ const HEAD = 40
 const SHORT = 120
 /** Parts peeled from one line at most: credit, its twin, restriction, address. */
 const ROUNDS = 6
-const MARK = new RegExp(`^(?:${anyOf(captionMarks)})`, 'u')
+/** `▲`, and the `[1/3]` of a gallery */
+const MARK = new RegExp(`^(?:${anyOf(captionMarks)}|\\[\\d{1,2}/\\d{1,2}\\])`, 'u')
+/** `hide caption` behind the credit */
+const BUTTON = new RegExp(`\\s(?:${anyOf(captionButtons)})$`, 'u')
+const mayHaveButton = stemLook(captionButtons)
 /** `Image caption, `; without the comma where a capital follows. */
 const LABEL = new RegExp(`^(?:${anyOf(captionLabels)})(?:\\s?[,،，]|\\s(?=\\p{Lu}))`, 'u')
 const mayLabel = openingLook(captionLabels)
@@ -53,7 +65,7 @@ const CLOSING = /[)）\]］】]/gu
 /** A sign before a name: whose picture it is. */
 const SIGN = /[©ⓒ]/u
 const AFTER_BRACKET = /[)\]）]\s?$/u
-const EDGE = /[\s|–—-]{1,10}$/u
+const EDGE = /[\s|/–—-]{1,10}$/u
 const EMAIL = new RegExp(String.raw`(?:[\w.+-]{1,40}@[\w.-]{3,60}|${anyOf([hiddenEmail])})$`, 'u')
 const USAGE = new RegExp(anyOf([...pictureUsage, ...pictureNotices]), 'u')
 const NOTICE = new RegExp(
@@ -68,7 +80,7 @@ const CAPITAL = /\p{Lu}/gu
 const LETTER = /\p{L}/u
 /** After these a credit may begin: the end of a sentence, a bracket, a bar, a copyright sign, a word for picture. */
 const BOUNDARY = new RegExp(
-  `[.!?。！？…][)”"’»」』]?\\s{0,2}(?:[|–—-]\\s)?|[)\\]】）>]\\s{0,2}|\\s[|–—-]\\s|\\s(?=[©ⓒ/])|[\\s.](?=(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf(creditOpenings)})\\s)`,
+  `[.!?。！？…][)”"’»」』]?\\s{0,2}(?:[|–—-]\\s)?|[)\\]】）>]\\s{0,2}|\\s[|–—-]\\s|\\s(?=[©ⓒ/])|(?:[\\s.]|(?<=\\p{Ll})(?=\\p{Lu}))(?=(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf([...creditOpenings, ...spacedCreditWords])})\\s)`,
   'gu',
 )
 /** A dateline, not a caption: `MÁLAGA, 28 May. (EUROPA PRESS) -` */
@@ -77,7 +89,7 @@ const JOINED_USAGE = /[.,;]\s?$/u
 
 /** `▲ Villagers plant rice. (PHOTO NOT FOR SALE) (Yonhap)` as the caption's words, its restriction and its credit. */
 export function readCaption(text: string, lexicon: Lexicon): CaptionParts {
-  let found: Part = { from: text.length }
+  let found: Part = { from: text.length - buttonLength(text) }
   for (let round = 0; round < ROUNDS; round++) {
     const end = trimmedEnd(text, found.from)
     if (end <= 0 || (round === 0 && OPEN_END.test(text))) break
@@ -89,6 +101,8 @@ export function readCaption(text: string, lexicon: Lexicon): CaptionParts {
   const end = trimmedEnd(text, found.from)
   return LETTER.test(text.slice(start, end)) ? { ...found, caption: { start, end } } : found
 }
+
+const buttonLength = (text: string): number => (mayHaveButton(text) ? (BUTTON.exec(text)?.[0].length ?? 0) : 0)
 
 /** What a line begins with that says that a caption follows, and is no part of it: `Image caption,`. */
 export const captionLabel = (text: string): string | undefined => (mayLabel(text) ? LABEL.exec(text)?.[0] : undefined)

@@ -5,6 +5,7 @@ import {
   creditOpenings,
   creditSuffixes,
   creditWords,
+  gluedCreditOpenings,
   gluedParticles,
   hanCredits,
   hanReporters,
@@ -13,6 +14,7 @@ import {
   notPhotographers,
   pictureSuffixes,
   pictureWords,
+  sentBy,
   sourceOpenings,
   spacedCreditWords,
   suppliers,
@@ -24,6 +26,7 @@ import type { Lexicon } from '.'
 import { anyOf } from './any-of'
 import { holdsEastAsian, isLetterAt } from './char-kinds'
 import { agencyCalled, ownerOf } from './owners'
+import { holdsHouse, OPENS_HOUSE } from './posts'
 import type { PatternHit } from './patterns'
 
 /** `strong` credits are nothing else: a person and an agency, or a word for picture and a source. `fair` ones name a person only, `weak` ones an agency only. */
@@ -48,7 +51,7 @@ const SENTENCE = /[.!?。！？]/u
 const OPEN_BRACKET = /^[([<【（［〈「]\s?/u
 const CLOSE_BRACKET = /\s?[)\]>】）］〉」]$/u
 const PICTURE_OPENING = new RegExp(
-  `^(?:/|[©ⓒ]\\s?)?(?:(?:${anyOf(creditWords)})\\s?[:：=＝/／|]\\s?|(?:${anyOf(spacedCreditWords)})\\s|(?:${anyOf(creditOpenings)})\\s?:?\\s|(?:${anyOf(creditLabels)})\\s?[,،，]\\s?)`,
+  `^(?:/|[©ⓒ]\\s?)?(?:(?:${anyOf(creditWords)})\\s?[:：=＝/／|]\\s?|(?:${anyOf(spacedCreditWords)})\\s|(?:${anyOf(creditOpenings)})\\s?:?\\s|(?:${anyOf(creditLabels)})\\s?[,،，]\\s?|(?:${anyOf(gluedCreditOpenings)})\\s?)`,
   'u',
 )
 const OTHER_OPENING = new RegExp(
@@ -56,9 +59,12 @@ const OTHER_OPENING = new RegExp(
   'u',
 )
 const SIGNED = /^[([]?\s?[©ⓒ]/u
-/** `/` ` via ` ` | ` `, ` ` - ` `(` */
+/** `/` ` via ` ` | ` `, ` ` - ` `(`, `—` in `Ada Lind—AP` */
 const VIA = `(?:${anyOf(viaWords)})`
-const JOINT = new RegExp(String.raw`\s?[/／|]\s?(?:${VIA}\s)?|\s${VIA}\s|,\s|\s[-–—.]\s|\s?[=＝]\s?|\s?[()]\s?`, 'gu')
+const JOINT = new RegExp(
+  String.raw`\s?[/／|]\s?(?:${VIA}\s)?|\s${VIA}\s|,\s|\s[-–—.]\s|(?<=\p{L})—(?=\p{Lu})|\s?[=＝]\s?|\s?[()]\s?`,
+  'gu',
+)
 const endsInSuffix = (part: string): boolean => creditSuffixes.some((suffix) => part.endsWith(suffix))
 /** `Severní deník` */
 const HOUSE = /^\p{Lu}[\p{L}\p{M}-]{2,20}(?: \p{L}[\p{L}\p{M}-]{1,20}){1,2}$/u
@@ -90,6 +96,8 @@ const UNCASED = /^\p{Lo}/u
 const FULL_NAME = /^[\p{L}\p{M}.'’‘-]{1,30}(?:\s[\p{L}\p{M}.'’‘-]{1,30}){1,3}$/u
 const NOT_PHOTOGRAPHER: ReadonlySet<string> = new Set(notPhotographers)
 const SUPPLIER: ReadonlySet<string> = new Set(suppliers)
+/** ` for ` */
+const SENT_BY = new RegExp(`\\s(?:${anyOf(sentBy)})\\s(?=\\p{Lu})`, 'u')
 /** What joins a photographer to a source and is in no sentence: a slash, a bar, a bracket, `via`. */
 const TIGHT = new RegExp(String.raw`[/／|()]|\s${VIA}\s`, 'u')
 const TRAILING = /[\s.,;|]{1,10}$/u
@@ -110,7 +118,11 @@ export function readCredit(text: string, lexicon: Lexicon): Credit | undefined {
   if (text.length < 2 || text.length > LONGEST) return undefined
   const { start, end, pictured } = bounds(text)
   if (start >= end) return undefined
-  const read = readParts(text.slice(start, end), pictured, lexicon) ?? signedName(text, start, end)
+  const words = text.slice(start, end)
+  const read =
+    sentFor(words, pictured, lexicon) ??
+    readParts(words, pictured, SIGNED.test(text), lexicon) ??
+    signedName(text, start, end)
   const own = read?.level === 'strong' ? undefined : ownForm(text, lexicon)
   const best = own && (!read || RANK[own.level] >= RANK[read.level]) ? own : read
   return best && { start, end, pictured, level: best.level, person: (own?.person ?? false) || (read?.person ?? false) }
@@ -136,19 +148,28 @@ interface Reading {
 
 const RANK: Readonly<Record<CreditLevel, number>> = { strong: 3, fair: 2, weak: 1 }
 
-function readParts(text: string, pictured: boolean, lexicon: Lexicon): Reading | undefined {
+function readParts(text: string, pictured: boolean, signed: boolean, lexicon: Lexicon): Reading | undefined {
   const eastAsian = holdsEastAsian(text)
   if (eastAsian && HANGUL.test(text) && KOREAN.test(text) && !HANGUL_STOP.test(text))
     return { level: 'strong', person: false }
-  if (eastAsian && HAN.test(text) && HAN_SIGNED.test(text)) return signed(text, pictured)
+  if (eastAsian && HAN.test(text) && HAN_SIGNED.test(text)) return hanSigned(text, pictured)
   const kinds = kindsIn(text, pictured, lexicon)
   if (kinds.length === 0 || kinds.length > 6) return undefined
   const level = levelOf(new Set(kinds), kinds.length, pictured)
   if (level === undefined) return undefined
   const person = kinds.includes('person')
-  if (level === 'strong' && !pictured && kinds.length > 1 && !TIGHT.test(text))
+  if (level === 'strong' && !pictured && !signed && kinds.length > 1 && !TIGHT.test(text))
     return { level: looseLevel(text), person }
   return { level: level === 'fair' && pictured && UNCASED.test(text) ? 'strong' : level, person }
+}
+
+/** `Ada Lind for The Harbor Post` */
+function sentFor(text: string, pictured: boolean, lexicon: Lexicon): Reading | undefined {
+  const by = SENT_BY.exec(text)
+  if (by === null || kindOf(text.slice(0, by.index), lexicon) !== 'person') return undefined
+  const house = text.slice(by.index + by[0].length)
+  const known = CASED_NAME.test(house) && (OPENS_HOUSE.test(house) || holdsHouse(house))
+  return known || agencyCalled(lexicon, house) ? { level: pictured ? 'strong' : 'fair', person: true } : undefined
 }
 
 /** The kinds of all parts; none where one of them is no part of a credit. */
@@ -179,7 +200,7 @@ function signedName(text: string, start: number, end: number): Reading | undefin
 }
 
 /** `新华社记者张三摄` */
-function signed(text: string, pictured: boolean): Reading | undefined {
+function hanSigned(text: string, pictured: boolean): Reading | undefined {
   if (HAN_REPORTER.test(text)) return { level: 'strong', person: true }
   return pictured ? { level: 'fair', person: true } : undefined
 }

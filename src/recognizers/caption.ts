@@ -4,6 +4,7 @@ import {
   captionOpenings,
   creditOpenings,
   creditWords,
+  gluedCreditOpenings,
   hanCredits,
   koreanCredits,
   pictureNotices,
@@ -42,7 +43,7 @@ const mayOpen = openingLook(captionOpenings)
 const CUE = new RegExp(anyOf(captionCues), 'u')
 /** Something that a credit or a restriction has must be near the end at all. */
 const MAY_END = new RegExp(
-  `[)\\]>】）］/／|©ⓒ*@]|\\s(?:${anyOf(viaWords)})\\s|(?:${anyOf([...hanCredits, ...koreanCredits])})[)）\\]]?$|(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf([...creditOpenings, ...creditLabels, ...pictureUsage, ...pictureNotices])})`,
+  `[)\\]>】）］/／|©ⓒ*@]|\\s(?:${anyOf(viaWords)})\\s|(?:${anyOf([...hanCredits, ...koreanCredits])})[)）\\]]?$|(?:${anyOf(creditWords)})\\s?[:：=]|(?:${anyOf([...creditOpenings, ...gluedCreditOpenings, ...creditLabels, ...pictureUsage, ...pictureNotices])})`,
   'u',
 )
 /** The words and signs of which it needs one. */
@@ -53,11 +54,14 @@ const mayEnd = stemLook([
   ...koreanCredits,
   ...creditWords,
   ...creditOpenings,
+  ...gluedCreditOpenings,
   ...creditLabels,
   ...pictureUsage,
   ...pictureNotices,
 ])
 const SIGNED = /^[©ⓒ]/u
+const SIGN_BEFORE = /[|/]\s?$/u
+const SIGN_AFTER = /^[©ⓒ/|]/u
 const OPENING_SIGN = /^[©ⓒ] ?(?=\p{L}[^.!?]{2,}$)/u
 const UNMARKED = /[\p{L}\p{N}]$/u
 const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu
@@ -83,6 +87,8 @@ interface Look extends CaptionParts {
   readonly labelled: boolean
   readonly captioned: boolean
   readonly afterImage: boolean
+  /** Prose follows it. */
+  readonly aboveProse: boolean
   /** It opens the document, a page's own words aside, and ends as a title does: `[사진] 부두의 아침`. */
   readonly titled: boolean
 }
@@ -156,7 +162,7 @@ const mayBeCredit = (text: string, { names }: Lexicon): boolean =>
 
 const outsideOf = (
   { text, kind, shape }: Line,
-  { before, metadata }: Sight<Lexicon>,
+  { before, after, metadata }: Sight<Lexicon>,
 ): Omit<Look, keyof CaptionParts> => ({
   marked: MARK_SIGNS.has(text.charAt(0)) && MARK.test(text),
   opened: mayOpen(text) && OPENING.test(text),
@@ -166,6 +172,7 @@ const outsideOf = (
     (before !== undefined && isPictureLabel(before.text)) ||
     metadata.images.some((image) => image.caption === text),
   afterImage: before?.kind === 'image',
+  aboveProse: after?.kind === 'text' && after.shape.ending === 'sentence' && after.text.length > SHORT,
   titled: shape.ending === 'none' && opensBracket(text) && (before === undefined || isFurniture(before)),
 })
 
@@ -205,7 +212,7 @@ function creditStrength({ credit, usage, captioned, afterImage }: Look): Strengt
 
 function captionStrength(text: string, look: Look): Strength | undefined {
   const { credit, usage, marked, opened, labelled, captioned, afterImage, titled } = look
-  const near = (): boolean => afterImage || isDated(text, look) || isCredited(text, look)
+  const near = (): boolean => afterImage || isDated(text, look) || isCredited(text, look) || isPartedOff(text, look)
   if (captioned) return credit?.level === 'strong' || (usage && credit) ? 'sure' : 'likely'
   const weight = weigh(text)
   if (labelled && weight <= LONGEST.likely) return 'sure'
@@ -222,6 +229,12 @@ function captionStrength(text: string, look: Look): Strength | undefined {
 /** A line or two of words before a bracket that says photo: `A clock in a cellar. (Photo Courtesy City Museum)`. */
 const isCredited = (text: string, { credit, from }: Look): boolean =>
   credit?.pictured === true && weigh(text) <= LONGEST.credited && OPEN_BRACKET.test(text.slice(from, from + 1))
+
+/** A short line above prose that ends in a sign and a name: `Ferries lie at the quay. | AFP`. The last line of a story may say so whose it is. */
+const isPartedOff = (text: string, { from, credit, aboveProse }: Look): boolean =>
+  aboveProse &&
+  weigh(text) <= LONGEST.credited &&
+  (SIGN_BEFORE.test(text.slice(0, from)) || SIGN_AFTER.test(text.slice(from)) || credit?.person === true)
 
 /** Words without a mark at their end before a name behind the sign: `Eleven children came on Monday © Harbor School`. */
 const isSigned = (text: string, { caption, credit, from }: Look): boolean =>
