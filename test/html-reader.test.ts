@@ -74,6 +74,17 @@ describe('the visible text of a page', () => {
     for (const id of ['', 'S:', 's:0', 'B:0', 'S:0x', 'PS:0', 'S:0 1']) expect(part(id)).toEqual(['one'])
   })
 
+  it.each([
+    ['<div><span class="who">Ann Lee</span><span class="when">6 May</span></div>', 'Ann Lee 6 May'],
+    ['<div><span class="who">سامر الخطيب</span><time>مايو</time></div>', 'سامر الخطيب مايو'],
+    ['<p><span class="cap">S</span><span class="rest">torm</span></p>', 'Storm'],
+    ['<p><span>Mc</span><span>Lee</span></p>', 'McLee'],
+    ['<p><b class="a">H</b><sub class="b">2</sub></p>', 'H2'],
+    ['<div><span class="a">大桥</span><span class="b">封闭</span></div>', '大桥封闭'],
+  ])('keeps the named parts of a row apart, and no word: %s', (html, expected) => {
+    expect(texts(html)).toEqual([expected])
+  })
+
   it('keeps buttons and neighbouring links apart, but not words in scripts without spaces', () => {
     expect(texts('<p><a href="/1">Ann Lee</a><a href="/2">Bo Kim</a></p>')).toEqual(['Ann Lee Bo Kim'])
     expect(texts('<p><button>Share</button><button>Print</button></p>')).toEqual(['Share Print'])

@@ -58,6 +58,11 @@ describe('the headline', () => {
     },
   )
 
+  test('is the heading where the title has a label before it and the site behind it', () => {
+    const html = page({}).replace(/<title>.*<\/title>/u, '<title>Live: Night ferry sails again - Harbour News</title>')
+    expect(inspect(html).article.headline).toBe('Night ferry sails again')
+  })
+
   test('is the heading where the title is cut', () => {
     const html = page({}).replace(/<title>.*<\/title>/u, '<title>Night ferry sails</title>')
     expect(inspect(html).article.headline).toBe('Night ferry sails again')
@@ -92,6 +97,23 @@ describe('the people', () => {
     expect(outside(notes)).toEqual(['taken from the metadata: bylines'])
   })
 
+  test('get the whole name that the metadata has', () => {
+    const { article } = inspect(page({ head: ld({ author: 'Mara Ines QUILL' }), byline }))
+    expect(article.bylines).toEqual([{ name: 'Mara Ines QUILL' }])
+  })
+
+  test('keep their name where the metadata has that of another', () => {
+    const { article } = inspect(page({ head: ld({ author: 'Tom Ines Quill' }), byline }))
+    expect(article.bylines).toEqual([{ name: 'Mara Quill' }])
+  })
+
+  test('stand in a row with their moments, where a word says what one of them is', () => {
+    const row = '<div><span>Mara Quill</span> <span>3.3.2025 6:00</span> <span>Updated 3.3.2025 9:14</span></div>'
+    const { article } = inspect(page({ byline: row }))
+    expect(article.bylines).toEqual([{ name: 'Mara Quill' }])
+    expect(article).toMatchObject({ published: '2025-03-03T06:00', modified: '2025-03-03T09:14' })
+  })
+
   test('come from the metadata where the text names nobody', () => {
     const { article, notes } = inspect(page({ head: ld({ author: 'Mara Quill' }) }))
     expect(article.bylines).toEqual([{ name: 'Mara Quill' }])
@@ -116,6 +138,30 @@ describe('the times', () => {
   ])('a line’s own machine time %s completes «%s»', (time, text, expected) => {
     const { article } = inspect(page({ byline: `<p>Published: <time datetime="${time}">${text}</time></p>` }))
     expect(article.published).toBe(expected)
+  })
+
+  test.each([
+    ['29.03.2025, 16:30 Uhr', '2025-03-29T16:30'],
+    ['2025/1/27 5:00', '2025-01-27T05:00'],
+    ['2025年04月09日 08:15 港日报 作者：林一 字号：小 中 大', '2025-04-09T08:15'],
+    ['<time datetime="2025-06-30T12:00:00+00:00">5 months ago</time>', '2025-06-30T12:00:00+00:00'],
+  ])('«%s» below the headline is when it was published', (row, expected) => {
+    expect(inspect(page({ byline: `<div>${row}</div>` })).article.published).toBe(expected)
+  })
+
+  test('how long ago is no moment where the page gives none', () => {
+    expect(inspect(page({ byline: '<div>5 months ago</div>' })).article).not.toHaveProperty('published')
+  })
+
+  test('a moment in a sentence below the headline is the story’s', () => {
+    const { article } = inspect(page({ byline: '<p>The board met on 29.03.2025, 16:30 Uhr, in the old hall.</p>' }))
+    expect(article).not.toHaveProperty('published')
+  })
+
+  test('a day behind a name in a box of its author is when it was published', () => {
+    const byline =
+      '<div class="author-meta"><span class="author">سامر الخطيب</span><span class="date">6 مايو 2025</span></div>'
+    expect(inspect(page({ byline })).article.published).toBe('2025-05-06')
   })
 
   test('a time of change alone leaves published out', () => {

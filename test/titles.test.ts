@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMostOf, mostLook, standsApart, titleLook } from '../src/lexicon/titles'
+import { isMostOf, mostLook, standsApart, standsInside, titleLook } from '../src/lexicon/titles'
 
 test('a title is known but for case and punctuation, to its last word', () => {
   const isTitle = titleLook(['Ferries stay in the harbor for the night', '…', 'Quay'])
@@ -48,4 +48,14 @@ test('a quick look at several titles tells of every text what they tell one by o
   const told = texts.map((text) => titles.some((title) => isMostOf(text, title)))
   expect(texts.map(isMost)).toStrictEqual(told)
   expect(told.filter(Boolean).length).toBeGreaterThan(5)
+})
+
+test.each([
+  ['Storm hits coast', 'Live: Storm hits coast - The Bugle', true],
+  ['Storm hits coast', 'Live: Storm hits coast again - The Bugle', false],
+  ['Storm hits coast', 'Live: Storm hits coast', false],
+  ['Storm hits coast', 'Storm hits coast - The Bugle', false],
+  ['', 'Live:  - The Bugle', false],
+])('«%s» stands inside «%s»: %s', (text, title, expected) => {
+  expect(standsInside(text, title)).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import { foldWords } from '../lexicon/fold'
-import { standsApart, titlesAgree } from '../lexicon/titles'
+import { standsApart, standsInside, titlesAgree } from '../lexicon/titles'
 import type { Article, Image, Person } from '../model'
 import type { Metadata } from '../parts'
 
@@ -73,10 +73,13 @@ function headlineOf(visible: string | undefined, { headline, alternativeHeadline
   if (same.includes(visible)) return visible
   const marked = same.find((title) => title.length > visible.length)
   if (same.length > 0) return marked ?? visible
-  if (titles.some((title) => standsApart(visible, title) || isNamedBehind(visible, title) || isCut(title, visible)))
-    return visible
+  if (titles.some((title) => isCompleteIn(title, visible))) return visible
   return titles.find((title) => titlesAgree(visible, title)) ?? visible
 }
+
+/** Whether all that a title says more is no part of the headline, or it says less. */
+const isCompleteIn = (title: string, visible: string): boolean =>
+  standsApart(visible, title) || standsInside(visible, title) || isNamedBehind(visible, title) || isCut(title, visible)
 
 /** Whether all that a title says more is a short name behind a colon: `Storm hits the coast again: Bugle`. */
 const isNamedBehind = (visible: string, title: string): boolean =>
@@ -101,10 +104,12 @@ function bylinesOf(visible: readonly Person[], authors: readonly string[]): Pers
   return completed.length < visible.length ? [...visible] : [...completed, ...others.map((name) => ({ name }))]
 }
 
-/** `Ann Lee` is the whole name of `Lee`. */
+/** `Ann Lee` is the whole name of `Lee`, and `Ann Maria LEE` that of `Ann Lee`. */
 function completes(whole: string, part: string): boolean {
   const [all, some] = [foldWords(whole), foldWords(part)]
-  return all === some || (all.split(' ').length <= MOST_NAME_WORDS && ` ${all} `.includes(` ${some} `))
+  const words = all.split(' ')
+  if (all === some) return true
+  return words.length <= MOST_NAME_WORDS && (` ${all} `.includes(` ${some} `) || some === `${words[0]} ${words.at(-1)}`)
 }
 
 /** The images of the text, with what the metadata says of them; the first of the metadata, where the text shows none. */

@@ -6,6 +6,7 @@ import { readTimestamp } from './dates'
 import { readEastAsianByline } from './east-asian-bylines'
 import { matchesOf } from './matches'
 import { oncePer } from './once-per'
+import { peopleFirst } from './people'
 import type { AgencyNames } from './posts'
 import { recent } from './recent'
 import { readTimeRow, startsInTime, type TimeItem } from './time-rows'
@@ -21,6 +22,8 @@ export interface FactRow {
 interface Cell {
   readonly start: number
   readonly end: number
+  /** It is a name, by what stands behind it. */
+  readonly named?: true
 }
 
 /** A cell that says who or when, or when in several cells. */
@@ -36,6 +39,8 @@ const MOST_CELLS = 8
 const BAR = / ?[|•·] ?/gu
 const LEADING_BAR = /[|•·] ?$/u
 const SPACE = / /gu
+/** `Ada Lind 1.7.2025 updated 2.7.2025`, `Ada Lind Updated 2.7.2025` */
+const LEADING_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{0,24} \p{Lu}/u
 const HAS_FIGURE = /\d/u
 const ENDS_SENTENCE = /[.!?:,;]$/u
 
@@ -74,7 +79,7 @@ function cellsOf(text: string): Cell[] {
 function partedAtByline(text: string, cell: Cell, names: AgencyNames): Cell[] {
   const own = text.slice(cell.start, cell.end)
   const timed = startsInTime(own)
-  if (!timed && !holdsEastAsian(own)) return [cell]
+  if (!timed && !holdsEastAsian(own)) return partedAtName(own, cell, names)
   const glued = timed ? readTimestamp(own)?.end : undefined
   const spaces = matchesOf(SPACE, own).map(({ index }) => index)
   for (const index of glued === undefined ? spaces : [...spaces, glued]) {
@@ -87,6 +92,34 @@ function partedAtByline(text: string, cell: Cell, names: AgencyNames): Cell[] {
       ]
   }
   return [cell]
+}
+
+/** A whole name and the two times behind it: `Ada Lind 1.7.2025 6:00 updated 1.7.2025 9:14`. */
+function partedAtName(own: string, cell: Cell, names: AgencyNames): Cell[] {
+  if (!LEADING_NAME.test(own)) return [cell]
+  for (const { index } of matchesOf(SPACE, own.slice(0, LONGEST_OTHER))) {
+    const isNamed = nameOf(own.slice(0, index), names) !== undefined
+    if (isNamed && tellsTwice(readTimeRow(own.slice(index + 1))))
+      return [
+        { start: cell.start, end: cell.start + index, named: true },
+        { start: cell.start + index + 1, end: cell.end },
+      ]
+  }
+  return [cell]
+}
+
+/** The moments at which it was published and changed: of a reader's comment one time is told. */
+const tellsTwice = (times: readonly TimeItem[] | undefined): boolean =>
+  times !== undefined &&
+  times.length > 1 &&
+  times.every(({ iso, hasClock }) => iso !== undefined && hasClock) &&
+  times.some(({ label }) => label !== undefined)
+
+/** The full name that a text is, and nothing else: `Ada Lind`. */
+function nameOf(text: string, names: AgencyNames): Byline | undefined {
+  const who = peopleFirst(text, names)
+  if (who?.end !== text.length || who.people.length !== 1 || who.agency || who.words < 2) return undefined
+  return { ...who, lead: 'strong', tail: 'none', bracketed: false }
 }
 
 /** The byline that a text is, and nothing else: `by Ada Lind`, `홍길동 기자`. */
@@ -112,11 +145,16 @@ function factsOf(text: string, cells: readonly Cell[], names: AgencyNames, autho
   return facts
 }
 
-function factOf(text: string, { start, end }: Cell, names: AgencyNames, authors: readonly string[]): Fact | undefined {
+function factOf(
+  text: string,
+  { start, end, named }: Cell,
+  names: AgencyNames,
+  authors: readonly string[],
+): Fact | undefined {
   const own = text.slice(start, end)
   const times = readTimeRow(own)
   if (times) return { start, end, times: moved(times, start) }
-  const byline = bylineOf(own, names)
+  const byline = bylineOf(own, names) ?? (named ? nameOf(own, names) : undefined)
   if (byline) return { start, end, times: [], byline: bylineFrom(byline, start) }
   return isAuthor(own, authors) ? { start, end, times: [] } : undefined
 }

@@ -59,6 +59,12 @@ export function standsApart(text: string, title: string): boolean {
   return partsOf(title).some((part) => foldWords(part) === own)
 }
 
+/** Whether a label stands before a text in a title and the name of the site behind it: `Live: Storm hits coast - Bugle`. */
+export function standsInside(text: string, title: string): boolean {
+  const at = title.indexOf(`: ${text} `)
+  return at > 0 && text !== '' && partsTitle(title.slice(at + text.length + 3).split(' ')[0])
+}
+
 /** What of a title stands behind the words with which it opens. */
 const restOf = (title: string, opening: string): string =>
   title.startsWith(opening) ? title.slice(opening.length) : ''

@@ -17,6 +17,11 @@ import {
   type Runs,
 } from './html-runs'
 
+/** Parts of a row that a page's style sets apart. */
+const PARTS: ReadonlySet<string> = new Set(['a', 'span', 'time'])
+/** A capital, a figure, or a letter of a script that has no capitals. */
+const PART_START = /^[\p{Lu}\p{Lo}\d]/u
+
 /** The visible text of a page in runs, with the images and rules between them, in order; one pass, with its own stack. */
 export function visibleRuns(root: Root, page: Surroundings): Run[] {
   const runs = noRuns()
@@ -41,7 +46,7 @@ function enter(runs: Runs, element: Element, above: Frame, page: Surroundings): 
     return above
   }
   if (BLOCKS.has(tagName)) endRun(runs)
-  else if (APART.has(tagName) || followsLink(element, above)) keepApart(runs)
+  else if (APART.has(tagName) || followsLink(element, above) || followsPart(element, above)) keepApart(runs)
   if (tagName === 'hr') addRule(runs, above)
   if (IMAGES.has(tagName)) readImage(runs, element, above, page)
   if (TIMES.has(tagName)) runs.time ??= machineTime(element)
@@ -59,6 +64,23 @@ function followsLink(element: Element, above: Frame): boolean {
   if (element.tagName !== 'a') return false
   const before = above.node.children[above.next - 2]
   return before?.type === 'element' && before.tagName === 'a' && before.properties?.href !== element.properties?.href
+}
+
+/** A named part of a row right after another one, with a capital or a figure: `<span class=author>Ann Lee</span><span class=date>6 May</span>`. */
+function followsPart(element: Element, above: Frame): boolean {
+  const before = above.node.children[above.next - 2]
+  if (before?.type !== 'element' || !isPart(before) || !isPart(element)) return false
+  return PART_START.test(firstText(element))
+}
+
+const isPart = (element: Element): boolean =>
+  PARTS.has(element.tagName) && (element.tagName !== 'span' || attribute(element, 'className') !== '')
+
+/** The text with which an element begins. */
+function firstText(element: Element): string {
+  let at: Element['children'][number] | undefined = element
+  while (at?.type === 'element') at = at.children[0]
+  return at?.type === 'text' ? at.value : ''
 }
 
 function readImage(runs: Runs, element: Element, above: Frame, { resolve }: Surroundings): void {

@@ -1,5 +1,6 @@
 import { readFactRow } from '../lexicon/fact-rows'
-import { matchPhrases } from '../lexicon/phrases'
+import { matchPhrases, type PhraseMatch } from '../lexicon/phrases'
+import { readTimeRow } from '../lexicon/time-rows'
 import type { Evidence } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -9,6 +10,7 @@ export const seePhrase: Recognizer = (line, { lexicon, metadata }) => {
   if (line.kind === 'front-matter') return []
   const evidence: Evidence[] = []
   for (const match of matchPhrases(text)) {
+    if (line.hints.box && tellsWhen(match, text)) continue
     if (match.how === 'contain' && readFactRow(text, lexicon.names, metadata.authors)) continue
     const because = `phrase/${match.how}-${match.language}`
     evidence.push({
@@ -24,3 +26,9 @@ export const seePhrase: Recognizer = (line, { lexicon, metadata }) => {
   }
   return evidence
 }
+
+/** A row of figures on a page that is a whole moment counts nothing: `29.03.2025, 16:30 Uhr`. */
+const tellsWhen = ({ how, key }: PhraseMatch, text: string): boolean =>
+  how === 'whole' &&
+  (key === 'counter' || key === 'timestamp') &&
+  readTimeRow(text)?.some(({ iso, hasClock }) => iso !== undefined && hasClock) === true

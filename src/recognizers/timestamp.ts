@@ -32,6 +32,8 @@ const STARTS_IN_TIME = /[\d\p{L}]/u
 const CLOCK_END = /\d[:.]\d\d(?: ?[AP]\.?M\.?)?$/iu
 /** Words with capitals, the month's name among them: `Ada Lind August ` */
 const LEADING_NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24} ){1,4}/u
+/** Words up to a figure: `سامر الخطيب ` */
+const BOXED_NAME = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,24} ){2,4}(?=\d)/u
 const SPACE = / /gu
 
 /** Sees when the story was published or changed, and how old or long it is: `Updated: 2020-03-31 00:00`, `5 hours ago`. */
@@ -49,9 +51,10 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
   if (facts) return facts.times.map((item) => evidenceOf(line, item, 0, false))
   const headed = beforeSection(line)
   if (headed) return headed
-  const from = cellStart(text) ?? afterByline(line, lexicon.names) ?? afterAuthor(text, metadata)
+  const from =
+    cellStart(text) ?? afterByline(line, lexicon.names) ?? afterAuthor(text, metadata) ?? afterBoxedName(line)
   const tail = from === undefined ? undefined : readTimeRow(text.slice(from))
-  if (from === undefined || tail?.some(tellsMoment) !== true) return commentHead(line)
+  if (from === undefined || tail?.some(tellsMoment) !== true) return commentHead(line) ?? momentIn(line, before)
   return tail.map((item) => evidenceOf(line, item, from, false))
 }
 
@@ -81,6 +84,8 @@ function evidenceOf(line: Line, item: TimeItem, from: number, amongProse: boolea
     strength: strengthOf(item, amongProse),
     because: `timestamp/${iso === undefined ? (item.loose ? 'ago' : 'part') : (label ?? 'date')}`,
   }
+  const { time } = line.hints
+  if (iso === undefined && item.loose && time !== undefined) return { ...base, kind: label ?? 'published', iso: time }
   if (iso === undefined) return { ...base, kind: 'junk', reason: 'timestamp' }
   return { ...base, kind: label ?? 'published', iso: withMachineTime(iso, line) }
 }
@@ -147,9 +152,9 @@ function afterByline({ text }: Line, names: Parameters<typeof readByline>[1]): n
 }
 
 /** The head of a reader's comment, as a whole: a name with one day and its time of day, `Ada Lind August 17, 2019 - 2:19 pm`. */
-function commentHead(line: Line): Evidence[] {
+function commentHead(line: Line): Evidence[] | undefined {
   const { text } = line
-  if (text.length > LONGEST_ROW || !CLOCK_END.test(text)) return []
+  if (text.length > LONGEST_ROW || !CLOCK_END.test(text)) return undefined
   const name = LEADING_NAME.exec(text)?.[0] ?? ''
   for (const { index } of matchesOf(SPACE, name)) {
     const [item, ...others] = readTimeRow(text.slice(index + 1)) ?? []
@@ -163,7 +168,23 @@ function commentHead(line: Line): Evidence[] {
         ),
       ]
   }
-  return []
+  return undefined
+}
+
+/** The moment in a row of facts that are no sentence, right below the title: `2025年04月09日 08:15 港日报 作者：林一 字号：小 大`. */
+function momentIn(line: Line, before: Line | undefined): Evidence[] {
+  const { text, shape, kind } = line
+  const isRow = kind === 'text' && before?.hints.level === 1 && text.length <= LONGEST_ROW && !ENDS_SENTENCE.test(text)
+  const stamp = isRow && shape.ending !== 'sentence' ? readTimestamp(text) : undefined
+  if (stamp?.iso.includes('T') !== true) return []
+  const item = { ...stamp, hasClock: true, hasDate: true, loose: false }
+  return [evidenceOf(line, item, 0, false)]
+}
+
+/** Where the times begin after a name in a box of its author: `سامر الخطيب 6 مايو 2025`. */
+function afterBoxedName(line: Line): number | undefined {
+  const end = isAuthorBox(line) ? (BOXED_NAME.exec(line.text)?.[0].length ?? 0) : 0
+  return end > 0 && readTimeRow(line.text.slice(end))?.some(({ iso }) => iso !== undefined) ? end : undefined
 }
 
 /** Where the times begin after an author whom the page names: `Ada Lind 4 Febbraio 2025 - 14:41`. */

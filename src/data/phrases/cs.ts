@@ -95,6 +95,8 @@ export const cs = {
         'Odkaz [bol] skopírovaný',
         '(Kopírovat|Zkopírovat|Kopírovať|Skopírovať) (odkaz|URL|adresu)',
         '(Sdílet článek|Zdieľať článok)',
+        'Sdílet na Facebooku',
+        'Poslat (emailem|e-mailem)',
       ],
       timestamp: [
         '(Dnes|Včera) [v] {n}',

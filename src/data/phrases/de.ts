@@ -198,7 +198,11 @@ export const de = {
       advertisement: ['erhalten wir eine [kleine] Provision'],
       'cookie-notice': ['verwenden [wir] Cookies', 'externe[n|r] Inhalt[e]', 'an Drittplattformen'],
       newsletter: ['unseren [kostenlosen] Newsletter', 'Newsletter abonnieren'],
-      promotion: ['WhatsApp-Kanal (abonnieren|folgen)', 'Folgen Sie uns auf'],
+      promotion: [
+        'WhatsApp-Kanal (abonnieren|folgen)',
+        'Folgen Sie uns auf',
+        '(unserem|unseren) (WhatsApp-Kanal|Telegram-Kanal|WhatsApp-Channel)',
+      ],
     },
   },
   likely: {

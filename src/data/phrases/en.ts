@@ -20,6 +20,7 @@ export const en = {
         'Ad feedback',
         'Advertise (with us|here)',
         '(BrandInsider|BrandConnect|BrandStudio)',
+        'Scroll to continue with content',
       ],
       'author-box': [
         'About the author[s]',
@@ -57,6 +58,7 @@ export const en = {
         '(Got|Submit) a [news] tip',
         '(Send|Give) [us] feedback',
         'Letters to the editor',
+        'Notes (to|for) [the] editor[s]',
       ],
       'cookie-notice': [
         'Cookie[s] (settings|preferences|notice|policy)',
@@ -130,6 +132,7 @@ export const en = {
         '[Enter] your email [address]',
         'Sign (me up|up now)',
         '(Breaking|Email|Push) [news] (alerts|notifications)',
+        'No spam [unsubscribe anytime|unsubscribe at any time]',
       ],
       'page-furniture': [
         'Article information',
@@ -237,6 +240,8 @@ export const en = {
         'Explore more [on these topics]',
         'Check also',
         'More from (AP News|KCNA.kp|KCNA.kp En)',
+        'People are also reading',
+        'More stories to read',
       ],
       share: [
         'Share with [your] friends',
@@ -285,7 +290,11 @@ export const en = {
         'The (views|opinions) expressed in this (article|column) are',
         'Please read our comment',
       ],
-      contact: ['(Media|Press|Investor) (contact|contacts|enquiries|inquiries|relations):'],
+      contact: [
+        '(Media|Press|Investor) (contact|contacts|enquiries|inquiries|relations):',
+        'See a typo',
+        'Spotted a (typo|mistake|error)',
+      ],
       'cookie-notice': [
         'We use cookies (to|and|on)',
         '(This|Our) (site|website) uses cookies',
@@ -328,6 +337,9 @@ export const en = {
         'For (the latest|more|all the latest) (news|headlines|stories),',
         'Our website is the place',
         'To receive our (E-paper|epaper) on',
+        'Enjoying this (story|article|post)',
+        'Want more stories like this',
+        'Do you want to advertise',
       ],
       'read-more': [
         'Read more of the story here',

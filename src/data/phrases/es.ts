@@ -127,6 +127,7 @@ export const es = {
         '(Síguenos|Síganos|Seguinos) en',
         'Descarga (la|nuestra) app',
         'Únete a (nuestro|nuestra) (canal|comunidad)',
+        'Únete a nuestro canal',
       ],
       'read-more': [
         'Leer (noticia|nota|artículo) (completa|completo) en',
@@ -141,7 +142,12 @@ export const es = {
     },
     contain: {
       newsletter: ['a nuestr(o|a|as) (boletín|newsletter|newsletters)'],
-      promotion: ['nuestro canal de WhatsApp', 'síguenos en'],
+      promotion: [
+        'nuestro canal de WhatsApp',
+        'síguenos en',
+        'nuestro canal de (Telegram|YouTube)',
+        'síguenos (también en|a través de)',
+      ],
     },
   },
   likely: {

@@ -4,6 +4,7 @@ import type { Phrases } from './types'
 export const fa = {
   language: 'fa',
   sure: {
+    contain: { promotion: ['ما را در (تلگرام|اینستاگرام|واتساپ|ایتا|بله|روبیکا|شبکه‌های اجتماعی) دنبال کنید'] },
     whole: {
       advertisement: ['(محتوای تبلیغاتی|رپرتاژ آگهی|محتوای حمایت شده)'],
       'cookie-notice': ['(پذیرش همه|رد همه|سیاست کوکی)'],

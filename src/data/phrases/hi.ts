@@ -32,7 +32,7 @@ export const hi = {
       related: ['(यह|ये|इसे) भी (पढ़ें|देखें|पढ़िए)', '(यह|ये) भी पढ़े:'],
       'tag-list': ['(टैग|टैग्स):'],
     },
-    contain: { promotion: ['फॉलो करें'] },
+    contain: { promotion: ['फॉलो करें', 'हमारे (WhatsApp|व्हाट्सएप|व्हाट्सऐप) चैनल', 'Google News पर फॉलो'] },
   },
   likely: {
     whole: {

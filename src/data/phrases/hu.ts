@@ -95,7 +95,7 @@ export const hu = {
     start: {
       comments: ['Az e-mail címet nem tesszük közzé', 'A kötelező mezőket', 'A nevem, e-mail címem'],
       newsletter: ['Iratkozz[on] fel [a] (hírlevelünkre|hírlevélre)'],
-      promotion: ['Köves(sen|s) minket'],
+      promotion: ['Köves(sen|s) minket', 'Csatlakozz (hozzánk|csoportunkhoz)'],
       related: ['Olvas(sa|d) el ezt is', 'Ezt is olvas(sa|d) el:', '(Kapcsolódó|Ajánljuk|Lásd még):'],
       'tag-list': ['(Címkék|Címke|Kulcsszavak):'],
     },

@@ -126,7 +126,7 @@ export const id = {
       'tag-list': ['(Topik|Kata kunci|Tag terpopuler|Label):'],
     },
     contain: {
-      promotion: ['WhatsApp channel', 'saluran WhatsApp', 'di Google News'],
+      promotion: ['(di|via|dan|melalui) WhatsApp channel', 'saluran WhatsApp', 'di Google News'],
     },
   },
   likely: {

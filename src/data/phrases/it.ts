@@ -96,7 +96,13 @@ export const it = {
       ],
       'cookie-notice': ['(Utilizziamo|Questo sito utilizza|Noi e i nostri partner) [i] cookie'],
       newsletter: ['Iscriviti (alla|alle) [nostra|nostre] newsletter'],
-      promotion: ['Segui le (notizie|news) di', 'Seguici su', "Scarica (la nostra|l') app"],
+      promotion: [
+        'Segui le (notizie|news) di',
+        'Seguici su',
+        "Scarica (la nostra|l') app",
+        '(Unisciti|Iscriviti) al (nostro|canale)',
+        'Seguici anche su',
+      ],
       'read-more': ['(Leggi tutto|Continua a leggere|Per saperne di più|Per approfondire):'],
       related: [
         '(Leggi|Vedi|Guarda) anche',

@@ -113,11 +113,12 @@ export const nl = {
         'Deze site gebruikt Akismet',
       ],
       newsletter: ['(Schrijf je in|Meld je aan) voor (onze|de) nieuwsbrief'],
-      promotion: ['Volg ons op'],
+      promotion: ['Volg ons op', 'Volg ons (via|ook)'],
       related: ['(Lees|Bekijk|Luister|Zie) ook', 'Lees meer:'],
       'tag-list': ['(Trefwoorden|Onderwerpen):'],
     },
     contain: {
+      promotion: ['ons (WhatsApp-kanaal|Whatsapp-kanaal)'],
       'cookie-notice': ['gebruik van cookies'],
       newsletter: ['voor onze nieuwsbrief'],
     },

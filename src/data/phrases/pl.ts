@@ -121,6 +121,8 @@ export const pl = {
         'Dziękujemy, że (przeczytałaś|przeczytałeś|przeczytałaś/eś) nasz artykuł do końca',
         'Dołącz do nas na',
         '(Śledź|Obserwuj|Polub) nas',
+        'Polub nas na',
+        '(Obserwuj|Śledź) nas (na|w)',
       ],
       related: ['(Czytaj|Zobacz|Przeczytaj|Sprawdź) (też|także|również)', '(Czytaj więcej|Polecamy):'],
       'tag-list': ['(Tagi|Słowa kluczowe|Tematy):'],

@@ -5,6 +5,7 @@ export const pt = {
   language: 'pt',
   sure: {
     whole: {
+      'syndication-note': ['[Com] informações da (assessoria|assessoria de imprensa)'],
       advertisement: [
         '(Conteúdo de marca|Conteúdo publicitário|Patrocinado por Taboola|Publicidade continue a ler a seguir|Links patrocinados|A matéria continua após o anúncio)',
         '[O texto|A matéria|A notícia] continua após (o anúncio|a publicidade|a propaganda)',
@@ -137,6 +138,8 @@ export const pt = {
         'Clique aqui (para|e) (seguir|siga) (o|nosso|o nosso) canal',
         'Clique aqui (para|e) (entrar|entre|participar|participe) (no|em nosso|no nosso|do nosso) (grupo|canal)',
         '(Entre|Participe) (em nosso|no nosso|do nosso|no) grupo',
+        '(Siga-nos|Siga a gente|Nos siga) (no|na|nas|em)',
+        'Participe do (nosso|canal)',
       ],
       'read-more': ['(Leia|Saiba|Ler|Veja) mais:', 'Leia mais (em|sobre)'],
       related: ['(Leia|Veja|Confira) também', '(Leia ainda|Relacionadas|Notícias relacionadas):'],

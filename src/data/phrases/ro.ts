@@ -43,6 +43,11 @@ export const ro = {
       'tag-list': ['(Etichete|Taguri|Cuvinte cheie):'],
     },
     contain: {
+      promotion: [
+        'și pe Google News',
+        'canalul nostru de (WhatsApp|Telegram)',
+        '(Urmărește-ne|Urmăriți-ne) (pe|și pe)',
+      ],
       newsletter: ['abonează-te la newsletter'],
     },
   },

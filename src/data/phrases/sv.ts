@@ -114,7 +114,7 @@ export const sv = {
       related: ['(Läs|Se|Lyssna) också', 'Läs även', 'Läs mer:'],
       'tag-list': ['(Ämnen|Taggar|Nyckelord):'],
     },
-    contain: { 'cookie-notice': ['använder cookies'] },
+    contain: { promotion: ['vår (WhatsApp-kanal|Whatsapp-kanal)'], 'cookie-notice': ['använder cookies'] },
   },
   likely: {
     whole: {

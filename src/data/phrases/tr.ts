@@ -112,6 +112,12 @@ export const tr = {
       'tag-list': ['(Etiketler|Anahtar kelimeler):'],
     },
     contain: {
+      promotion: [
+        'WhatsApp (kanalımıza|kanalımızı)',
+        'Telegram (kanalımıza|kanalımızı)',
+        'kanalına (katılın|katıl|abone olun|abone ol)',
+        'bizi (takip edin|takip et)',
+      ],
       'cookie-notice': ['çerez[ler] (kullanıyoruz|kullanılmaktadır)'],
     },
   },

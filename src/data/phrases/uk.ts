@@ -104,7 +104,11 @@ export const uk = {
     },
     contain: {
       'page-furniture': ['виділіть її та натисніть'],
-      promotion: ['наш (Telegram-канал|телеграм-канал|Telegram)'],
+      promotion: [
+        'наш (Telegram-канал|телеграм-канал|Telegram)',
+        'в нашому (Telegram-каналі|телеграм-каналі)',
+        'на наш канал у',
+      ],
     },
   },
   likely: {
