@@ -26,6 +26,7 @@ const PAGES = {
     '<img src=a.jpg width=0640 height=480px alt=" a  b "><img srcset="a.jpg 1x, b.jpg 2x"><img data-src=c.jpg data-lazy-srcset="d.jpg 320w, e.jpg 640w">',
   'times and metadata':
     '<meta http-equiv="Content-Language" content=de><meta property="og:title" content="T &amp; U"><time datetime=2025-01-02 itemprop="datePublished  x">x</time><link rel="a canonical" href=/c>',
+  'a day behind an abbreviation': '<p>one<abbr class="published" title="2025-01-02">January 2</abbr></p>',
   'a script of data': '<script type="application/ld+json">{"@type":"NewsArticle","headline":"H"}</script><p>one',
   'no script': '<head><noscript><meta property=og:title content=N></noscript></head><noscript><p>one</p></noscript>two',
   'a selection': '<select><option>a<optgroup label=b><option>c</select><textarea><p>d</textarea>e',

@@ -222,6 +222,7 @@ export const attributes = {
   src: 'src',
   srcset: 'srcSet',
   style: 'style',
+  title: 'title',
   type: 'type',
   width: 'width',
   'xml:lang': 'xmlLang',
