@@ -3,6 +3,7 @@ import { readByline } from '../lexicon/bylines'
 import { readTimestamp } from '../lexicon/dates'
 import { readFactRow } from '../lexicon/fact-rows'
 import { matchesOf } from '../lexicon/matches'
+import { pageKinds } from '../lexicon/page-words'
 import { isTimeLabel, mayTellTime, readTimeRow, startsInTime, type TimeItem } from '../lexicon/time-rows'
 import type { Evidence, Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -68,9 +69,10 @@ const labelAlone = ({ index, text }: Line): Evidence => ({
   because: 'timestamp/label',
 })
 
-/** The page marks the line as the time that it tells. */
-const isMarked = ({ hints: { time } }: Line, { iso }: TimeItem): boolean =>
-  time !== undefined && iso !== undefined && time.startsWith(iso.slice(0, DAY))
+/** The page marks the line as the time that it tells, or calls its element so: `<div class="date">`. */
+const isMarked = ({ hints: { time, box } }: Line, { iso }: TimeItem): boolean =>
+  (time !== undefined && iso !== undefined && time.startsWith(iso.slice(0, DAY))) ||
+  (box?.lines === 1 && pageKinds(box.words).includes('time'))
 
 const isProse = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length >= PROSE && line.shape.ending === 'sentence'

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lexiconFor } from '../../src/lexicon'
 import { seeTimestamp } from '../../src/recognizers/timestamp'
+import { readHtml } from '../../src/readers/html'
 import { checkUnreadKind, readCorpus, rulesSeen, textsSeen } from './corpus'
 import { checkPeopleLine } from './people-corpus'
 
@@ -31,6 +33,39 @@ describe('the ledger is told what was seen', () => {
     ['a day without its year', 'March 5', 'timestamp/part'],
   ])('%s', (_, text, because) => {
     expect(rulesSeen(seeTimestamp, text)).toStrictEqual([because])
+  })
+})
+
+describe('a bare date between two paragraphs', () => {
+  const ABOVE = 'The harbor was closed for the whole of the winter, and nobody knew when it would open again.'
+  const BELOW = 'The first ferry came in at noon, with nine people on board and timber for the new pier.'
+  const strengthIn = (element: string): string | undefined =>
+    strengthOfSecond(`<div><p>${ABOVE}</p>${element}<p>${BELOW}</p></div>`)
+  const strengthOfSecond = (html: string): string | undefined => {
+    const { lines, metadata } = readHtml(html, {})
+    const [before, line, after] = lines
+    if (!line) throw new Error('no line')
+    return seeTimestamp(line, { before, after, metadata, lexicon: lexiconFor() })[0]?.strength
+  }
+
+  test.each([
+    '<div class="date">March 5, 1999</div>',
+    '<p class="post-date">March 5, 1999</p>',
+    '<p><time datetime="1999-03-05T10:00">March 5, 1999</time></p>',
+  ])('is the page’s where its element says so: %s', (element) => {
+    expect(strengthIn(element)).toBe('likely')
+  })
+
+  test.each([
+    '<p>March 5, 1999</p>',
+    '<p class="chapter">March 5, 1999</p>',
+    '<p><time datetime="1999-03-06">March 5, 1999</time></p>',
+  ])('may be the story’s: %s', (element) => {
+    expect(strengthIn(element)).toBe('hint')
+  })
+
+  test('may be the story’s where the element has more than it', () => {
+    expect(strengthOfSecond(`<div class="info">${ABOVE}<br>March 5, 1999<br>${BELOW}</div>`)).toBe('hint')
   })
 })
 
