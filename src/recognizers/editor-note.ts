@@ -58,7 +58,7 @@ interface Note {
 export const seeEditorNote: Recognizer = (line, { before }) => {
   if (line.text.length < 4 || NO_NOTES.has(line.kind)) return []
   const note =
-    attn(line.text) ??
+    attn(line) ??
     labelled(line.text) ??
     bracketed(line.text) ??
     bulletEnd(line.text) ??
@@ -68,11 +68,11 @@ export const seeEditorNote: Recognizer = (line, { before }) => {
   return note ? [toEvidence(line, note)] : []
 }
 
-/** `(ATTN: …)`, at the line's start or behind the headline. */
-function attn(text: string): Note | undefined {
+/** `(ATTN: …)`, at the line's start or behind the headline; where it is not closed, a sentence is none of it. */
+function attn({ text, shape }: Line): Note | undefined {
   const start = mayAttend(text) ? text.slice(0, HEAD).search(ATTN) : -1
   if (start === -1) return undefined
-  const end = closingOf(text, start) ?? (start === 0 ? text.length : undefined)
+  const end = closingOf(text, start) ?? (start === 0 && shape.ending !== 'sentence' ? text.length : undefined)
   return end === undefined ? undefined : { start, end, strength: 'sure', rule: 'attn' }
 }
 
