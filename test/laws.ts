@@ -160,14 +160,16 @@ const besideBody = ({ source, ledger }: Pick<Inspection, 'source' | 'ledger'>): 
 /** Of a longer block recognizers look at the ends only. */
 const LONG_BLOCK = 600
 const SENTENCE_END = /[.!?。…؟।]["”’»)」』\]]{0,3}$/u
-/** A headline, its deck, and a row above the story. */
-const MOST_TITLES = 3
+/** So many rows without a sentence stand above a story: headline, deck, and those of a page's head. */
+const MOST_ROWS = 12
 
 /** The paragraphs between the one with which the story opens when it is read again and the one with which it closes then. */
 function betweenEnds(texts: readonly string[], next: Inspection): readonly string[] {
   const starts = startsOf(texts)
+  const rows = texts.slice(0, MOST_ROWS)
+  const sentence = rows.findIndex((text) => SENTENCE_END.test(text))
   const from = Math.max(
-    SENTENCE_END.test(texts[0] ?? '') ? 1 : MOST_TITLES,
+    sentence === -1 ? rows.length : sentence + 1,
     starts.findLastIndex((at) => at < openedAt(next)) + 1,
   )
   const to = Math.min(

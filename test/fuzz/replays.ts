@@ -37,4 +37,13 @@ export const replays: readonly (readonly [check: string, drawn: string])[] = [
     '{"tongue":0,"skin":0,"words":735438,"paragraphs":3,"parts":["deck","fact-row","picture-inside","subhead","list","share","comments","footer"]}',
   ],
   ['stories', '{"house":6198,"words":769439,"paragraphs":1,"extras":["tag","junk-above"],"blank":true}'],
+  ['pages', '{"tongue":6,"skin":2,"words":19334,"paragraphs":3,"parts":["deck","time"]}'],
+  [
+    'scrambles',
+    '{"fixture":"pap/prom-portal","format":"auto","wounds":[{"kind":"put","at":0,"value":0},{"kind":"cut","at":0,"value":0}]}',
+  ],
+  [
+    'scrambles',
+    '{"fixture":"markdown/glass-harbour","format":"auto","wounds":[{"kind":"double","at":0,"value":49869},{"kind":"put","at":646,"value":11107},{"kind":"put","at":0,"value":0},{"kind":"cut","at":0,"value":0}]}',
+  ],
 ]
