@@ -10,6 +10,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'box-features': ['test/decide/features.test.ts'],
   bundles: ['test/decide/features.test.ts'],
   agencies: ['test/decide/surroundings.test.ts'],
+  cohesion: ['test/decide/layout.test.ts'],
   decide: ['test/decide/moves.test.ts', 'test/decide/furniture.test.ts'],
   'free-moves': [
     'test/decide/moves.test.ts',

@@ -19,7 +19,7 @@ export function blocksOf(lines: readonly Line[]): Blocks {
   return lines.map(({ hints }, i) => {
     if (i > 0 && hints.blanksBefore === 0) return block
     const isAlone = lines[i + 1]?.hints.blanksBefore !== 0
-    if (alone !== undefined && isAlone !== alone) section = boxIn(undefined)
+    if (isAlone !== alone) section = boxIn(undefined)
     alone = isAlone
     block = boxIn(section)
     return block

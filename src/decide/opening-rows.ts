@@ -77,7 +77,6 @@ const saysWhatItIs = ({ line, evidence }: Segment): boolean =>
 const isTitle = (line: Line): boolean =>
   (line.kind === 'text' || line.kind === 'heading') &&
   mayBeTitle(line) &&
-  line.shape.ending === 'none' &&
   (line.shape.words >= TITLE_WORDS || (line.shape.words === 1 && columnsOf(line.text) >= TITLE_COLUMNS))
 
 const isItem = ({ kind, shape }: Line): boolean => kind === 'list-item' && shape.ending !== 'sentence'

@@ -4,19 +4,17 @@ import type { LineKind } from '../parts'
 import type { Recognizer } from './recognizer'
 
 const NO_NOTES: ReadonlySet<LineKind> = new Set<LineKind>(['image', 'rule', 'front-matter', 'heading'])
-/** Longest note, title and name of a site, in characters. */
-const LONGEST = 400
+/** Longest title and name of a site, in characters. */
 const LONGEST_TITLE = 260
 const LONGEST_SITE = 80
 const SENTENCE_END = /[.!?…؟]["”’»)\]]?\s$/u
-const CLOSE = /[.。]?$/u
+const CLOSED = /[.。]$/u
 
 const mayBeNote = stemLook(feedNotes.map(({ joins }) => joins))
 
 /** Sees the note below an item of a feed: `The post Ferry is back appeared first on Harbour News.` */
 export const seeFeedNote: Recognizer = ({ index, text, kind }, { after }) => {
-  const from = Math.max(0, text.length - LONGEST)
-  if (NO_NOTES.has(kind) || !mayBeNote(from === 0 ? text : text.slice(from))) return []
+  if (NO_NOTES.has(kind) || !mayBeNote(text)) return []
   const start = noteStart(text)
   if (start === undefined) return []
   const closes = after?.shape.ending !== 'sentence'
@@ -36,22 +34,21 @@ export const seeFeedNote: Recognizer = ({ index, text, kind }, { after }) => {
 /** Where the note begins: with the line, or behind the last sentence of the story. */
 function noteStart(text: string): number | undefined {
   for (const note of feedNotes) {
-    if (text.length <= LONGEST && isNote(text, note)) return 0
-    const start = note.opens === undefined ? -1 : text.lastIndexOf(` ${note.opens} `) + 1
-    if (start > 0 && text.length - start <= LONGEST && isNote(text.slice(start), note))
-      return SENTENCE_END.test(text.slice(0, start)) ? start : undefined
+    if (isNote(text, note)) return 0
+    const start = note.opens === undefined ? 0 : text.lastIndexOf(` ${note.opens} `) + 1
+    if (isNote(text.slice(start), note)) return SENTENCE_END.test(text.slice(0, start)) ? start : undefined
   }
   return undefined
 }
 
 /** Title and site stand where the note has them, and the line ends with the note. */
 function isNote(text: string, { opens = '', joins, ends = '' }: FeedNote): boolean {
-  const inner = text.slice(0, text.length - (CLOSE.exec(text)?.[0].length ?? 0))
+  const inner = CLOSED.test(text) ? text.slice(0, -1) : text
   const joint = inner.lastIndexOf(` ${joins}`)
   const title = inner.slice(opens.length, joint).trim()
   const site = inner.slice(joint + joins.length + 1, inner.length - ends.length).trim()
   return (
-    joint > opens.length &&
+    joint > 0 &&
     inner.startsWith(opens) &&
     inner.endsWith(ends) &&
     title.length <= LONGEST_TITLE &&

@@ -19,6 +19,8 @@ function drawn(lines: readonly Line[]): string {
     .join('')
 }
 
+const LINES = [...'ABCDEFGHIJKLMNOPQRST']
+
 describe('blank rows part a text', () => {
   test.each<[string, string[], string]>([
     ['into blocks of what stands together', ['A', 'B', '', 'C', 'D'], 'AB,CD'],
@@ -31,11 +33,21 @@ describe('blank rows part a text', () => {
   test.each<[string, readonly Line[]]>([
     ['without any', read('A', 'B', 'C')],
     ['with one above each line', read('', 'A', '', 'B', '', 'C')],
-    ['that are a page', readHtml('<p>A</p><p>B</p>', {}).lines],
+    ['that are a page', readHtml('<p>A</p><p>B</p><div>C</div><div>D</div>', {}).lines],
+    ['of which one in twenty has one above', read(...LINES.slice(0, 9), '', ...LINES.slice(9))],
+    ['of which nineteen in twenty have', read(...LINES.flatMap((line) => [line, '']))],
     ['without lines', []],
   ])('and tell nothing of lines %s', (_, lines) => {
     expect(isLaidOut(lines)).toBe(false)
     expect(blocksOf(lines)).toStrictEqual([])
+  })
+
+  test('where more than one line in twenty has one above', () => {
+    expect(isLaidOut(read(...LINES.slice(0, 9), '', ...LINES.slice(9, 19)))).toBe(true)
+  })
+
+  test('into blocks that have no name', () => {
+    expect(blocksOf(read('A', 'B', '', 'C', 'D'))[0]).toMatchObject({ tag: '', words: [] })
   })
 
   test('and are told of a line by its words', () => {
@@ -56,6 +68,11 @@ describe('short lines run', () => {
       [0, 1, 1],
       [1, 0, 0],
     ])
+  })
+
+  test('of fewer than 150 characters each', () => {
+    const [short, long] = ['x'.repeat(149), 'x'.repeat(150)]
+    expect(runsOf(read(short, long)).map(([all]) => all)).toStrictEqual([1, 0])
   })
 })
 

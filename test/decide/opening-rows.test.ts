@@ -9,6 +9,11 @@ const TITLE = row('Ferry is back after the winter')
 const SHORT = row('Harbour')
 const DATE = row('March 3, 2026', date)
 const item = (text: string): Row => ({ ...row(text), kind: 'list-item' })
+const image: Sight = { kind: 'image', strength: 'likely', image: {} }
+const agency: Sight = { kind: 'agency', strength: 'sure', agency: { id: 'ap', name: 'AP' } }
+const SHARE = row('Share', junk('share', 'sure'))
+const LONG_TITLE = row(`Ferry is back after the winter ${'and boats are too '.repeat(4)}`.trim())
+const LONG_LEAD = row(`${LEAD.text} ${MORE.text}`)
 const times = (count: number, of: Row): Row[] => Array.from({ length: count }, () => of)
 
 const openingOf = (rows: readonly Row[]): OpeningRows | undefined => around(rows).opening
@@ -58,6 +63,50 @@ describe('the rows of a page’s head above the lead of a text', () => {
       ],
       { title: 1, deck: -1, until: 2 },
     ],
+    [
+      'below many headlines of other stories',
+      [...times(8, item('Bridge closes')), TITLE, LEAD],
+      { title: 8, deck: -1, until: 8 },
+    ],
+    ['with a title of three words', [row('Ferry sails again'), DATE, LEAD], { title: 0, deck: -1, until: 1 }],
+    ['with a heading as the title', [{ ...TITLE, kind: 'heading' }, DATE, LEAD], { title: 0, deck: -1, until: 1 }],
+    [
+      'with a title of eight ideographs',
+      [
+        row('新航线正式启用了'),
+        DATE,
+        row('新航线三日在北京正式启用，发言人林一向记者介绍了航线的有关情况并回答提问。'),
+      ],
+      { title: 0, deck: -1, until: 1 },
+    ],
+    ['down to the last row that says what it is', [TITLE, DATE, SHORT, LEAD], { title: 0, deck: -1, until: 1 }],
+    [
+      'with the caption of a photo, be it a sentence',
+      [TITLE, row('The boat lies in the yard below the church at dawn.', image), LEAD],
+      { title: 0, deck: -1, until: 1 },
+    ],
+    ['with a rule', [TITLE, { ...row('---'), kind: 'rule' }, DATE, LEAD], { title: 0, deck: -1, until: 2 }],
+    [
+      'with a standfirst of eighty characters below a longer title',
+      [LONG_TITLE, row(`${'Winter '.repeat(11)}ok.`), DATE, LONG_LEAD],
+      { title: 0, deck: 1, until: 2 },
+    ],
+    [
+      'with a row of five words',
+      [TITLE, SHORT, row('Two boats in the morning'), DATE, LEAD],
+      { title: 0, deck: -1, until: 3 },
+    ],
+    [
+      'with a row of forty characters',
+      [TITLE, SHORT, row('Fisheries Administration of the Oldlands'), DATE, LEAD],
+      { title: 0, deck: -1, until: 3 },
+    ],
+    ['where the title is all there is, in a page', [TITLE, LEAD, SHARE], { title: 0, deck: -1, until: 0 }],
+    [
+      'with a row of facts right below the title, in a page',
+      [TITLE, row('Place: Norderney'), LEAD, SHARE],
+      { title: 0, deck: -1, until: 1 },
+    ],
   ])('%s', (_, rows, expected) => {
     expect(openingOf([...rows, MORE])).toStrictEqual(expected)
   })
@@ -79,6 +128,22 @@ describe('the rows of a page’s head above the lead of a text', () => {
     [
       'in a table that says the same twice',
       [row('Shr nil vs nil'), row('Net 47,299 vs 21,570'), row('Shr nil vs nil'), LEAD],
+    ],
+    ['where only a row far above the title does', [DATE, SHORT, TITLE, LEAD]],
+    ['where only a row of facts does', [TITLE, row('Place: Norderney'), LEAD]],
+    ['where only the agency’s name does', [TITLE, row('AP', agency), LEAD]],
+    ['below more headlines than a head has', [...times(200, item('Bridge closes')), TITLE, LEAD]],
+    ['with a title of two words', [row('Fährverbindungen wiederhergestellt'), DATE, LEAD]],
+    ['with a quotation as the title', [{ ...TITLE, kind: 'quote' }, DATE, LEAD]],
+    ['with a title that goes on from words above it', [row('ferry is back after the winter'), DATE, LEAD]],
+    ['with a sentence as the title', [row('Ferry is back after the winter.'), DATE, LEAD]],
+    ['with a short sentence between', [TITLE, DATE, row('It is back.'), LEAD]],
+    ['with a row of six words', [TITLE, SHORT, row('Two boats in the morning now'), DATE, LEAD]],
+    ['with a row of 41 characters', [TITLE, SHORT, row('Fisheries Administrations of the Oldlands'), DATE, LEAD]],
+    ['with a row of figures', [TITLE, SHORT, row('Pier 123 of harbours'), DATE, LEAD]],
+    [
+      'with a sentence of 81 characters below a longer title',
+      [LONG_TITLE, row(`${'Winter '.repeat(11)}was.`), DATE, LONG_LEAD],
     ],
     ['without a lead', [TITLE, SHORT, DATE, row('Short.')]],
   ])('are none %s', (_, rows) => {

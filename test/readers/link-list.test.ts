@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Line } from '../../src/parts'
+import { linkListAt } from '../../src/readers/link-list'
+import { readRows } from '../../src/readers/rows'
 import { readMarkdown, readText } from '../../src/readers/text'
 
 const read = (...rows: string[]): readonly Line[] => readText(rows.join('\n'), {}).lines
@@ -41,6 +43,60 @@ describe('a dump of lynx lists its links below', () => {
   ])('but %s stay', (_, rows) => {
     expect(textsOf(read(...rows))[0]).toBe(rows[0])
     expect(textsOf(read(...rows)).length).toBeGreaterThan(1)
+  })
+})
+
+describe('the list of links is', () => {
+  const ADDRESSES = LIST.slice(2)
+  const WORDS = ['It sails.', '']
+  /** The rows of the list, with its title. */
+  const listIn = (...rows: string[]): string[] => {
+    const source = rows.join('\n')
+    const read = readRows(source)
+    return read.slice(linkListAt(source, read)).map(({ start, end }) => source.slice(start, end))
+  }
+  const all = ADDRESSES.map((row) => row.trim())
+
+  test('the whole document, where no words stand above it', () => {
+    expect(listIn(...ADDRESSES)).toStrictEqual(all)
+  })
+
+  test('headed by a title, which stands off', () => {
+    expect(listIn(...WORDS, ...LIST)).toStrictEqual(['References', ...all])
+  })
+
+  test('of every kind of address', () => {
+    const rows = ['https://s.example', 'http://s.example/a?b=1', 'ftp://s.example', 'tel:+47', 'javascript:void(0)']
+    expect(listIn(...WORDS, ...rows.map((address, i) => `  ${String(i + 1)}. ${address}`))).toHaveLength(rows.length)
+  })
+
+  test.each<[string, string[]]>([
+    ['stands behind a margin', ['   References', '', ...ADDRESSES]],
+    ['stands above a list at the margin', ['References', '', ...all]],
+    ['stands right above the list', ['References', ...ADDRESSES]],
+    ['stands two rows above it', ['References', '', '', ...ADDRESSES]],
+    ['is a sentence', ['It sails.', '', ...ADDRESSES]],
+    ['has two letters', ['No', '', ...ADDRESSES]],
+    ['has 41 letters', ['R'.repeat(41), '', ...ADDRESSES]],
+  ])('headed by no row that %s', (_, rows) => {
+    expect(listIn(...WORDS, ...rows)).toStrictEqual(all)
+  })
+
+  test('headed by no row below words', () => {
+    expect(listIn('It sails.', ...LIST)).toStrictEqual(all)
+    expect(listIn(...LIST)).toStrictEqual(all)
+  })
+
+  test.each<[string, string[]]>([
+    ['words stand in it', ['1. https://a.example', 'to the harbour', 'and back', '4. https://d.example']],
+    ['a number stands twice', [...all, '3. https://c.example']],
+    ['it begins with none', ['0. https://a.example', ...all]],
+    ['words stand behind an address', [...all.slice(0, 2), '3. https://c.example and back']],
+    ['a row has no address', [...all, '4. Harbour']],
+    ['it is short', all.slice(0, 2)],
+    ['no rows are there', []],
+  ])('none where %s', (_, rows) => {
+    expect(listIn(...WORDS, ...rows)).toStrictEqual(rows[0]?.startsWith('0') ? all : [])
   })
 })
 
