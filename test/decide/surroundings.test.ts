@@ -4,6 +4,7 @@ import { cutSegments } from '../../src/decide/segments'
 import { strangers } from '../../src/decide/strangers'
 import { surroundings, type Surroundings } from '../../src/decide/surroundings'
 import type { Format } from '../../src/model'
+import type { Box, Metadata } from '../../src/parts'
 import { NO_METADATA } from '../../src/readers/front-matter'
 import { byline, dateline, documentOf, evidenceOf, junk, row, type Row, type Sight } from './rows'
 
@@ -11,8 +12,8 @@ const ONE = row('The ferry to the island sails again after a long winter of repa
 const TITLE = row('Ferry is back after the winter')
 const led = (strength: 'sure' | 'likely'): Row => row(`⟦OSLO --⟧ ${ONE.text}`, dateline(strength))
 
-function around(rows: readonly Row[], format: Format = 'text'): Surroundings {
-  const document = documentOf(rows, format)
+function around(rows: readonly Row[], format: Format = 'text', said: Partial<Metadata> = {}): Surroundings {
+  const document = documentOf(rows, format, said)
   const evidence = evidenceOf(rows)
   const scorer = () => (line: { index: number }) => rows[line.index]?.score ?? 0
   return surroundings(document, cutSegments(document.lines, evidence), evidence, scorer)
@@ -39,6 +40,105 @@ describe('the line of the dateline', () => {
     expect(around(rows, 'html').dateline).toBe(1)
     expect(around(rows, 'text').dateline).toBe(0)
     expect(around([{ ...led('sure'), score: 0 }, ONE], 'html').dateline).toBe(-1)
+  })
+})
+
+const revision: Sight = { kind: 'revision', strength: 'sure', revision: { raw: 'LEAD', kind: 'lead' } }
+
+test('the document’s own words begin below its tags', () => {
+  const genre: Sight = { kind: 'genre', strength: 'hint', genre: 'Focus' }
+  const urgency: Sight = { kind: 'urgency', strength: 'likely', urgency: 3 }
+  expect(around([row('LEAD', revision), row('Focus', genre), row('URGENT', urgency), TITLE, ONE]).firstWords).toBe(3)
+  expect(around([row('⟦LEAD⟧ Ferry is back', revision), ONE]).firstWords).toBe(1)
+  expect(around([row('By Ada Lind', byline('sure', 'Ada Lind')), ONE]).firstWords).toBe(0)
+  expect(around([row('LEAD', revision)]).firstWords).toBe(-1)
+})
+
+describe('the last line that opens with a dateline', () => {
+  test.each<[string, Row[], number]>([
+    ['is the last of them', [led('sure'), TITLE, led('likely'), ONE], 2],
+    ['is none that may be one', [led('likely'), row(`⟦OSLO --⟧ ${ONE.text}`, dateline('hint')), ONE], 0],
+    ['is none with words before it', [row(`Again ⟦OSLO --⟧ ${ONE.text}`, dateline('sure')), ONE], -1],
+  ])('%s', (_, rows, expected) => {
+    expect(around(rows).lastOpening).toBe(expected)
+  })
+})
+
+test('sentences are known by where they stand', () => {
+  const of = (...rows: Row[]): number[] => {
+    const { firstSentence, secondSentence, lastSentence } = around(rows)
+    return [firstSentence, secondSentence, lastSentence]
+  }
+  expect(of(TITLE, ONE, TITLE, ONE, ONE, TITLE)).toStrictEqual([1, 3, 4])
+  expect(of(TITLE, ONE, TITLE)).toStrictEqual([1, -1, 1])
+  expect(of(TITLE)).toStrictEqual([-1, -1, -1])
+})
+
+test('who wrote the story stands in bylines, and in no hint of one', () => {
+  const ada = row('Ada Lind', byline('likely', 'Ada Lind'))
+  const bo = row('Bo Ekman', byline('hint', 'Bo Ekman'))
+  const editors = row('Editing by Cy Holm', { kind: 'contributors', strength: 'sure', people: [] })
+  expect([...around([TITLE, ada, bo, editors, ONE]).bylines]).toStrictEqual([1])
+})
+
+test('what the page says of the story is at hand without case and marks', () => {
+  expect(around([ONE], 'html', { description: 'Ferry, again: «back»!' }).described).toBe('ferry again back')
+  expect(around([ONE], 'html').described).toBe('')
+  expect(around([ONE], 'html', { language: 'de' }).leads).toBe(true)
+  expect(around([ONE], 'html', { language: 'en' }).leads).toBe(false)
+})
+
+describe('a part of a short page that is not the story’s', () => {
+  const boxed = (text: Row, name: string, tag = 'div'): Row => {
+    const box: Box = { tag, words: [name], parent: undefined, text: 99, linked: 0, prose: 0, lines: 1 }
+    return { ...text, hints: { box } }
+  }
+  const share = boxed(TITLE, 'comments')
+  const apart = (rows: readonly Row[], format: Format = 'html'): boolean[] => {
+    const { segments, isApart } = around(rows, format)
+    return segments.map(({ line }) => isApart(line))
+  }
+
+  test('is told by its boxes', () => {
+    expect(apart([boxed(ONE, 'text'), share])).toStrictEqual([false, true])
+  })
+
+  test('is not told where every sentence is in such', () => {
+    expect(apart([boxed(ONE, 'comments'), share])).toStrictEqual([false, false])
+  })
+
+  test('is not told in a text, nor in a whole page', () => {
+    expect(apart([boxed(ONE, 'text'), share], 'text')).toStrictEqual([false, false])
+    const page = Array.from({ length: 29 }, () => boxed(ONE, 'text'))
+    expect(apart([...page, share])).not.toContain(true)
+    expect(apart([...page.slice(1), share])).toContain(true)
+  })
+})
+
+test('a text is told from a page, and from the text of one', () => {
+  const shares = Array.from({ length: 50 }, () => row('Share', junk('share', 'sure')))
+  const many = Array.from({ length: 16 }, () => ONE)
+  expect(around([...many, ONE], 'html').layout).toBe('page')
+  expect(around(many.slice(1), 'html').layout).toBe('text')
+  expect(around([...many, ...shares]).layout).toBe('dump')
+  expect(around(many).layout).toBe('text')
+})
+
+describe('the rows of a head are looked for', () => {
+  const day: Sight = { kind: 'published', strength: 'likely' }
+  const until = (rows: readonly Row[], format: Format = 'text'): number | undefined =>
+    around(rows, format).opening?.until
+
+  test('in a text, by what its rows say or by a part of a page', () => {
+    expect(until([TITLE, row('March 3', day), ONE])).toBe(1)
+    expect(until([TITLE, ONE, row('Share', junk('share', 'sure'))])).toBe(0)
+    expect(until([TITLE, ONE, row('Share', junk('share', 'likely'))])).toBeUndefined()
+    expect(until([TITLE, ONE])).toBeUndefined()
+  })
+
+  test('in no page', () => {
+    const rest = Array.from({ length: 20 }, () => ONE)
+    expect(until([TITLE, row('March 3', day), ...rest], 'html')).toBeUndefined()
   })
 })
 
