@@ -162,16 +162,14 @@ function stands(text: string, tag: Found): boolean {
 
 function agencyLast(text: string, end: number, sight: Sight<Lexicon>): Found | undefined {
   const rest = text.slice(0, end)
-  const hits = sight.lexicon.patterns.ending('tag', rest).filter((hit) => isOwn(hit, 'suffix'))
+  const hits = sight.lexicon.patterns.ending('tag', rest)
   return hits.flatMap((hit) => fromHit(text, 0, hit, 'suffix', sight))[0]
 }
 
 function wordsFirst(text: string, at: number): Found | undefined {
-  const match = WORDS_FIRST.exec(text.slice(at, at + 32))
-  const [all, words, mark] = match ?? []
-  if (all === undefined || words === undefined || mark === undefined) return undefined
+  const [all = '', words = '', mark = ''] = WORDS_FIRST.exec(text.slice(at, at + 32)) ?? []
   const next = text[at + all.length]
-  if (next === undefined || SMALL.test(words[0] ?? '') || (DIGIT.test(next) && DIGIT.test(words))) return undefined
+  if (next === undefined || SMALL.test(words.charAt(0)) || (DIGIT.test(next) && DIGIT.test(words))) return undefined
   const shouted = CAPITAL.test(words) && !SMALL.test(words)
   if (!PARTS_ALWAYS.test(mark) && !shouted) return undefined
   const tag = fromWords(words, at, at + all.length, 'words', 'likely')
@@ -185,8 +183,8 @@ function isTime(text: string, tag: Found): boolean {
 }
 
 function bracketsFirst(text: string, at: number): Found | undefined {
-  const [all, words] = BRACKETS_FIRST.exec(text.slice(at, at + 32)) ?? []
-  if (all === undefined || words === undefined || at + all.length >= text.length) return undefined
+  const [all = '', words = ''] = BRACKETS_FIRST.exec(text.slice(at, at + 32)) ?? []
+  if (at + all.length >= text.length) return undefined
   const strength = all.startsWith('[') || all.startsWith('【') || !SMALL.test(words) ? 'sure' : 'likely'
   return fromWords(words, at, at + all.length, 'brackets', strength)
 }
@@ -194,11 +192,10 @@ function bracketsFirst(text: string, at: number): Found | undefined {
 function bracketsLast(text: string, end: number): Found | undefined {
   const from = Math.max(0, end - 36)
   const match = BRACKETS_LAST.exec(text.slice(from, end))
-  const words = match?.[1]
-  if (match === null || words === undefined) return undefined
+  if (!match) return undefined
   const start = from + match.index
   if (SENTENCE_MARK.test(text.slice(Math.max(0, start - 3), start))) return undefined
-  return fromWords(words, start, end, 'brackets', 'likely')
+  return fromWords(match[1] ?? '', start, end, 'brackets', 'likely')
 }
 
 /** Where the dash after closing brackets ends: `(CORRECTED) - `. */
@@ -206,8 +203,8 @@ const glueEnd = (text: string, end: number): number =>
   end + (BRACKET_LAST.test(text.slice(end - 1, end)) ? (GLUE.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0)
 
 function subjectEnd(text: string, at: number): number | undefined {
-  const [all, words] = SUBJECT.exec(text.slice(at, at + 30)) ?? []
-  return all !== undefined && words !== undefined && isSubjectLabel(words) ? at + all.length : undefined
+  const [all = '', words = ''] = SUBJECT.exec(text.slice(at, at + 30)) ?? []
+  return isSubjectLabel(words) ? at + all.length : undefined
 }
 
 /** A tag of shared words, if the words are known: `Fact check`. */
