@@ -4,6 +4,7 @@ import { pageOf } from '../../src/decide/page'
 import { MEASURES, surveyOf } from '../../src/decide/survey'
 import type { Evidence, Strength } from '../../src/parts'
 import { readHtml } from '../../src/readers/html'
+import { readText } from '../../src/readers/text'
 
 const PROSE = 'The ferry to the island sails again after a long winter of repairs in the northern yard.'
 
@@ -109,6 +110,42 @@ describe('what recognizers say of it is measured', () => {
 
   test('by furniture alone', () => {
     expect(junk(sight(0, 'sure', 'usage'))).toStrictEqual([0, 0, 0])
+  })
+})
+
+describe('a text’s words and short rows are measured', () => {
+  const NEXT = 'Nobody in the northern yard had thought that the ferry sails before summer, the harbour says.'
+  const rows = ['Menu', 'Sport', PROSE, 'Ferry yard', NEXT, 'Recipes']
+  const inText = (at: number, ...names: string[]): (number | undefined)[] => {
+    const document = readText(rows.join('\n'), {})
+    const first = rows.map((row) => (row.length > 60 ? 3 : -3))
+    const survey = surveyOf(document, [], first, pageOf(document))[at] ?? []
+    expect(survey).toHaveLength(MEASURES.length)
+    return names.map((name) => survey[MEASURES.indexOf(name)])
+  }
+  const RUN = ['run', 'run:above', 'run:below']
+
+  test('by what they share with the surest lines', () => {
+    expect(inText(3, 'cohesion')).toStrictEqual([1])
+    expect(inText(5, 'cohesion')).toStrictEqual([0])
+    // Of ferry, island, sails, again, after, long, winter, repairs, northern and yard the other line has four.
+    expect(inText(2, 'cohesion')).toStrictEqual([0.4])
+  })
+
+  test('by the short lines that stand together', () => {
+    expect(rows.map((_, at) => inText(at, ...RUN))).toStrictEqual([
+      [2, 0, 1],
+      [2, 1, 0],
+      [0, 2, 1],
+      [1, 0, 0],
+      [0, 1, 1],
+      [1, 0, 0],
+    ])
+  })
+
+  test('and those of a page are not', () => {
+    const html = `<p>${PROSE}</p><p>Alpha ferry</p><p>Kilo</p>`
+    holds(measured(html, 'Alpha', { The: 3 }), { cohesion: -9, run: 0, 'run:above': 0, 'run:below': 0 })
   })
 })
 
