@@ -10,6 +10,7 @@ import { STATES } from './weights'
 
 /** The best way into each state over one segment: its score, its move, and the state before. */
 interface Row {
+  readonly segment: Segment
   readonly scores: readonly number[]
   readonly moves: readonly (PricedMove | undefined)[]
   readonly froms: readonly number[]
@@ -24,14 +25,14 @@ export function decide(document: Document, seen: readonly Evidence[], scorer: Sc
   const around = surroundings(document, segments, evidence, scorer)
   let scores: readonly number[] = STATES.map((state) => (state === 'top' ? 0 : NOWHERE))
   const rows = segments.map((segment, index) => {
-    const row = advance(scores, movesOf(segment, index, around))
+    const row = advance(segment, scores, movesOf(segment, index, around))
     scores = row.scores
     return row
   })
-  return withoutOpeningTitle(traceBack(segments, rows, scores), document.metadata)
+  return withoutOpeningTitle(traceBack(rows, scores), document.metadata)
 }
 
-function advance(before: readonly number[], priced: readonly PricedMove[]): Row {
+function advance(segment: Segment, before: readonly number[], priced: readonly PricedMove[]): Row {
   const scores = STATES.map(() => NOWHERE)
   const moves: (PricedMove | undefined)[] = STATES.map(() => undefined)
   const froms = STATES.map(() => 0)
@@ -44,18 +45,16 @@ function advance(before: readonly number[], priced: readonly PricedMove[]): Row 
       moves[to] = move
       froms[to] = from
     }
-  return { scores, moves, froms }
+  return { segment, scores, moves, froms }
 }
 
-function traceBack(segments: readonly Segment[], rows: readonly Row[], scores: readonly number[]): Judged[] {
+function traceBack(rows: readonly Row[], scores: readonly number[]): Judged[] {
   let state = scores.indexOf(Math.max(...scores))
-  const judged: Judged[] = []
-  for (let i = segments.length - 1; i >= 0; i--) {
-    const [segment, row] = [segments[i], rows[i]]
-    if (!segment || !row) continue
-    judged.push(judge(segment, row.moves[state]))
-    state = row.froms[state] ?? 0
-  }
+  const judged = rows.toReversed().map(({ segment, moves, froms }) => {
+    const item = judge(segment, moves[state])
+    state = froms[state] ?? 0
+    return item
+  })
   return withRest(judged.reverse())
 }
 
