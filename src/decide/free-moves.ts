@@ -1,10 +1,9 @@
-import { type PageKind, pageKinds } from '../lexicon/page-words'
 import type { Line, Role, Segment } from '../parts'
 import { once } from './bundles'
 import { OTHER_STORY, price, type PricedMove } from './priced'
 import { bodyScore, headlineScore, opensAsTitle, titleSlot } from './scores'
 import { isSentence, isWhole, isWholeText } from './segments'
-import { standfirstScore } from './standfirst'
+import { markedDeckScore } from './standfirst'
 import type { Surroundings } from './surroundings'
 import { LONGEST_TITLE } from './titles'
 import { deck, free, type Move, otherStory, TITLE_OPENS_BODY, UNNAMED, UNNAMED_PROSE, UNNAMED_ROW } from './weights'
@@ -56,21 +55,11 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
 function subheadlineScore({ line }: Segment, i: number, title: boolean, around: Surroundings): number {
   if (around.layout !== 'text') {
     const learned = title ? Math.min(deck.titled, around.learned(line) + 1) : deck.none
-    return Math.max(learned, belowTitle(line, around.segments[i - 1]?.line), standfirstScore(line, i, around))
+    return Math.max(learned, markedDeckScore(line, i, around))
   }
   if (title || around.opening?.deck === line.index) return deck.titled
   return line.index < around.dateline && line.text.length <= LONGEST_TITLE ? deck.aboveDateline : deck.none
 }
-
-/** With nothing between it and the page's heading, a lesser heading is its deck, whatever such lines mostly are; what is called so may be. */
-function belowTitle(line: Line, above: Line | undefined): number {
-  if (above?.hints.level !== 1 || line.text.length > LONGEST_TITLE) return deck.none
-  return line.hints.level > 1 ? deck.lesserHeading : isCalledDeck(line) ? deck.called : deck.none
-}
-
-const isCalledDeck = ({ hints: { box } }: Line): boolean =>
-  box !== undefined && pageKinds(box.words).some((kind) => DECKS.has(kind))
-const DECKS: ReadonlySet<PageKind> = new Set<PageKind>(['standfirst', 'title'])
 
 const opens = once((move: Move) => move.from.includes('head'))
 

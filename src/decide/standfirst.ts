@@ -3,11 +3,26 @@ import { type PageKind, pageKinds } from '../lexicon/page-words'
 import { namesStandfirstApart } from '../lexicon/standfirsts'
 import type { Box, Line } from '../parts'
 import type { Surroundings } from './surroundings'
+import { LONGEST_TITLE } from './titles'
 import { deck } from './weights'
 
+/** What a line of a page is worth as a deck by the page's own marks: its place below the heading, or the name of its element. */
+export const markedDeckScore = (line: Line, i: number, around: Surroundings): number =>
+  Math.max(belowHeading(line, around.segments[i - 1]?.line), standfirstScore(line, i, around))
+
+/** With nothing between it and the page's heading, a lesser heading is its deck, whatever such lines mostly are; what is called so may be. */
+function belowHeading(line: Line, above: Line | undefined): number {
+  if (above?.hints.level !== 1 || line.text.length > LONGEST_TITLE) return deck.none
+  return line.hints.level > 1 ? deck.lesserHeading : isCalledDeck(line) ? deck.called : deck.none
+}
+
+const isCalledDeck = ({ hints: { box } }: Line): boolean =>
+  box !== undefined && pageKinds(box.words).some((kind) => DECKS.has(kind))
+const DECKS: ReadonlySet<PageKind> = new Set<PageKind>(['standfirst', 'title'])
+
 /**
- * What a line of a page is worth as a deck by the name of its element, `<p class="article-excerpt">`: more than furniture, or
- * than the story's text where the page describes itself by it and papers set it apart.
+ * By the name of its element, `<p class="article-excerpt">`: more than furniture, or than the story's text where the page
+ * describes itself by it and papers set it apart.
  */
 export function standfirstScore(line: Line, i: number, around: Surroundings): number {
   if (!isNamedStandfirst(line, i, around)) return deck.none
