@@ -12,6 +12,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   agencies: ['test/decide/surroundings.test.ts'],
   cohesion: ['test/decide/layout.test.ts'],
   decide: ['test/decide/moves.test.ts', 'test/decide/furniture.test.ts'],
+  standfirst: ['test/decide/free-moves.test.ts', 'test/decide/moves.test.ts'],
   'free-moves': [
     'test/decide/moves.test.ts',
     'test/decide/decide.test.ts',
