@@ -120,8 +120,7 @@ const evidenceOf = (
 /* ─────────────────────────── a word for it stands first ─────────────────────────── */
 
 function fromLead(line: Line, led: Byline, { after, metadata, lexicon }: Look): Evidence {
-  const post =
-    led.tail === 'none' || led.tail === 'equals' ? (postLine(after, lexicon.names) ?? paperLine(after)) : undefined
+  const post = led.tail === 'none' || led.tail === 'equals' ? postBelow(after, lexicon.names) : undefined
   const people = post ? led.people.map((person) => withPost(person, post)) : led.people
   const strength = leadStrength(led, post, metadata)
   return evidenceOf(line, led, strength, led.lead, people, led.agency ?? post?.agency)
@@ -155,14 +154,22 @@ function postLine(line: Line | undefined, names: AgencyNames): Post | undefined 
   return post?.role !== undefined || post?.agency !== undefined ? post : undefined
 }
 
-/** The line below a byline that is nothing but a paper's name: `BBC News`, `The Harbor Times`; `Role, BBC News`. */
-function paperLine(line: Line | undefined): Post | undefined {
-  const label = ROLE_LABEL.exec(line?.text ?? '')?.[0]
-  if (line && label !== undefined) return { end: line.text.length, organization: line.text.slice(label.length) }
-  if (line?.kind !== 'text' || line.shape.words > HOUSE_WORDS || line.shape.ending !== 'none') return undefined
-  const named = PAPER.test(line.text) && holdsHouse(line.text)
-  return named ? { end: line.text.length, organization: line.text } : undefined
+/** The line below a byline that is nothing but a paper's name: `BBC News`, `The Harbor Times`. */
+function paperLine({ text, kind, shape }: Line): Post | undefined {
+  if (kind !== 'text' || shape.words > HOUSE_WORDS || shape.ending !== 'none') return undefined
+  return PAPER.test(text) && holdsHouse(text) ? { end: text.length, organization: text } : undefined
 }
+
+/** `Role, BBC News`, `Role, Political correspondent` */
+function labelledLine({ text }: Line, names: AgencyNames): Post | undefined {
+  const start = ROLE_LABEL.exec(text)?.[0].length
+  if (start === undefined) return undefined
+  return postIn(text, start, text.length, names) ?? { end: text.length, role: text.slice(start) }
+}
+
+/** What the line below a byline says of who wrote it, if that is all it says. */
+const postBelow = (line: Line | undefined, names: AgencyNames): Post | undefined =>
+  line && (labelledLine(line, names) ?? postLine(line, names) ?? paperLine(line))
 
 /* ───────────────────────────── Korean and Chinese ───────────────────────────── */
 
@@ -269,7 +276,9 @@ function postBelowName(line: Line, { before, metadata, lexicon }: Look): Evidenc
 
 /** `BBC News` below `By Ada Lind` */
 function paperBelow(line: Line, { before, lexicon }: Look): Evidence[] {
-  if (before === undefined || paperLine(line) === undefined || !endsInName(before, lexicon.names)) return []
+  const { names } = lexicon
+  if ((labelledLine(line, names) ?? paperLine(line)) === undefined) return []
+  if (before === undefined || !endsInName(before, names)) return []
   return [evidenceOf(line, { start: 0, end: line.text.length }, 'likely', 'paper', [])]
 }
 
