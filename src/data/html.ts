@@ -81,6 +81,9 @@ export const blocks = [
 /** Inline, but drawn as a box of its own: its words never touch its neighbours'. */
 export const apart = ['button', 'input', 'label'] as const
 
+/** May be parts of a row that a page's style sets apart, with no space between: `<span class="author">Ann Lee</span><time>6 May</time>`. */
+export const rowParts = ['a', 'span', 'time'] as const
+
 /** Their text is shown only where the thing itself cannot be. */
 export const fallbacks = ['audio', 'canvas', 'iframe', 'object', 'video'] as const
 

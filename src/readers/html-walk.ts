@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { APART, attribute, BLOCKS, IMAGES, isNotRendered, TIMES } from './html-elements'
+import { APART, attribute, BLOCKS, IMAGES, isNotRendered, ROW_PARTS, TIMES } from './html-elements'
 import { isPlausibleDate } from './html-dates'
 import { frameOf, type Frame, type Surroundings } from './html-frames'
 import { imageOf } from './html-images'
@@ -17,8 +17,6 @@ import {
   type Runs,
 } from './html-runs'
 
-/** Parts of a row that a page's style sets apart. */
-const PARTS: ReadonlySet<string> = new Set(['a', 'span', 'time'])
 /** A capital, a figure, or a letter of a script that has no capitals. */
 const PART_START = /^[\p{Lu}\p{Lo}\d]/u
 
@@ -74,7 +72,7 @@ function followsPart(element: Element, above: Frame): boolean {
 }
 
 const isPart = (element: Element): boolean =>
-  PARTS.has(element.tagName) && (element.tagName !== 'span' || attribute(element, 'className') !== '')
+  ROW_PARTS.has(element.tagName) && (element.tagName !== 'span' || attribute(element, 'className') !== '')
 
 /** The text with which an element begins. */
 function firstText(element: Element): string {
