@@ -1,3 +1,4 @@
+import { isMenuLink } from '../lexicon/link-menus'
 import { seeBreadcrumb } from './breadcrumb'
 import { seeByline } from './byline'
 import { seeCaption } from './caption'
@@ -25,9 +26,20 @@ import { seeStatus } from './status'
 import { seeTags } from './tags'
 import { seeTimestamp } from './timestamp'
 
-/** Every kind of sight, a line each; their order means nothing. */
-export const recognizers: readonly Recognizer[] = [
+/** What a page is made of; a line each. */
+const ofPages: readonly Recognizer[] = [
   seeBreadcrumb,
+  seeImage,
+  seeKeywordRun,
+  seeLabel,
+  seePagePart,
+  seePhrase,
+  seeRepeat,
+  seeRights,
+]
+
+/** What wires and papers write around a story; a line each. */
+const ofStories: readonly Recognizer[] = [
   seeByline,
   seeCaption,
   seeComment,
@@ -39,17 +51,19 @@ export const recognizers: readonly Recognizer[] = [
   seeFeedNote,
   seeHeaderBlock,
   seeHeadlineCredit,
-  seeImage,
-  seeKeywordRun,
-  seeLabel,
   seeOwnForm,
-  seePagePart,
-  seePhrase,
-  seeRepeat,
-  seeRights,
   seeSlugline,
   seeSourceLine,
   seeStatus,
   seeTags,
   seeTimestamp,
 ]
+
+/** A menu's links look like much: `Boys Golf` like a name, `AP News` like an agency, `Opinion` like a label. */
+const outsideMenus =
+  (look: Recognizer): Recognizer =>
+  (line, sight) =>
+    isMenuLink(line) ? [] : look(line, sight)
+
+/** Every kind of sight; their order means nothing. */
+export const recognizers: readonly Recognizer[] = [...ofPages, ...ofStories.map(outsideMenus)]
