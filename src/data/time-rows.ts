@@ -845,6 +845,17 @@ export const readAfter = [
   '閱讀',
 ] as const
 
+/** A day told from the day of reading, before a time: `Today at 07:40`, `Heute, 07:40 Uhr`; case does not count. */
+export const dayWords = [
+  ...['today', 'yesterday', 'heute', 'gestern', 'vorgestern', 'aujourd’hui', "aujourd'hui", 'hier', 'hoy', 'ayer'],
+  ...['oggi', 'ieri', 'hoje', 'ontem', 'avui', 'ahir', 'vandaag', 'gisteren', 'i dag', 'idag', 'i går', 'igår'],
+  ...['tänään', 'eilen', 'täna', 'eile', 'dziś', 'dzisiaj', 'wczoraj', 'dnes', 'včera', 'danes', 'včeraj', 'danas'],
+  ...['jučer', 'juče', 'ma', 'tegnap', 'azi', 'astăzi', 'šiandien', 'vakar', 'šodien', 'bugün', 'dün'],
+  ...['сегодня', 'вчера', 'сьогодні', 'вчора', 'учора', 'днес', 'данас', 'јуче', 'σήμερα', 'χθες'],
+  ...['hari ini', 'kemarin', 'hôm nay', 'hôm qua', 'اليوم', 'أمس', 'امروز', 'دیروز', 'היום', 'אתמול'],
+  ...['今日', '昨日', 'きょう', 'きのう', '今天', '昨天', '오늘', '어제'],
+] as const
+
 /** What stands between dates and times and says nothing of its own. */
 export const timeFillers = [
   ...[

@@ -49,7 +49,7 @@ const ZONE = new RegExp(
   String.raw` {0,2}\(?(?:(?:${anyOf(UNIVERSAL_ZONES)})(?: ?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?)?|${ZULU}(?!\p{L})|(?<=[ (])(?<bareSign>[+-])(?<bareHours>[01]\d):?(?<bareMinutes>\d\d)(?!\d))\)?`,
   'uy',
 )
-const NAMED_ZONE = new RegExp(` ?\\(?(?:${anyOf(NAMED_ZONES.split(','))})(?!\\p{L})\\)?`, 'uy')
+const NAMED_ZONE = new RegExp(` ?\\(?(?:${anyOf(NAMED_ZONES.split(','))})(?!\\p{Ll}|\\p{L}(?!\\p{Ll}))\\)?`, 'uy')
 
 const LAST_HOUR = 23
 const LAST_MINUTE = 59

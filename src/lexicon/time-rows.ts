@@ -5,6 +5,7 @@ import {
   agoAnywhere,
   agoBefore,
   agoLast,
+  dayWords,
   modifiedLabels,
   oneWords,
   plainTimeLabels,
@@ -23,7 +24,7 @@ import { stickAt } from './person-names'
 import { recent } from './recent'
 import { stemLook } from './stems'
 
-type PartKind = 'stamp' | 'date' | 'clock' | 'ago' | 'read-time' | 'published' | 'modified' | 'filler'
+type PartKind = 'stamp' | 'date' | 'clock' | 'ago' | 'day' | 'read-time' | 'published' | 'modified' | 'filler'
 
 interface Part {
   readonly kind: PartKind
@@ -43,7 +44,7 @@ export interface TimeItem {
   readonly hasClock: boolean
   /** It names a day, be it without the year. */
   readonly hasDate: boolean
-  /** It says how long ago or how long to read. */
+  /** It says how long ago, which day from now, or how long to read. */
   readonly loose: boolean
 }
 
@@ -67,6 +68,8 @@ const AGO = new RegExp(
   'iuy',
 )
 const AGO_ONE = new RegExp(`(?:${anyOf(agoBefore)}) (?:${anyOf(oneWords)}) ${UNITS}`, 'iuy')
+/** `Today` in `Today at 07:40` */
+const DAY = new RegExp(`(?:${anyOf(dayWords)})`, 'iuy')
 /** `2 min read`, `5-minute read`, `Lesedauer: etwa 4 Min.` */
 const READ_TIME = new RegExp(
   `(?:${NUMBER}[ -]?${UNITS} ?(?:${anyOf(readAfter)})|(?:${anyOf(readBefore)}) ?:? ?(?:${anyOf(aboutWords)})?${NUMBER} ?(?:${UNITS})?)`,
@@ -77,6 +80,8 @@ const LABEL_END = / ?[:：]$/u
 const LONGEST_LABEL = 40
 /** `Fr., ` before `09.01.2026` */
 const SHORT_DAY = new RegExp(`(?:${anyOf(shortWeekdays)})[.,]{0,2} (?=\\d{1,2}[./-]\\d)`, 'iuy')
+/** `Mon ` before `3 Mar 2025` */
+const SHORT_DAY_WORD = new RegExp(`(?:${anyOf(shortWeekdays)})[.,]{0,2} `, 'iuy')
 const WORD = /\p{L}[\p{L}\p{M}-]{1,20}/uy
 const FIRST_WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}.'’-]{0,24}/u
 const NUMBER_START = /^[^\p{L}\d]{0,3}\d/u
@@ -98,6 +103,7 @@ export function isTimeLabel(text: string): boolean {
 
 const mayRead = openingLook(readBefore)
 const mayAgo = openingLook([...agoBefore, ...oneWords])
+const mayDay = openingLook(dayWords)
 const mayModify = openingLook(modifiedLabels)
 const mayPublish = openingLook(publishedLabels)
 const mayFill = openingLook([...plainTimeLabels, ...timeFillers])
@@ -107,7 +113,7 @@ const firstWords = (words: readonly string[]): string[] =>
   words.map((word) => word.split(FIRST_END)[0]?.toLowerCase() ?? '')
 /** The first words of all that a time row may begin with, dates aside. */
 const OPENINGS: ReadonlySet<string> = new Set(
-  [publishedLabels, modifiedLabels, agoBefore, oneWords, plainTimeLabels, readBefore].flatMap(firstWords),
+  [publishedLabels, modifiedLabels, agoBefore, oneWords, plainTimeLabels, readBefore, dayWords].flatMap(firstWords),
 )
 
 /** A quick look at a text's first word: a number, a word of time rows, or of a script without spaces. */
@@ -157,11 +163,12 @@ function partAt(text: string, at: number, stamps: readonly TimestampMatch[]): Pa
     matched('read-time', READ_TIME, figure || mayRead(text, at)) ??
     matched('ago', AGO, figure || mayAgo(text, at)) ??
     matched('ago', AGO_ONE, mayAgo(text, at)) ??
+    matched('day', DAY, mayDay(text, at)) ??
     longer(matched('modified', MODIFIED, mayModify(text, at)), matched('published', PUBLISHED, mayPublish(text, at))) ??
     matched('date', MONTH_DAY, figure) ??
     dateAt(text, at) ??
     matched('filler', FILLER, mayFill(text, at)) ??
-    weekdayAt(text, at)
+    weekdayAt(text, at, stamps)
   )
 }
 
@@ -170,8 +177,10 @@ const goesOn = (text: string, end: number): boolean => GOES_ON.test(text.slice(e
 const longer = (a: Part | undefined, b: Part | undefined): Part | undefined =>
   a === undefined || (b !== undefined && b.end > a.end) ? b : a
 
-/** `csütörtök` after a date */
-function weekdayAt(text: string, at: number): Part | undefined {
+/** `csütörtök` after a date, `Mon ` before one */
+function weekdayAt(text: string, at: number, stamps: readonly TimestampMatch[]): Part | undefined {
+  const short = at + (stickAt(SHORT_DAY_WORD, text, at)?.[0].length ?? 0)
+  if (short > at && stamps.some(({ start }) => start === short)) return { kind: 'filler', start: at, end: short }
   const word = stickAt(WORD, text, at)?.[0]
   if (word === undefined) return undefined
   const end = at + word.length
@@ -206,6 +215,7 @@ function partsOf(text: string): Part[] | undefined {
 }
 
 const isLabel = (part: Part): boolean => part.kind === 'published' || part.kind === 'modified'
+const LOOSE: ReadonlySet<PartKind> = new Set<PartKind>(['ago', 'day', 'read-time'])
 const tells = (part: Part): boolean => !isLabel(part) && part.kind !== 'filler'
 
 /** The parts as statements: a new one begins at each label that a time follows, once something was told. */
@@ -240,7 +250,7 @@ function itemOf(group: readonly Part[], start: number, end: number): TimeItem {
     ...(iso !== undefined ? { iso } : {}),
     hasClock: iso?.includes('T') === true || group.some((part) => part.kind === 'clock'),
     hasDate: group.some((part) => part.kind === 'stamp' || part.kind === 'date'),
-    loose: group.some((part) => part.kind === 'ago' || part.kind === 'read-time'),
+    loose: group.some((part) => LOOSE.has(part.kind)),
   }
 }
 
