@@ -61,6 +61,12 @@ const LEADS = [...bylineLabels, ...bylineLeads, ...weakBylineLeads, ...smallByli
 const OPENINGS: ReadonlySet<string> = new Set(LEADS.map((lead) => lead.slice(0, OPENING)))
 const mayOpen = openingLook(LEADS)
 const AFTER = new RegExp(`^ ?(?:${anyOf(afterBylines)})$`, 'u')
+/** `By`, `Von`, `Autor:`: a word for a byline, and the name stands on a line of its own */
+const LONE = new RegExp(
+  `^(?:(?:${anyOf([...bylineLeads, ...weakBylineLeads, ...smallBylineLeads])}) ?:?|(?:${anyOf(bylineLabels)}) ?[:：])$`,
+  'u',
+)
+const LONGEST_LONE = 30
 const CLOSING = /[)）\]】]/u
 /** ` on` in `Posted by Ada Lind on May 3, 2024` */
 const BEFORE_TIMES = new RegExp(`^,? (?:${anyOf(beforeTimes)})(?= )`, 'u')
@@ -155,6 +161,9 @@ function bylineIn(text: string, names: AgencyNames): Byline | undefined {
     bracketed: scope.bracketed,
   }
 }
+
+/** Whether a line is nothing but a word for a byline. */
+export const isLoneLead = (text: string): boolean => text.length <= LONGEST_LONE && mayOpen(text, 0) && LONE.test(text)
 
 /** `By Land and Sea`, `Von Mensch zu Mensch`: several names of one word each are none, nor is one that repeats a word. */
 const plausible = ({ people, words }: PeopleMatch): boolean =>

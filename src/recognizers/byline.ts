@@ -1,17 +1,16 @@
-import { listedRoleLabels, unnamedBylines } from '../data/bylines'
+import { unnamedBylines } from '../data/bylines'
 import { placeLeads } from '../data/people'
-import { sourceParticles } from '../data/source-lines'
 import type { Lexicon } from '../lexicon'
-import { anyOf } from '../lexicon/any-of'
 import { isAuthorBox } from '../lexicon/author-boxes'
 import { holdsAuthor, isAuthor } from '../lexicon/authors'
 import { isLetterAt, isSmallAt } from '../lexicon/char-kinds'
-import { type Byline, readByline } from '../lexicon/bylines'
+import { type Byline, isLoneLead, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
 import { readFactRow } from '../lexicon/fact-rows'
 import { peopleAt, peopleFirst, type PeopleMatch } from '../lexicon/people'
 import { type AgencyNames, hasRole, holdsAgency, holdsHouse, OPENS_HOUSE, type Post, postIn } from '../lexicon/posts'
 import { isCountry, isPlace } from '../lexicon/places'
+import { HOUSE_WORDS, houseLine, mayBePost, postBelow, postLine } from '../lexicon/posts-below'
 import { readTimeRow } from '../lexicon/time-rows'
 import type { Person } from '../model'
 import type { AgencyRef, Cited, Evidence, Line, Metadata, Sight, Strength } from '../parts'
@@ -20,21 +19,13 @@ import type { Recognizer } from './recognizer'
 /** A line that names who wrote the story and nothing else is no longer than this. */
 const LONGEST = 120
 const MOST_WORDS = 16
-const LONGEST_POST_LINE = 60
 const LONGEST_NAME_LINE = 40
-/** Least words of a title above a name, most of a paper's name below it. */
+/** Least words of a title above a name. */
 const TITLE_WORDS = 4
-const HOUSE_WORDS = 5
+/** `WATCH LIVE` is in capitals, and no name; as a share of the letters. */
+const MOST_CAPITALS = 0.8
 const UNNAMED: ReadonlySet<string> = new Set(unnamedBylines)
-/** `BBC News`, `The Post of the Harbor` */
-const PAPER = new RegExp(
-  `^\\p{Lu}[\\p{L}\\p{M}’'.-]{0,24}(?: (?:${anyOf(sourceParticles)}|\\p{Lu}[\\p{L}\\p{M}’'.-]{0,24})){1,4}$`,
-  'u',
-)
-const ROLE_LABEL = new RegExp(`^(?:${anyOf(listedRoleLabels)}), (?=\\p{L}[^.!?]{1,60}$)`, 'u')
 const SPACES = /\s+/u
-/** The end of a wire line: `Associated Press=` */
-const EQUALS = /\s?=$/u
 const ENDS = '.!?:;'
 const endsSentence = (text: string): boolean => text !== '' && ENDS.includes(text.charAt(text.length - 1))
 const HAS_SMALL = /\p{Ll}/u
@@ -85,6 +76,8 @@ function bylinesIn(line: Line, sight: Look): Evidence[] {
   if (led) return [fromLead(line, led, sight)]
   const eastAsian = fromEastAsia(line)
   if (eastAsian) return [eastAsian]
+  const parted = partedByline(line, sight)
+  if (parted) return [parted]
   if (line.text.length > LONGEST || line.shape.words > MOST_WORDS || endsSentence(line.text)) return []
   const bare = bareByline(line, sight)
   return bare.length > 0 ? bare : paperBelow(line, sight)
@@ -146,30 +139,23 @@ function withPost({ value, start, end }: Cited<Person>, { role, organization }: 
   return { value: { ...house, ...(role !== undefined ? { role } : {}), ...value }, start, end }
 }
 
-/** The line below a byline that says whom they write for: `Associated Press=`, `AP Sports Writer`, `Staff Reporter`. */
-function postLine(line: Line | undefined, names: AgencyNames): Post | undefined {
-  if (line === undefined || !mayBePost(line, names)) return undefined
-  const text = line.text.replace(EQUALS, '')
-  const post = CAPITAL_START.test(text) && !endsSentence(text) ? postIn(text, 0, text.length, names) : undefined
-  return post?.role !== undefined || post?.agency !== undefined ? post : undefined
+/** `By` on a line, `Ada Lind` on the next one: what a layout had side by side. */
+function partedByline(line: Line, { before, after, lexicon: { names } }: Look): Evidence | undefined {
+  const { text } = line
+  const all = { start: 0, end: text.length }
+  if (before && isLoneLead(before.text)) {
+    const who = fullNames(text, names)
+    return who && evidenceOf(line, all, 'likely', 'below-lead', who.people, who.agency)
+  }
+  if (!after || !isLoneLead(text) || !fullNames(after.text, names)) return undefined
+  return evidenceOf(line, all, 'likely', 'lead', [])
 }
 
-/** The line below a byline that is nothing but a paper's name: `BBC News`, `The Harbor Times`. */
-function paperLine({ text, kind, shape }: Line): Post | undefined {
-  if (kind !== 'text' || shape.words > HOUSE_WORDS || shape.ending !== 'none') return undefined
-  return PAPER.test(text) && holdsHouse(text) ? { end: text.length, organization: text } : undefined
+/** The people that a line names if it says nothing else, each by two words or more. */
+function fullNames(text: string, names: AgencyNames): PeopleMatch | undefined {
+  const who = text.length <= LONGEST && CAPITAL_START.test(text) ? peopleFirst(text, names) : undefined
+  return who?.end === text.length && who.people.every(({ value }) => isFullName(value.name)) ? who : undefined
 }
-
-/** `Role, BBC News`, `Role, Political correspondent` */
-function labelledLine({ text }: Line, names: AgencyNames): Post | undefined {
-  const start = ROLE_LABEL.exec(text)?.[0].length
-  if (start === undefined) return undefined
-  return postIn(text, start, text.length, names) ?? { end: text.length, role: text.slice(start) }
-}
-
-/** What the line below a byline says of who wrote it, if that is all it says. */
-const postBelow = (line: Line | undefined, names: AgencyNames): Post | undefined =>
-  line && (labelledLine(line, names) ?? postLine(line, names) ?? paperLine(line))
 
 /* ───────────────────────────── Korean and Chinese ───────────────────────────── */
 
@@ -200,7 +186,8 @@ function bareByline(line: Line, sight: Look): Evidence[] {
   if (who && HANDLE.test(text.slice(who.end)) && who.people.every(({ value }) => isFullName(value.name)))
     return [evidenceOf(line, all, 'likely', 'handle', who.people)]
   if (who?.end !== text.length) return []
-  const strength = dashed > 0 ? dashedStrength(who, sight) : bareStrength(who, text, sight)
+  const strength =
+    dashed > 0 ? dashedStrength(who, sight) : (bareStrength(who, text, sight) ?? momentStrength(line, sight))
   return strength ? [evidenceOf(line, all, strength, 'bare', who.people, who.agency)] : []
 }
 
@@ -210,12 +197,15 @@ const dashEnd = (text: string): number => (isLetterAt(text, 0) ? 0 : (DASHED.exe
 /** A quick look for what makes a line without `By` a byline: an agency, a role, an address, a word of the page. */
 function mayName(line: Line, { before, after, metadata, lexicon }: Look): boolean {
   const { text } = line
-  if (text.length <= LONGEST_NAME_LINE && isBetween(before, after)) return true
+  if (text.length <= LONGEST_NAME_LINE && (isBetween(before, after) || isBesideMoment(line, before, after))) return true
   if (holdsAgency(text, lexicon.names) || hasRole(text) || text.includes('@')) return true
   if ((!isSmallAt(text, 1) && FILES_FROM.test(text)) || dashEnd(text) > 0 || isAuthorBox(line)) return true
-  if (holdsAuthor(text, metadata.authors)) return true
+  if (holdsAuthor(text, metadata.authors) || mayBeTimed(line)) return true
   return text.length <= LONGEST_NAME_LINE && mayBePost(after, lexicon.names)
 }
+
+/** In a text a name may have the moment behind it: `Ada Lind 4 March 2026 - 14:41`. */
+const mayBeTimed = ({ hints, shape }: Line): boolean => hints.box === undefined && shape.digits > 0
 
 /** A title stands above it and a paper's name below, as in `Ferry is back after storm`, `Ada Lind`, `The Harbor Times`. */
 const isBetween = (title: Line | undefined, house: Line | undefined): boolean =>
@@ -226,10 +216,14 @@ const isBetween = (title: Line | undefined, house: Line | undefined): boolean =>
   OPENS_HOUSE.test(house.text) &&
   holdsHouse(house.text)
 
-function mayBePost(line: Line | undefined, names: AgencyNames): boolean {
-  if (line === undefined || line.text.length > LONGEST_POST_LINE) return false
-  return hasRole(line.text) || holdsAgency(line.text, names)
-}
+/** In a text a moment stands right above it or below it, as in `Ada Lind`, `3 March 2026, 14:05`; a page has boxes for both. */
+const isBesideMoment = ({ hints }: Line, before: Line | undefined, after: Line | undefined): boolean =>
+  hints.box === undefined && (isMoment(before) || isMoment(after))
+
+const isMoment = (line: Line | undefined): boolean => line !== undefined && tellsMoment(line.text)
+
+const tellsMoment = (text: string): boolean =>
+  readTimeRow(text)?.some(({ iso, loose }) => iso !== undefined || loose) === true
 
 /** People in an author's box, or first on a line of which the page itself names them: `Ada Lind 4 Febbraio 2025 - 14:41`. */
 function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefined {
@@ -240,9 +234,11 @@ function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefin
   if (who === undefined || !who.people.every(({ value }) => isNamed(value.name, metadata) || isFullName(value.name)))
     return authorCell(line, metadata)
   const named = who.people.some(({ value }) => isNamed(value.name, metadata))
-  if (!named && !isAuthorBox(line)) return undefined
   const end = LIST_END.test(rest) ? text.length : who.end
-  return evidenceOf(line, { start: 0, end }, 'likely', named ? 'metadata' : 'box', who.people, who.agency)
+  const rule = named ? 'metadata' : isAuthorBox(line) ? 'box' : undefined
+  if (rule) return evidenceOf(line, { start: 0, end }, 'likely', rule, who.people, who.agency)
+  const timed = line.hints.box === undefined && tellsMoment(rest)
+  return timed ? evidenceOf(line, { start: 0, end }, 'hint', 'moment', who.people, who.agency) : undefined
 }
 
 /** An author whom the page names in a row of facts: `27. Januar 2026 • Ada Lind • 3 Minuten`. */
@@ -277,7 +273,7 @@ function postBelowName(line: Line, { before, metadata, lexicon }: Look): Evidenc
 /** `BBC News` below `By Ada Lind` */
 function paperBelow(line: Line, { before, lexicon }: Look): Evidence[] {
   const { names } = lexicon
-  if ((labelledLine(line, names) ?? paperLine(line)) === undefined) return []
+  if (houseLine(line, names) === undefined) return []
   if (before === undefined || !endsInName(before, names)) return []
   return [evidenceOf(line, { start: 0, end: line.text.length }, 'likely', 'paper', [])]
 }
@@ -301,9 +297,13 @@ function isNameLine(text: string, names: AgencyNames): boolean {
   return who?.end === text.length && person?.value.name === text && who.words >= 2 && who.words <= 4 && !isPlace(text)
 }
 
+/** One of a list: `- Boys Golf` above `- Boys Tennis`. */
+const isDashed = (line: Line | undefined): boolean => line !== undefined && dashEnd(line.text) > 0
+
 /** `- Genalyn Kabiling` closes a story, or a quotation; `- Bernama` is no byline. */
 function dashedStrength({ people, agency, words }: PeopleMatch, { before, after }: Look): Strength | undefined {
   if (people.length !== 1 || agency !== undefined || words < 2 || words > 4) return undefined
+  if (isDashed(before) || isDashed(after)) return undefined
   return after === undefined && before !== undefined && STORY_END.test(before.text) ? 'likely' : 'hint'
 }
 
@@ -329,6 +329,12 @@ function bareStrength(
   if (FILES_FROM.test(text)) return filesFrom(text)
   if (lastNameEnd(who) < text.length && !AFTER_NAMES.test(text.slice(lastNameEnd(who)))) return undefined
   return who.agency ? 'likely' : who.people.length === 1 && first.value.role !== undefined ? 'hint' : undefined
+}
+
+/** A name beside a moment may be the author's; whose comment or picture it is, is told by where it stands. */
+function momentStrength(line: Line, { before, after, lexicon }: Look): Strength | undefined {
+  if (!isBesideMoment(line, before, after) || line.shape.capitals > MOST_CAPITALS) return undefined
+  return isNameLine(line.text, lexicon.names) ? 'hint' : undefined
 }
 
 /** A name above a line that says for which agency, or as what: `Ada Lind` above `Staff Writer`. */

@@ -10,7 +10,7 @@ export const seePhrase: Recognizer = (line, { lexicon, metadata }) => {
   if (line.kind === 'front-matter') return []
   const evidence: Evidence[] = []
   for (const match of matchPhrases(text)) {
-    if (line.hints.box && tellsWhen(match, text)) continue
+    if (tellsWhen(match, text)) continue
     if (match.how === 'contain' && readFactRow(text, lexicon.names, metadata.authors)) continue
     const because = `phrase/${match.how}-${match.language}`
     evidence.push({
@@ -27,7 +27,7 @@ export const seePhrase: Recognizer = (line, { lexicon, metadata }) => {
   return evidence
 }
 
-/** A row of figures on a page that is a whole moment counts nothing: `29.03.2025, 16:30 Uhr`. */
+/** A row of figures that is a whole moment counts nothing: `29.03.2025, 16:30 Uhr`. */
 const tellsWhen = ({ how, key }: PhraseMatch, text: string): boolean =>
   how === 'whole' &&
   (key === 'counter' || key === 'timestamp') &&
