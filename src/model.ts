@@ -9,7 +9,7 @@ export type Format = 'text' | 'markdown' | 'html'
 export interface CleanOptions {
   /** How the input is written; `auto` (the default) tells by looking. */
   readonly format?: 'auto' | Format
-  /** Where the document was found: resolves relative links and helps metadata. It is never fetched. */
+  /** Where the document was found: resolves relative links, helps metadata and the search for a text’s title. It is never fetched. */
   readonly url?: string
   /** ISO date (`2025-10-25`) by which a missing year may be inferred; without it no year is guessed. */
   readonly referenceDate?: string
@@ -205,7 +205,7 @@ export interface Article {
   published?: string
   /** ISO 8601; when it was last changed. */
   modified?: string
-  /** Where the page says it stands, or `options.url`. */
+  /** Where the document says it stands, or `options.url`. */
   url?: string
   /** The site, as the page names itself. */
   siteName?: string

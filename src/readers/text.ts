@@ -6,6 +6,7 @@ import { frontMatterMetadata, frontMatterRows, frontMatterStretch } from './fron
 import { boundsOf, cutAt, withLines } from './bounds'
 import { makeLines, type Stretch } from './lines'
 import { withoutInvisible } from './pieces'
+import { resolver } from './html-urls'
 import { linkListAt } from './link-list'
 import { linkAt } from './syntax'
 import { type Row, readRows } from './rows'
@@ -58,7 +59,9 @@ function readDocument(format: 'text' | 'markdown', whole: string, options: Clean
     ...rows.slice(list).map(({ start, end }) => ({ start, end, kind: 'rule' as const })),
   ]
   const lines = makeLines(source, stretches, bounds.maxLines)
-  const metadata = frontMatterMetadata(source, matter)
+  const stated = frontMatterMetadata(source, matter)
+  const address = stated.url ?? (options.url === undefined ? undefined : resolver()(options.url))
+  const metadata = address === undefined ? stated : { ...stated, url: address }
   return withLines({ format, source: whole, metadata, notes: [] }, lines, source.length, bounds)
 }
 

@@ -284,3 +284,18 @@ test('values of front matter are as lines are read: no half of a pair, entities 
   expect(metadata.headline).toBe('Pier & quay')
   expect(metadata.keywords.join()).toMatch(/^[^\ud800]+$/u)
 })
+
+describe('where a text was found', () => {
+  test('is what its front matter says, else what the caller says', () => {
+    const urlOf = (source: string, url: string): string | undefined => readText(source, { url }).metadata.url
+    expect(urlOf('The ferry is back.', 'https://inlet.example/ferry')).toBe('https://inlet.example/ferry')
+    expect(urlOf('---\nurl: https://inlet.example/own\n---\nThe ferry is back.', 'https://inlet.example/ferry')).toBe(
+      'https://inlet.example/own',
+    )
+  })
+
+  test('is nothing where that is no web address', () => {
+    expect(readText('The ferry is back.', { url: 'javascript:alert(1)' }).metadata.url).toBeUndefined()
+    expect(readText('The ferry is back.').metadata.url).toBeUndefined()
+  })
+})
