@@ -42,6 +42,13 @@ const inputs: readonly (readonly [name: string, format: Format, make: (n: number
     (n) => Array.from({ length: n }, (_, i) => `The boats stay ${letters(i)}`).join('\n\n'),
     2000,
   ],
+  [
+    'titles in a page’s text',
+    'text',
+    (n) =>
+      `${repeat('Share\nRead more\n')(n)}${Array.from({ length: n }, (_, i) => `Boats stay at the quay ${letters(i)}\n`).join('')}${body(n).join('\n')}`,
+    60,
+  ],
   ['hard wraps', 'text', repeat('the harbor was closed and the boats stayed out at sea\n'), 100],
   ['a story in markdown', 'markdown', (n) => `# Harbor\n\n${body(n).join('\n\n')}`, 30],
   ['nested images', 'markdown', repeat('![a'), 1000],

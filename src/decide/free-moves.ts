@@ -6,6 +6,7 @@ import { isSentence, isWhole, isWholeText } from './segments'
 import { markedDeckScore } from './standfirst'
 import type { Surroundings } from './surroundings'
 import { LONGEST_TITLE } from './titles'
+import { wordCount } from './word-count'
 import { deck, free, type Move, otherStory, TITLE_OPENS_BODY, UNNAMED, UNNAMED_PROSE, UNNAMED_ROW } from './weights'
 
 const BODY: Role = { kind: 'field', field: 'body' }
@@ -53,13 +54,26 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
  * under the headline; elsewhere it is what the table says.
  */
 function subheadlineScore({ line }: Segment, i: number, title: boolean, around: Surroundings): number {
-  if (around.layout !== 'text') {
+  if (around.layout === 'dump') return Math.max(deckOfDump(line, around), markedDeckScore(line, i, around))
+  if (around.layout === 'page') {
     const learned = title ? Math.min(deck.titled, around.learned(line) + 1) : deck.none
     return Math.max(learned, markedDeckScore(line, i, around))
   }
   if (title || around.opening?.deck === line.index) return deck.titled
   return line.index < around.dateline && line.text.length <= LONGEST_TITLE ? deck.aboveDateline : deck.none
 }
+
+/** In a page's text a row of some words right below the title is its deck, rather than furniture; nothing else is. */
+const deckOfDump = (line: Line, { dumpTitle }: Surroundings): number =>
+  line.index - 1 === dumpTitle &&
+  wordCount(line) >= DECK_WORDS &&
+  line.shape.digits < DECK_FIGURES &&
+  line.text.length <= LONGEST_DECK
+    ? deck.belowTitle
+    : deck.none
+const DECK_WORDS = 7
+const DECK_FIGURES = 0.08
+const LONGEST_DECK = 300
 
 const opens = once((move: Move) => move.from.includes('head'))
 

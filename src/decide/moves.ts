@@ -14,6 +14,7 @@ import {
   closingDateline,
   closingJunk,
   DATE_ABOVE_TITLE,
+  FAR_ABOVE_TITLE,
   finalJunk,
   headJunk,
   junkPlaces,
@@ -70,7 +71,7 @@ function evidenceMoves(item: Evidence, segment: Segment, i: number, around: Surr
     closesStory(item, around) ??
     (item.kind === 'dateline' && isTitleNext(i, around) ? titledDateline : moves[item.kind])
   const places = isBelowDeck(item, segment, around) ? [...table, ...belowDeck] : table
-  const extra = item.kind === 'published' && isAboveTitle(i, around) ? DATE_ABOVE_TITLE : 0
+  const extra = extraAboveTitle(item, i, around)
   const usual = places.map((move) => price(move, { kind: 'field', field }, score + extra, item))
   const all = [...usual, ...apartFromStory(item, score, around)]
   return item.kind === 'editor-note' && !isWhole(segment) ? all.filter(aboveStory) : all
@@ -86,9 +87,17 @@ const isBelowDeck = ({ kind, line }: Evidence, segment: Segment, around: Surroun
 
 const WHO_AND_WHEN: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['byline', 'published', 'modified'])
 
-const isAboveTitle = (i: number, { segments, headlines }: Surroundings): boolean => {
+/** The day right above the title is the story's; who and when further above the title of a page's text are others'. */
+function extraAboveTitle({ kind, line }: Evidence, i: number, around: Surroundings): number {
+  const { dumpTitle = -1 } = around
+  if (WHO_AND_WHEN.has(kind) && line < dumpTitle - 1) return FAR_ABOVE_TITLE
+  return kind === 'published' && isAboveTitle(i, around) ? DATE_ABOVE_TITLE : 0
+}
+
+const isAboveTitle = (i: number, { segments, headlines, dumpTitle }: Surroundings): boolean => {
   const next = segments[i + 1]?.line.index
-  return next !== undefined && headlines.get(next)?.some(({ strength }) => strength !== 'hint') === true
+  if (next === undefined) return false
+  return next === dumpTitle || headlines.get(next)?.some(({ strength }) => strength !== 'hint') === true
 }
 
 /** Words in the midst of a paragraph are no note to editors: `… he added. (Adds title). Dealers said …`. */
@@ -203,7 +212,7 @@ function junkWorth(item: Evidence & { kind: 'junk' }, { line }: Segment, around:
   const worth = strengths[item.strength]
   // The more of a document is the story's, the sooner a sentence of it says what elsewhere only pages say.
   const isQuoted = item.phrase === 'contain' && isSentence(line)
-  return isQuoted ? strengths.hint + (worth - strengths.hint) * around.pageShare : worth
+  return isQuoted ? strengths.hint + (worth - strengths.hint) * around.pageShare ** 2 : worth
 }
 
 function ownJunk(

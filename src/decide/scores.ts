@@ -7,19 +7,18 @@ import { body, closingJunk, headJunk, headline } from './weights'
 
 const SHORTEST_SENTENCE = 60
 
-/** Furniture stands out six times as often as it is named, fewer named lines than three tell nothing, and a document of so many lines can be a whole page. */
+/** Furniture stands out six times as often as it is named, and fewer named lines than three tell nothing. */
 const UNNAMED = 6
 const LEAST_NAMED = 3
 /** A document that names this many kinds of furniture is a page, in whatever language most of its lines are; but kinds alone do not tell all. */
 const ALL_KINDS = 8
 const MOST_BY_KINDS = 0.7
-const WHOLE_PAGE = 80
-/** A page of fewer lines is a fragment, and is judged with more trust. */
-const SMALL_PAGE = 30
+/** A document of fewer lines is a fragment, and is judged with more trust. */
+const WHOLE_PAGE = 30
 
 /** How much of a document is page furniture, 0 to 1, by the lines that name themselves so and by how long it is. */
 export function pageShare(document: Document, evidence: readonly Evidence[]): number {
-  if (document.format === 'html') return Math.min(1, document.lines.length / SMALL_PAGE)
+  if (document.format === 'html') return Math.min(1, document.lines.length / WHOLE_PAGE)
   const named = evidence.filter(isPageJunk)
   const rows = new Set(named.map((item) => item.line)).size
   const kinds = new Set(named.map((item) => item.reason)).size
@@ -74,8 +73,13 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
   if (whole && shape.words < 2) score += headline.short
   if (shape.startsSmall && start === 0) score += headline.small
   if (line.kind === 'list-item') score += headline.listed
-  return score
+  return score + titleOfDump(line, around)
 }
+
+/** What it is worth that a page's text without its tags has its title here, or elsewhere. */
+const titleOfDump = ({ index }: Line, { dumpTitle, pageShare: share }: Surroundings): number =>
+  Math.min(1, share * 2) *
+  (dumpTitle === undefined || dumpTitle === -1 ? 0 : dumpTitle === index ? headline.ofDump : -headline.ofDump)
 
 /** What it is worth that the dateline before it on its line announces a title: `新华社北京8月29日电题：港口`. */
 export function titleSlot({ line }: Segment, i: number, { segments }: Surroundings): number {

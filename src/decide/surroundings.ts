@@ -2,6 +2,7 @@ import { foldWords } from '../lexicon/fold'
 import { opensWithStandfirst } from '../lexicon/standfirsts'
 import type { Document, Evidence, Line, Segment } from '../parts'
 import { namedAgencies } from './agencies'
+import { dumpTitle } from './dump-titles'
 import type { Scorer } from './learned-scores'
 import { openingRows, type OpeningRows } from './opening-rows'
 import { boxesApart } from './page'
@@ -39,6 +40,8 @@ export interface Surroundings {
   readonly listHead: number
   /** Whether a line of a short page stands in a part that is not the story's, such as its comments. */
   readonly isApart: (line: Line) => boolean
+  /** Index of the line that is the title of a page's text without its tags; none: -1, undefined where it is not that. */
+  readonly dumpTitle: number | undefined
   /** Agencies that evidence of more than a hint names. */
   readonly agencies: ReadonlySet<string>
   /** Bylines of people whom the metadata does not name, where others are those it names. */
@@ -90,6 +93,7 @@ export function surroundings(
     headlines,
     described: foldWords(document.metadata.description ?? ''),
     leads: opensWithStandfirst(document.metadata.language),
+    dumpTitle: document.format !== 'html' && share > 0 ? dumpTitle(document, evidence, learned) : undefined,
     agencies: namedAgencies(evidence),
     bylines: new Set(evidence.filter(isByline).map(({ line }) => line)),
     strangers: strangers(evidence, document.metadata),

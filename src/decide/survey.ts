@@ -2,7 +2,8 @@ import { wordsKey } from '../lexicon/fold'
 import type { Document, Evidence, Line, Strength } from '../parts'
 import { bounded, MOST_SCORE } from './bounded'
 import { type Group, groupLines, type Groups, probability } from './groups'
-import { type Opening, openingAt, type Page } from './page'
+import { dumpTitle } from './dump-titles'
+import { isProse, type Opening, openingAt, type Page } from './page'
 import { cohesionOf } from './cohesion'
 import { runsOf } from './layout'
 import { wordCount } from './word-count'
@@ -63,14 +64,16 @@ export const groupsOf = (lines: readonly Line[], first: readonly number[]): Grou
 
 /** Measures every line by the first scores of those around it, beside it and called like it. */
 export function surveyOf(
-  { lines, format }: Document,
+  document: Document,
   evidence: readonly Evidence[],
   first: readonly number[],
-  page: Page,
-  groups = groupsOf(lines, first),
+  whole: Page,
+  groups = groupsOf(document.lines, first),
 ): Survey[] {
+  const { lines, format } = document
+  const page = format === 'html' ? whole : withTitle(whole, document, evidence, first)
   const scores = first.map(bounded)
-  const junk = junkOf(lines, evidence)
+  const junk = junkOf(lines, evidence, format === 'html' ? JUNK : NAMED)
   const twins = twinsOf(lines, first)
   const best = first.reduce((most, score) => Math.max(most, score), NOTHING)
   const story = storyOf(lines, scores, groups)
@@ -92,6 +95,13 @@ export function surveyOf(
     addRead(survey, index)
     return survey
   })
+}
+
+/** A text has no tag for its title: by the first scores it is told where that stands, and where running text begins below it. */
+function withTitle(page: Page, document: Document, evidence: readonly Evidence[], first: readonly number[]): Page {
+  const title = dumpTitle(document, evidence, ({ index }) => first[index] ?? 0)
+  const prose = document.lines.find((line) => line.index > title && isProse(line))
+  return { ...page, title, firstProse: prose?.index ?? -1 }
 }
 
 /** Measures are added to the survey in the order of their names: a list for each would be most of the work. */
@@ -133,11 +143,22 @@ function addGroup(survey: number[], group: Group | undefined, line: Line, score:
   survey.push(chars > 0 ? story / chars : NOTHING, group.chars > 0 ? group.linked / group.chars : NOTHING)
 }
 
-/** How strongly each line is seen as none of the story's. */
-function junkOf(lines: readonly Line[], evidence: readonly Evidence[]): number[] {
+const JUNK: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['junk'])
+/** A text has no tags by which who, when and pictures are told from running text. */
+const NAMED: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>([
+  'junk',
+  'byline',
+  'published',
+  'modified',
+  'image',
+  'copyright',
+])
+
+/** How strongly each line is seen as none of the story's running text. */
+function junkOf(lines: readonly Line[], evidence: readonly Evidence[], kinds: ReadonlySet<Evidence['kind']>): number[] {
   const junk = lines.map(() => 0)
   for (const { kind, line, strength } of evidence)
-    if (kind === 'junk') junk[line] = Math.max(junk[line] ?? 0, STRENGTHS[strength])
+    if (kinds.has(kind)) junk[line] = Math.max(junk[line] ?? 0, STRENGTHS[strength])
   return junk
 }
 

@@ -215,7 +215,58 @@ export const headline = {
   short: -2, //       a single word
   small: -2, //       it begins with a small letter
   listed: -6, //      it is an item of a list
+  ofDump: 12, //      it is, or is not, the line that looks most like the title of a page's text
 } as const
+
+/** What a measure is worth from such a value on, in rising order. */
+export type Rising = readonly (readonly [least: number, worth: number])[]
+
+/** What makes a line the title of a page's text without its tags: sums are compared, and the best one is the title. */
+export const dumpTitle = {
+  least: 1, //         no line with less is a title
+  near: 2.75, //       above the story's running text, near it
+  far: 1.75, //        further above
+  among: -2, //        among its first lines
+  below: -2.5,
+  belowFirst: -4.5, // below running text that is not the story's
+  none: 1.25, //       it has no mark at its end
+  asks: 1.25, //       a question or a cry
+  sentence: -2.25,
+  open: -0.75,
+  small: -2.75, //     it begins with a small letter
+  figures: -0.5, //    a fifth of it is figures
+  top: 4.5, //         a heading of the first level, of the second, of another
+  second: 1.5,
+  lesser: -1,
+  twin: 0.75, //       another line says the same
+  named: -1.75, //     something says that it is furniture, or a part of a wire's story
+  aboveMoment: 1.75, // right above a byline, a time or a dateline
+  belowMoment: -1, //  right below one
+  holdsAnother: -2, // it has the words of another line near it, and a few more
+  /** By its words. */
+  words: [
+    [0, -3],
+    [3, -1.5],
+    [4, -0.5],
+    [5, 1.25],
+    [7, 2.25],
+    [20, 0.5],
+  ],
+  /** By the share of its telling words that the running text has too. */
+  shared: [
+    [0, -2],
+    [0.2, -0.5],
+    [0.35, 0.5],
+    [0.5, 1.5],
+  ],
+  /** By the share of the address's words that it has. */
+  slug: [
+    [0, -2.5],
+    [0.2, -0.25],
+    [0.6, 2.25],
+    [0.8, 3.75],
+  ],
+} as const satisfies Record<string, number | Rising>
 
 /** What a line is worth as the deck below a headline. */
 export const deck = {
@@ -223,6 +274,7 @@ export const deck = {
   titled: 0.5, //         in a text, it has the shape of a title too
   aboveDateline: -1, //   in a text, it stands between headline and dateline
   lesserHeading: 0.25, // in a page, right below its heading: more than what nobody names is worth as furniture
+  belowTitle: 0.25, //    right below the title of a page's text
   called: 0.01, //        right below the heading, in an element that is called so: it may be the story's first paragraph
   named: 0.25, //         near below the headline, in an element that is called a standfirst
   described: 0.5, //      more than as running text: such an element says what the page says of itself
@@ -230,6 +282,8 @@ export const deck = {
 
 /** The day right above the headline is the story's, that on top of the page is today's. */
 export const DATE_ABOVE_TITLE = 0.5
+/** Who and when more than a row above the title of a page's text. */
+export const FAR_ABOVE_TITLE = -4
 
 /** What makes a line of a clean text running text; in a page `learned.ts` tells. */
 export const body = {

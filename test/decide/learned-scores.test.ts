@@ -59,7 +59,7 @@ describe('a line’s score', () => {
   })
 
   test('is that in a text too that is mostly furniture', () => {
-    const menu = Array.from({ length: 40 }, () => MENU)
+    const menu = Array.from({ length: 15 }, () => MENU)
     expect(scores({ table, trees: [0.5] }, [...menu, ...menu])[0]).toBe(0.5)
     expect(scores({ table, trees: [0.5] }, menu)[0]).toBe(-3)
   })

@@ -17,7 +17,7 @@ describe('how much of a document is page furniture', () => {
     ['six times as much as says so', [...times(97, ONE), ...times(3, menu)], 0.18],
     ['all of what mostly says so', times(100, menu), 1],
     ['all of what says so in a sixth of its lines', [...times(75, ONE), ...times(15, menu)], 1],
-    ['less in less than eighty lines', times(40, menu), 0.5],
+    ['less in less than thirty lines', times(15, menu), 0.5],
     [
       'more of what names itself in three ways',
       [...times(97, ONE), menu, row('Share', junk('share', 'sure')), row('Read also', junk('related', 'sure'))],
