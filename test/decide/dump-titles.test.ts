@@ -116,3 +116,62 @@ describe('the title of a page’s text', () => {
     expect(titleOf([...MENU, TITLE, led, ...rest])).toBe(TITLE.text)
   })
 })
+
+describe('of two lines the title is rather', () => {
+  const GAP = ['Share', 'Print', 'Mail', 'Save', 'Listen'].map((text) => row(text))
+  const good = row('Skippers lost boats at the dark quay')
+  const heading = (level: number, text: string): Row => ({ ...row(text), kind: 'heading', hints: { level } })
+
+  test.each<[string, Row, Row]>([
+    ['one without a mark at its end', row('Skippers lost boats at the dark quay:'), good],
+    ['one that is no sentence', row('Skippers lost boats at the dark quay.'), good],
+    [
+      'a question than a sentence',
+      row('Skippers lost boats at the dark quay.'),
+      row('Who lost boats at the dark quay?'),
+    ],
+    ['one that begins with a capital', row('skippers lost boats at the dark quay'), good],
+    ['one that says what the story says', row('Bakers won three prizes with dark bread'), good],
+    [
+      'one that shares half of its words than a third',
+      row('Skippers dream of palaces, boats and islands elsewhere'),
+      good,
+    ],
+    ['one of seven words than of six', row('Skippers lost boats: the quay'), good],
+    ['one of five words than of four', row('Skippers lost dark boats'), row('Skippers lost the dark boats')],
+    ['one of three words than of two', row('Dark quay'), row('Dark north quay')],
+    ['one of less than twenty words', row(`${'Skippers lost boats at the dark quay, '.repeat(3)}board`), good],
+    ['one that is no heading of a third level', heading(3, good.text.replace('lost', 'lose')), good],
+    ['a heading of the second level', good, heading(2, 'Skippers lose boats at the dark quay')],
+    ['one that nothing names', row(good.text.replace('lost', 'lose'), junk('related', 'likely')), good],
+    [
+      'one of words than of figures',
+      row('Skippers lost 1987 1988 1989 boats quay'),
+      row('Skippers lost some boats at the quay'),
+    ],
+    ['one with eight characters', row('To quay'), row('Dark quay')],
+  ])('%s', (_, worse, better) => {
+    expect(titleOf([worse, ...GAP, better, ...GAP, ...STORY])).toBe(better.text)
+    expect(titleOf([better, ...GAP, worse, ...GAP, ...STORY])).toBe(better.text)
+  })
+
+  const other = row('Skippers lose boats at the dark quay')
+  const filler = (count: number): Row[] => Array.from({ length: count }, (_, i) => row(`Share ${String(i)}`))
+
+  test.each<[string, Row[]]>([
+    ['one that another line says too', [other, ...GAP, good, ...GAP, good, ...GAP, ...STORY]],
+    [
+      'one right above a moment',
+      [other, ...GAP, good, row('Monday'), row('Print'), row('Mail'), row('Today', moment), ...GAP, ...STORY],
+    ],
+    [
+      'one that is not right below a moment',
+      [row('Today', moment), row('Print'), other, ...GAP, good, ...GAP, ...STORY],
+    ],
+    ['one near the story', [other, ...filler(30), good, ...filler(20), ...STORY]],
+    ['one above it than below it', [good, ...GAP, ...STORY, ...filler(12), other]],
+    ['one above its first lines than among them', [good, ...GAP, LEAD, other, ...STORY.slice(1)]],
+  ])('%s', (_, rows) => {
+    expect(titleOf(rows)).toBe(good.text)
+  })
+})
