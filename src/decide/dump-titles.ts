@@ -29,6 +29,10 @@ const HELD_LENGTH = 20
 const HELD_WORDS = 3
 /** An address that has fewer words for its page tells nothing of the title. */
 const LEAST_SLUG = 3
+/** What else of a story a line may be; none of these is ever its title. */
+const OTHER_FIELDS = new Set<Evidence['kind']>(['image', 'byline', 'published', 'modified'])
+/** Who and when: these stand around a title. */
+const MOMENTS = new Set<Evidence['kind']>(['byline', 'published', 'modified', 'dateline'])
 const ASKS = /[?!]["”’»」]?$/u
 const FIGURES = 0.2
 
@@ -153,26 +157,12 @@ function pathOf(address: string): string {
   }
 }
 
-/** What else of a story a line may be; none of these is ever its title. */
-const OTHER_FIELDS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>([
-  'image',
-  'byline',
-  'published',
-  'modified',
-])
-
 const isOtherField = (line: Line, held: Held): boolean => seenIn(line, held).some(({ kind }) => OTHER_FIELDS.has(kind))
 
 /** What is said of all of a line, or most of it. */
 const seenIn = ({ index, text }: Line, { evidence }: Held): readonly Evidence[] =>
   (evidence.get(index) ?? []).filter(({ start, end }) => end - start > text.length * MOSTLY)
 
-const MOMENTS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>([
-  'byline',
-  'published',
-  'modified',
-  'dateline',
-])
 /** What is seen in it, right below it and right above it. */
 function evidenceScore(line: Line, held: Held): number {
   const { index } = line

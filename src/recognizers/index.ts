@@ -59,7 +59,7 @@ const ofStories: readonly Recognizer[] = [
   seeTimestamp,
 ]
 
-/** A menu's links look like much: `Boys Golf` like a name, `AP News` like an agency, `Opinion` like a label. */
+/** A menu's links look like much: `Boys Golf` like a name, `AP News` like an agency, `（社説）` like a tag. */
 const outsideMenus =
   (look: Recognizer): Recognizer =>
   (line, sight) =>
