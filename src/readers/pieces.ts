@@ -1,4 +1,4 @@
-import { bareEntities, contractions, entities } from '../data/entities'
+import { bareEntities, contractions, elisions, entities } from '../data/entities'
 import type { Piece, Repair } from '../parts'
 import { MAY_HOLD_SYNTAX, readSyntax } from './syntax'
 
@@ -116,8 +116,22 @@ function repaired(token: string, words: string, at: number): [string, Repair?] {
   return ['', 'invisible']
 }
 
-const breaksWord = (token: string, words: string, at: number): boolean =>
-  /[\n\r]/u.test(token) && SPACELESS.test(words[at - 1] ?? '') && SPACELESS.test(words[at + token.length] ?? '')
+/** A row break that is no space: inside a word of a script without spaces, or between a word and what is written onto it. */
+function breaksWord(token: string, words: string, at: number): boolean {
+  if (!/[\n\r]/u.test(token)) return false
+  const end = at + token.length
+  if (SPACELESS.test(words[at - 1] ?? '') && SPACELESS.test(words[end] ?? '')) return true
+  if (words[end] === '.' && words[at - 1] === '.') return false
+  return WRITTEN_ONTO.test(words.slice(end, end + 4)) || OPENS_WORD.test(words.slice(Math.max(0, at - 10), at))
+}
+
+/** No row begins so by itself: `, said`, `.`, `) fell`, `” she`, `’s` */
+const WRITTEN_ONTO = new RegExp(
+  `^(?:[,.:;](?=[\\s"'”’»)\\]]|$)|[)\\]、。，]|["'”’»](?=[\\s,.;:!?)]|$)|['’](?:${contractions.join('|')})(?!\\p{L}))`,
+  'u',
+)
+/** Nothing ends so: `(`, `said “`, `l’` */
+const OPENS_WORD = new RegExp(`(?:[(\\[¿¡]|(?:^|\\s)["'“‘„«]|(?<!\\p{L})(?:${elisions.join('|')})['’])$`, 'iu')
 
 const BARE: ReadonlyMap<string, string> = new Map(Object.entries(bareEntities))
 const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(entities))

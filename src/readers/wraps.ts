@@ -1,4 +1,5 @@
 import { columnsOf } from '../lexicon/columns'
+import { joinParted } from './parted-rows'
 import type { Row } from './rows'
 
 /** Rows are hard-wrapped when none but a few are wider than this, in columns. */
@@ -23,8 +24,10 @@ interface Measure {
   readonly last: Row | undefined
 }
 
-/** The rows in groups, a paragraph each: hard-wrapped rows are joined again, all others stand alone. */
+/** The rows in groups, a paragraph each: rows that tags parted and hard-wrapped rows are joined again, all others stand alone. */
 export function joinWraps(source: string, rows: readonly Row[], isBlock: (row: Row) => boolean): Row[][] {
+  const parted = joinParted(source, rows, isBlock)
+  if (parted) return parted
   const width = wrapWidth(source, rows)
   if (width === undefined) return joinBrackets(source, rows, isBlock)
   const measure = { source, width, indent: paragraphIndent(source, rows, width), last: rows.at(-1) }

@@ -22,6 +22,12 @@ const texts: readonly (readonly [source: string, said: string])[] = [
   ['a row\r\n   and its wrap', 'a row and its wrap'],
   ['한 줄\n두 줄', '한 줄 두 줄'],
   ['记者在\n北京报道', '记者在北京报道'],
+  // a row break between a word and what is written onto it
+  ['the council\n, which met (\non Monday\n), voted', 'the council, which met (on Monday), voted'],
+  ['She said “\nnever\n” and\n’s not a word', 'She said “never” and’s not a word'],
+  ["of l'\nÉcume, dell’\narte", "of l'Écume, dell’arte"],
+  ['It was today.\n.\n.NET and\n.5 rose', 'It was today. . .NET and .5 rose'],
+  ['the workers’\nunion\n“Never” is\n‘tis said', 'the workers’ union “Never” is ‘tis said'],
   // what shows nothing
   ['\ufeffA byte-order mark', 'A byte-order mark'],
   ['zero\u200bwidth soft\u00adhyphen', 'zerowidth softhyphen'],
