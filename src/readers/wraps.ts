@@ -21,6 +21,8 @@ interface Measure {
   readonly width: number
   /** Indent that begins paragraphs, where copy is indented. */
   readonly indent: number | undefined
+  /** Whether a blank row stands behind every paragraph. */
+  readonly spaced: boolean
   readonly last: Row | undefined
 }
 
@@ -30,7 +32,13 @@ export function joinWraps(source: string, rows: readonly Row[], isBlock: (row: R
   if (parted) return parted
   const width = wrapWidth(source, rows)
   if (width === undefined) return joinBrackets(source, rows, isBlock)
-  const measure = { source, width, indent: paragraphIndent(source, rows, width), last: rows.at(-1) }
+  const measure = {
+    source,
+    width,
+    indent: paragraphIndent(source, rows, width),
+    spaced: areSpaced(source, rows, width),
+    last: rows.at(-1),
+  }
   const groups: Row[][] = []
   for (const row of rows) {
     const group = groups.at(-1)
@@ -113,7 +121,7 @@ function paragraphIndent(source: string, rows: readonly Row[], width: number): n
   const [usual] = [...indents].toSorted((a, b) => b[1] - a[1])
   if (!usual || usual[1] < 2) return continuedIndent(source, rows, width)
   const [indent, count] = usual
-  if (isMargin(rows, indent, count)) return undefined
+  if (isMargin(source, rows, indent, width)) return undefined
   const wrapped = rows.filter((row, i) => {
     const next = rows[i + 1]
     return row.indent === indent && next?.indent === indent && wraps(source, row, next, width)
@@ -121,19 +129,38 @@ function paragraphIndent(source: string, rows: readonly Row[], width: number): n
   return wrapped.length * 2 < count ? indent : undefined
 }
 
-/** So many rows of a margin, or more, begin a paragraph that a blank row parts from the one before. */
+/** Of the sentences that end in a short row, so many have a blank row below them where blank rows part all paragraphs. */
+const SPACED = 0.8
+const LEAST_SHORT = 3
+
+/** Whether blank rows part all paragraphs: hardly a row that ends a sentence, with room for another word, has one right below. */
+function areSpaced(source: string, rows: readonly Row[], width: number): boolean {
+  let [short, spaced] = [0, 0]
+  for (const [i, row] of rows.entries()) {
+    const next = rows[i + 1]
+    if (!next || !endsSentence(source, row) || roomLeft(source, row, next, width) < 0) continue
+    short++
+    if (next.blanksBefore > 0) spaced++
+  }
+  return short >= LEAST_SHORT && spaced >= short * SPACED
+}
+
+/** So many rows of a margin, or more, begin a paragraph that a blank row parts from the one before; or they are full, and so many do. */
 const PARTED = 1 / 4
+const FULL = 1 / 5
+const PARTED_FULL = 1 / 20
+/** So few of them are followed by a row further out. */
+const FURTHER_OUT = 1 / 50
 
 /** An indent that all rows of a paragraph have, where blank rows part paragraphs: none of them goes on further out. */
-function isMargin(rows: readonly Row[], indent: number, count: number): boolean {
-  let parted = 0
-  for (const [i, row] of rows.entries()) {
-    if (row.indent !== indent) continue
-    if (row.blanksBefore > 0) parted++
-    const next = rows[i + 1]
-    if (next?.blanksBefore === 0 && next.indent < indent) return false
-  }
-  return parted >= count * PARTED
+function isMargin(source: string, rows: readonly Row[], indent: number, width: number): boolean {
+  const own = rows.filter((row) => row.indent === indent)
+  const share = (test: (row: Row, next: Row | undefined) => boolean): number =>
+    rows.filter((row, i) => row.indent === indent && test(row, rows[i + 1])).length / own.length
+  if (share((_, next) => next?.blanksBefore === 0 && next.indent < indent) > FURTHER_OUT) return false
+  const parted = share(({ blanksBefore }) => blanksBefore > 0)
+  const full = share((row, next) => next?.indent === indent && wraps(source, row, next, width))
+  return parted >= PARTED || (parted >= PARTED_FULL && full >= FULL)
 }
 
 /** The indent of a single indented row that goes on in a row without it. */
@@ -155,7 +182,12 @@ function continuedIndent(source: string, rows: readonly Row[], width: number): n
  * Whether a row goes on with the paragraph before it. In indented copy every row does that is not indented as paragraphs
  * are, once a paragraph has begun; elsewhere only a row that was put on its own because its first word did not fit.
  */
-function joins({ source, width, indent, last }: Measure, group: readonly Row[], before: Row, row: Row): boolean {
+function joins(
+  { source, width, indent, spaced, last }: Measure,
+  group: readonly Row[],
+  before: Row,
+  row: Row,
+): boolean {
   if (row.blanksBefore > 0) return false
   const begun = indent !== undefined && group[0]?.indent === indent
   const mark =
@@ -164,7 +196,7 @@ function joins({ source, width, indent, last }: Measure, group: readonly Row[], 
   if (begun) return row.indent !== indent
   if (indent !== undefined && row.indent === indent) return false
   if (indent !== undefined && group.length === 1 && lostIndent(source, before, row, width - indent)) return true
-  return wraps(source, before, row, width) || opensBlock(source, before, row, width)
+  return wraps(source, before, row, width, spaced) || opensBlock(source, before, row, width)
 }
 
 /** In indented copy a paragraph's first row that stands without its indent is as full as if it had it. */
@@ -184,10 +216,10 @@ const SHORTEST_ROW = 12
 const NEARLY = 14
 
 /** The next row was put on a row of its own only because its first word did not fit. */
-function wraps(source: string, row: Row, next: Row, width: number): boolean {
+function wraps(source: string, row: Row, next: Row, width: number, spaced = false): boolean {
   if (next.blanksBefore > 0 || (next.indent !== row.indent && next.indent > 1)) return false
   const room = width - columns(source, row)
-  return roomLeft(source, row, next, width) < 0 && !(endsSentence(source, row) && room > 4)
+  return roomLeft(source, row, next, width) < 0 && !(endsSentence(source, row) && room > 4 && !spaced)
 }
 
 function endsSentence(source: string, { start, end }: Row): boolean {

@@ -98,6 +98,37 @@ describe('the list of links is', () => {
   ])('none where %s', (_, rows) => {
     expect(listIn(...WORDS, ...rows)).toStrictEqual(rows[0]?.startsWith('0') ? all : [])
   })
+
+  test('below its title in parts, of which the second leaves numbers out', () => {
+    const parts = [
+      'References',
+      '',
+      '   Visible links:',
+      ...ADDRESSES,
+      '',
+      '   Hidden links:',
+      '   7. file:///a',
+      '   9. about:b',
+    ]
+    expect(listIn(...WORDS, ...parts)).toHaveLength(8)
+    expect(listIn(...WORDS, ...parts.slice(2))).toStrictEqual([])
+  })
+
+  test('below its title with addresses that hold spaces and row breaks', () => {
+    const long = [
+      '4. mailto:?body=Ferry is back',
+      '5. whatsapp://send?text=Ferry',
+      'https://site.example/a',
+      '6. https://x.example',
+    ]
+    expect(listIn(...WORDS, ...LIST, ...long)).toHaveLength(8)
+    expect(listIn(...WORDS, ...LIST.slice(2), ...long)).toStrictEqual([])
+  })
+
+  test('none where most of its rows are no addresses', () => {
+    const rows = ['It sails.', 'It is back.', 'It is late.', 'It is old.', 'It is red.', 'It is new.']
+    expect(listIn(...WORDS, ...LIST, ...rows, '4. https://x.example')).toStrictEqual([])
+  })
 })
 
 describe('an address in brackets behind a link', () => {
