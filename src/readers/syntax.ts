@@ -24,7 +24,9 @@ const BOLD = /\*{2,3}|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\p{N}
 const AUTOLINK = /<https?:\/\/[^<>\s]{1,500}>/u
 /** `Home [https://…]`: an address behind the words of its link */
 const ADDRESS = /[ \t]?\[https?:\/\/[^\s[\]]{1,500}\](?!\()/u
-const LEFTOVER = new RegExp([TAG, BOLD, AUTOLINK, ADDRESS, /\[/u].map((part) => part.source).join('|'), 'gu')
+/** `](https://…)` whose bracket opens in another row */
+const CLOSING = /\](?=\()/u
+const LEFTOVER = new RegExp([TAG, BOLD, AUTOLINK, ADDRESS, /\[/u, CLOSING].map((part) => part.source).join('|'), 'gu')
 /** `[12]World`: the number of a link whose address is listed below the text */
 const NUMBER = /\[\d{1,4}\](?=[^\s(])/u
 const NUMBERED = new RegExp(`${NUMBER.source}|${LEFTOVER.source}`, 'gu')
@@ -32,7 +34,7 @@ const NUMBERED = new RegExp(`${NUMBER.source}|${LEFTOVER.source}`, 'gu')
 const EMPHASIS = /\\[\p{P}\p{S}]|(?<![\p{L}\p{N}*_])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\p{L}\p{N}*_])|`{1,2}/u
 const MARKDOWN = new RegExp(`${LEFTOVER.source}|${EMPHASIS.source}`, 'gu')
 /** A character without which no syntax stands in a text. */
-export const MAY_HOLD_SYNTAX = /[<[`\\*_]|&lt;/u
+export const MAY_HOLD_SYNTAX = /[<[\]`\\*_]|&lt;/u
 
 /** How a token begins that is syntax by itself. */
 const DROPPED = /^[<&[ \t]/u
@@ -53,6 +55,11 @@ export function readSyntax(raw: string, markdown: boolean, numbered = false): Sy
       if (!link) continue
       drops.push({ start: index, end: index + 1 }, link)
       linked += link.start - index - 1
+    } else if (token === ']') {
+      const end = addressEnd(raw, at)
+      if (end === undefined) continue
+      drops.push({ start: index, end })
+      at = end
     } else if (DROPPED.test(token)) {
       drops.push({ start: index, end: at })
     } else if (token.startsWith('\\')) {
@@ -70,12 +77,24 @@ export function readSyntax(raw: string, markdown: boolean, numbered = false): Sy
   return { drops: withoutOverlap(drops), linked, bold }
 }
 
-/** The closing part `](https://…)` of a link or image whose bracket opens at `open`, brackets inside it counted. */
+/** `(https://…`, `(/sport`, `(#top`, `(mailto:desk@…` */
+const ADDRESSED = /^\(\s{0,3}<?(?:[a-z][a-z\d+.-]{1,20}:|[/#?]|\.{1,2}\/|www\.)/iu
+
+/** The closing part `](https://…)` of a link or image whose bracket opens at `open`, brackets inside it counted; a wrap may break it. */
 export function linkAt(raw: string, open: number): Drop | undefined {
   const close = closing(raw, open, '[', ']', 600)
   if (close === undefined || raw[close + 1] !== '(') return undefined
   const end = closing(raw, close + 1, '(', ')', 2000)
-  return end === undefined ? undefined : { start: close, end: end + 1 }
+  if (end === undefined) return undefined
+  const address = raw.slice(close + 1, end)
+  return address.includes('\n') && !ADDRESSED.test(address) ? undefined : { start: close, end: end + 1 }
+}
+
+/** Where an address in brackets ends that stands behind the words of a link: `(https://… "Ferry")`. */
+function addressEnd(raw: string, open: number): number | undefined {
+  if (!ADDRESSED.test(raw.slice(open, open + 30))) return undefined
+  const end = closing(raw, open, '(', ')', 2000)
+  return end === undefined ? undefined : end + 1
 }
 
 function closing(raw: string, open: number, left: string, right: string, within: number): number | undefined {
@@ -85,7 +104,6 @@ function closing(raw: string, open: number, left: string, right: string, within:
     const char = raw[i]
     if (char === left) depth++
     else if (char === right && --depth === 0) return i
-    else if (char === '\n' && left === '(') return undefined
   }
   return undefined
 }

@@ -8,14 +8,15 @@ import { makeLines, type Stretch } from './lines'
 import { withoutInvisible } from './pieces'
 import { resolver } from './html-urls'
 import { linkListAt } from './link-list'
-import { linkAt } from './syntax'
+import { withoutImages } from './linked-images'
+import { joinOpenLinks } from './open-links'
 import { type Row, readRows } from './rows'
 import { LONE_MARK, marksAlone, typedLists } from './typed-lists'
 import { joinTwoRows } from './two-rows'
 import { joinWraps } from './wraps'
 
-/** `-----` `***` `___` `| |` `= = =`: a row of marks and nothing else. */
-const RULE = /^(?:[-=_*~#+.·•|:–—]\s?){3,}$|^\|[\s|:-]*$|^[\s|]*\|$/u
+/** `-----` `***` `___` `| |` `= = =`, and the bracket of a link around whole rows: a row of marks and nothing else. */
+const RULE = /^(?:[-=_*~#+.·•|:–—]\s?){3,}$|^\|[\s|:-]*$|^[\s|]*\|$|^\[$/u
 /** `## Heading` */
 const HEADING = /^(#{1,6})\s+(?=\S)/u
 /** `| cell | cell |` `cell |`: at least one bar at an edge */
@@ -31,8 +32,6 @@ const QUOTE = /^>\s?/u
 const FRAMED = /^\^[^^<=]{2,200}[<=]$/u
 /** `*A caption in emphasis*`: all of a row, and nothing in it that could be such a mark too */
 const EMPHASIZED = /^(?:\*[^\s*](?:[^*]{0,600}[^\s*])?\*|_[^\s_](?:[^_]{0,600}[^\s_])?_)$/u
-/** The address in `(https://x.example/a_(large).jpg "title")` */
-const ADDRESS = /(?<=^\s{0,9}<?)[^\s<>]{1,2000}/u
 /** Spaces that stand for a lost paragraph break in a long row: `…ANICK DOE    NEW YORK (AP)`; three, which a lost ampersand leaves too, only where a sentence ends: `Lind   Sons` */
 const GAP = /(?<=[^\s\d,;:(])(?:[ \t\u00a0]{4,}|(?<=[.!?…”’»"')\]])[ \t\u00a0]{3})(?=["“‘«(]?\p{Lu})/gu
 const MAY_GAP = /[ \t\u00a0]{3}/u
@@ -75,7 +74,7 @@ function textStretches(
 ): readonly Stretch[] {
   const groups = joinTwoRows(
     source,
-    joinWraps(source, rows, (row) => isBlock(source, row, markdown)),
+    joinWraps(source, joinOpenLinks(source, rows), (row) => isBlock(source, row, markdown)),
     twoRowDatelines(agencies),
   )
   const stretches = groups.flatMap((group) => groupStretches(source, group, markdown))
@@ -112,7 +111,7 @@ function groupStretches(source: string, rows: readonly Row[], markdown: boolean)
   return withoutImages(source, first.start, last.end).flatMap((part) =>
     part.kind === 'image'
       ? [{ ...part, hints: { ...hints, ...part.hints } }]
-      : blockStretches(source, part, hints, markdown),
+      : blockStretches(source, part, { ...hints, ...part.hints }, markdown),
   )
 }
 
@@ -163,54 +162,4 @@ function gaps(part: Stretch, text: string, hints: Partial<Hints>): Stretch[] {
     start = part.start + index + gap.length
   }
   return [...stretches, { ...part, start, hints }]
-}
-
-/** The stretch parted at its images: `![alt [with brackets]](https://…)`, `![]()`, `![alt]`. */
-function withoutImages(source: string, start: number, end: number): Stretch[] {
-  const parts: Stretch[] = []
-  const raw = source.slice(start, end)
-  let from = start
-  for (let next = raw.indexOf('!['); next !== -1;) {
-    const at = start + next
-    const image = imageAt(source, at, end)
-    next = raw.indexOf('![', image ? image.end - start : next + 2)
-    if (!image) continue
-    if (source.slice(from, at).trim() !== '') parts.push({ start: from, end: at, kind: 'text' })
-    parts.push(image)
-    from = image.end
-  }
-  if (from < end && source.slice(from, end).trim() !== '') parts.push({ start: from, end, kind: 'text' })
-  return parts
-}
-
-function imageAt(source: string, at: number, end: number): Stretch | undefined {
-  const raw = source.slice(at, Math.min(end, at + 3000))
-  const link = linkAt(raw, 1)
-  if (!link) return bareImage(raw, at)
-  const alt = withoutInvisible(raw.slice(2, link.start)).trim()
-  const url = withoutInvisible(ADDRESS.exec(raw.slice(link.start + 2, link.end - 1))?.[0] ?? '')
-  const image = { ...(url === '' ? {} : { url }), ...(alt === '' ? {} : { alt }) }
-  return {
-    start: at,
-    end: at + link.end,
-    kind: 'image',
-    peelStart: 2,
-    peelEnd: link.end - link.start,
-    hints: { image },
-  }
-}
-
-/** `![TOI logo]`: an alternative text whose address is lost. */
-function bareImage(raw: string, at: number): Stretch | undefined {
-  const alt = /^!\[([^[\]]{0,300})\](?!\()/u.exec(raw)
-  if (!alt) return undefined
-  const words = withoutInvisible(alt[1] ?? '')
-  return {
-    start: at,
-    end: at + alt[0].length,
-    kind: 'image',
-    peelStart: 2,
-    peelEnd: 1,
-    hints: { image: words === '' ? {} : { alt: words } },
-  }
 }

@@ -28,15 +28,14 @@ interface Measure {
 
 /** The rows in groups, a paragraph each: rows that tags parted and hard-wrapped rows are joined again, all others stand alone. */
 export function joinWraps(source: string, rows: readonly Row[], isBlock: (row: Row) => boolean): Row[][] {
-  const parted = joinParted(source, rows, isBlock)
-  if (parted) return parted
+  const running = rows.filter((row) => !isBlock(row))
   const width = wrapWidth(source, rows)
-  if (width === undefined) return joinBrackets(source, rows, isBlock)
-  const measure = {
+  if (width === undefined) return joinParted(source, rows, isBlock) ?? joinBrackets(source, rows, isBlock)
+  const measure: Measure = {
     source,
     width,
-    indent: paragraphIndent(source, rows, width),
-    spaced: areSpaced(source, rows, width),
+    indent: paragraphIndent(source, running, width),
+    spaced: areSpaced(source, running, width),
     last: rows.at(-1),
   }
   const groups: Row[][] = []
@@ -78,9 +77,15 @@ const columns = (source: string, row: Row): number => columnsOf(source.slice(row
 const FEW_ROWS = 8
 const NOT_WIDER = 0.98
 
+/** An address is not broken, however wide its row becomes. */
+const ADDRESS = /:\/\/|\]\(/u
+
 /** The width at which rows are wrapped; undefined when long rows show that they are not. */
 function wrapWidth(source: string, rows: readonly Row[]): number | undefined {
-  const widths = rows.map((row) => columns(source, row)).toSorted((a, b) => a - b)
+  const widths = rows
+    .filter((row) => !ADDRESS.test(source.slice(row.start, row.end)))
+    .map((row) => columns(source, row))
+    .toSorted((a, b) => a - b)
   const wide = widths.filter((width) => width > WIDEST_WRAP).length
   if (widths.length < 2 || wide > widths.length / 50) return undefined
   const widest = widths.length < FEW_ROWS ? -1 : Math.floor((widths.length - 1) * NOT_WIDER)

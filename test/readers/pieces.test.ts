@@ -62,8 +62,10 @@ const texts: readonly (readonly [source: string, said: string])[] = [
   ['a [link [with] brackets](https://x.example)', 'a link [with] brackets'],
   ['a <b>tag</b>, a <br/>break &lt;i&gt;escaped&lt;/i&gt;', 'a tag, a break escaped'],
   ['see <https://x.example/a>', 'see'],
+  ['back](https://x.example/a_(b) "Ferry") again](/ferry)', 'back again'],
   // and what is none
   ['[brackets] alone (stay)', '[brackets] alone (stay)'],
+  ['words](that stay) and](https://x.example/open', 'words](that stay) and](https://x.example/open'],
   ['[not closed(https://x.example', '[not closed(https://x.example'],
   ['2 * 3 * 4 and **open', '2 * 3 * 4 and **open'],
   ['5 < 6 and a > b', '5 < 6 and a > b'],
