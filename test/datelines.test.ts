@@ -68,3 +68,14 @@ test('a place with its region and a whole date are a dateline only above a sente
   expect(inspectArticle(`Old ferries\n${row}\n${LEAD}\n${SECOND}\n`).article.dateline?.raw).toBe(row)
   expect(inspectArticle(`Old ferries\n${LEAD}\n${row}\nTamale and Kumasi`).article.dateline).toBeUndefined()
 })
+
+test.each([
+  ['北浜', '【北浜共同】入り江で長く使われていなかった灯台に十九日、四十年ぶりに明かりがともったという。'],
+  [undefined, '【北浜共同】灯台に明かりがともった。'],
+  [undefined, '【北浜共同】入り江で長く使われていなかった灯台に四十年ぶりに明かりがともった日の写真'],
+])('glued to the agency, what no gazetteer knows is the place %s before a long sentence only', (place, row) => {
+  const { article } = inspectArticle(
+    `灯台に明かり\n\n${row}\n\n二つ目の段落は場所を言わず、灯台の歴史をゆっくりと語っていく。\n`,
+  )
+  expect(article.dateline?.places[0]?.name).toBe(place)
+})

@@ -80,13 +80,15 @@ const opens = once((move: Move) => move.from.includes('head'))
 const isLong = ({ text }: Line): boolean => text.length > LONGEST_TITLE
 
 /**
- * In a clean text nothing is furniture that does not say so, but for what stands below the story's close; a sentence
- * least of all, unless it is short and stands above a dateline.
+ * In a clean text nothing is furniture that does not say so, but for what stands below the story's close, and for
+ * titles below the head of a list; a sentence least of all, unless it is short and stands above a dateline.
  */
 const unnamedScore = (line: Line, around: Surroundings): number =>
   around.pageShare === 0 && (isLong(line) || (isSentence(line) && line.index >= around.lastOpening))
     ? UNNAMED_PROSE
-    : UNNAMED * (1 - around.pageShare)
+    : around.listed.has(line.index)
+      ? 0
+      : UNNAMED * (1 - around.pageShare)
 
 /** It stands among rows of a page's head that say what they are. */
 const isAboveStory = (segment: Segment, { opening }: Surroundings): boolean =>

@@ -39,7 +39,8 @@ export const isPageJunk = (item: Evidence): item is Extract<Evidence, { kind: 'j
 export function bodyScore(segment: Segment, around: Surroundings): number {
   const share = around.pageShare
   const learned = share > 0 ? share * bounded(around.learned(segment.line)) : 0
-  const listed = segment.line.index > around.listHead || around.isApart(segment.line) ? body.listed : 0
+  const { index } = segment.line
+  const listed = index > around.listHead || around.listed.has(index) || around.isApart(segment.line) ? body.listed : 0
   return learned + (1 - share) * (plainScore(segment) + listed)
 }
 
@@ -73,8 +74,15 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
   if (whole && shape.words < 2) score += headline.short
   if (shape.startsSmall && start === 0) score += headline.small
   if (line.kind === 'list-item') score += headline.listed
+  if (whole && segment.evidence.some(isOtherField)) score += headline.otherField
   return score + titleOfDump(line, around)
 }
+
+/** It says who wrote the story, or when, and nothing else. */
+const isOtherField = (item: Evidence): boolean =>
+  (item.kind === 'byline' && item.strength === 'sure') ||
+  ((item.kind === 'published' || item.kind === 'modified') && item.strength !== 'hint') ||
+  (item.kind === 'junk' && item.reason === 'timestamp')
 
 /** What it is worth that a page's text without its tags has its title here, or elsewhere. */
 const titleOfDump = ({ index }: Line, { dumpTitle, pageShare: share }: Surroundings): number =>

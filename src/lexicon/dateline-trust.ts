@@ -49,7 +49,8 @@ export function strengthOf(text: string, candidate: DatelineCandidate, places: r
   if (known) return lower && candidate.agency?.ambiguous ? undefined : 'sure'
   if (lower || spellsOut(place.name, candidate.called ?? '')) return undefined
   if (candidate.date) return 'likely'
-  if (UNCASED.test(place.name) && candidate.form.form.includes('{place}{agency}')) return undefined
+  if (UNCASED.test(place.name) && candidate.form.form.includes('{place}{agency}'))
+    return isSentence(text.slice(candidate.end)) ? 'likely' : undefined
   return unknownPlace(place, candidate.agency?.ambiguous ?? false)
 }
 
@@ -81,8 +82,11 @@ const SMALL_NAME = /^\p{Ll}{3,4}$/u
 const INITIAL = /(?<!\p{L})\p{L}/gu
 const CAPITAL_INITIAL = /(?<!\p{L})\p{Lu}/gu
 
-/** In a script without case, and glued to the agency's name, any word may stand there: only a known place is one. */
+/** In a script without case, and glued to the agency's name, any word may stand there: a known place, or what a sentence follows. */
 const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
+const SENTENCE_END = /[。．][）」』]?$/u
+const LEAST_SENTENCE = 30
+const isSentence = (rest: string): boolean => rest.length >= LEAST_SENTENCE && SENTENCE_END.test(rest)
 
 /** A place that no gazetteer knows, with no date: `KULPSVILLE, Pa. (AP) — `, `Qala-e-Naw (BNA) `. */
 function unknownPlace(place: Place, ambiguous: boolean): Strength | undefined {

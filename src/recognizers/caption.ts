@@ -66,9 +66,9 @@ const OPENING_SIGN = /^[©ⓒ] ?(?=\p{L}[^.!?]{2,}$)/u
 const UNMARKED = /[\p{L}\p{N}]$/u
 const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 
-/** `(서울=연합뉴스) 박민수 기자 = 12일 … 벽시계. 2025.5.12 pms@example.kr`: a caption with a dateline of its own, told by the day or the bracket at its end. */
+/** `(서울=연합뉴스) 박민수 기자 = 12일 … 벽시계. 2025.5.12 pms@example.kr`: a caption with a dateline of its own, told by the day or the bracket at its end; nobody need have filed it where a star closes it. */
 const FILED_CAPTION =
-  /^[([【［][^=()[\]【】]{1,16}=(?<credit>[^()[\]【】]{2,16})[)\]】］][^=]{0,24}=\s?(?<caption>[^[\]]{4,300}?)\s?(?:(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?|\[(?<usage>[^\]]{4,160})\])\s?(?:\/\S{2,10}|[\w.+\-]{1,40}@[\w.\-]{3,60})?$/u
+  /^[([【［][^=()[\]【】]{1,16}=(?<credit>[^()[\]【】]{2,16})[)\]】］](?:[^=]{0,24}=\s?|(?=[^=]{4,300}\d\.?\s?[\w.+\-]{1,40}@[\w.\-]{3,60}\s?\*))(?<caption>[^[\]]{4,300}?)\s?(?:(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?|\[(?<usage>[^\]]{4,160})\])\s?(?:\/\S{2,10}|[\w.+\-]{1,40}@[\w.\-]{3,60})?(?:\s?\*[^*]{4,40})?$/u
 
 /** `KUWAIT: Passengers board the ferry - Harbor Diwan photos`: a caption told by the word for pictures at its end. */
 const PLACED_CAPTION = new RegExp(

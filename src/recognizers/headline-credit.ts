@@ -1,3 +1,4 @@
+import { readTimeRow } from '../lexicon/time-rows'
 import type { Recognizer } from './recognizer'
 
 /** `Growers win smog case (AP)`: one bracket at the end of a headline */
@@ -15,6 +16,7 @@ export const seeHeadlineCredit: Recognizer = (line, { after, lexicon }) => {
   if (!credit || name === undefined || !named || named.agency.kind === 'press-release') return []
   const agrees = after?.text.startsWith(name) ?? false
   if (!agrees && ENDS_SENTENCE.test(line.text.slice(0, credit.index))) return []
+  if (!agrees && readTimeRow(line.text.slice(0, credit.index))) return []
   const strength = agrees ? 'sure' : named.ambiguous ? 'hint' : 'likely'
   const start = credit.index
   return [

@@ -33,6 +33,8 @@ const SENTENCE = /[.!?。！？]["”’)]?(?:\s|$)/u
 const HASHTAG = /[#＃][\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{1,60}/gu
 const HASH_FIRST = /^[#＃]/u
 const HASHTAGS = /^(?:[#＃][\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{1,60}[\s,]{0,3}){1,40}$/u
+/** `#old quay #ferries #Gullsand`: three or more that may be of several words */
+const SPACED_HASHTAGS = /^(?:#(?=\p{L})[^#.!?:…]{2,40}){3,20}$/u
 /** `# IGI School of Economics Jakarta` */
 const HASHED = /^#\s(?=\p{L})/u
 const NUMBER_SIGN = /^#\d{1,4}$/u
@@ -103,6 +105,10 @@ function hashtags(line: Line, before: Line | undefined): Evidence[] {
   if (HASH_FIRST.test(text) && HASHTAGS.test(text) && !NUMBER_SIGN.test(text)) {
     const keywords = (text.match(HASHTAG) ?? []).map((tag) => tag.slice(1))
     return [{ kind: 'keywords', ...whole(line, keywords.length > 1 ? 'sure' : 'likely', 'hashtags'), keywords }]
+  }
+  if (SPACED_HASHTAGS.test(text)) {
+    const keywords = itemsOf(text, ITEM.words)
+    if (keywords.length > 0) return [{ kind: 'keywords', ...whole(line, 'likely', 'hashtags'), keywords }]
   }
   if (!HASHED.test(text) || !before || !(TAGS.test(before.text) || HASHED.test(before.text))) return []
   const keywords = itemsOf(text.replace(HASHED, ''), ITEM.words)

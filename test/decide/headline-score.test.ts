@@ -43,6 +43,13 @@ describe('a line reads like the headline', () => {
     ['with 200 characters between rather than more', [back, long(200), led], [back, long(201), led]],
     ['with 200 characters rather than more', [long(200), TITLE], [long(201), TITLE]],
     ['with two words rather than one', [row('Ferry back'), TITLE], [row('Ferry'), TITLE]],
+    ['as words rather than as a sure byline', [back, TITLE], [row('Ferry is back', byline('sure', 'Ada Lind')), TITLE]],
+    [
+      'as a likely byline rather than a sure one',
+      [row('Ferry is back', byline('likely', 'Ada Lind')), TITLE],
+      [row('Ferry is back', byline('sure', 'Ada Lind')), TITLE],
+    ],
+    ['as words rather than as a time', [back, TITLE], [row('Ferry is back', junk('timestamp', 'hint')), TITLE]],
     ['with a capital first', [back, TITLE], [row('ferry is back'), TITLE]],
     [
       'as a sentence in capitals rather than another',

@@ -216,3 +216,17 @@ describe('strangers', () => {
     expect(names(authors, ...rows)).toStrictEqual(expected)
   })
 })
+
+describe('titles below the head of a list', () => {
+  const HEAD = row('Read also:', junk('related', 'sure', { phrase: 'whole' }))
+  const apart = (of: Row): Row => ({ ...of, hints: { blanksBefore: 1 } })
+  test.each<[string, Row[], number[]]>([
+    ['are those up to the next blank row', [ONE, HEAD, TITLE, TITLE, apart(ONE)], [2, 3]],
+    ['are none where a sentence is among them', [ONE, HEAD, TITLE, ONE, apart(ONE)], []],
+    ['are no more than four', [ONE, HEAD, TITLE, TITLE, TITLE, TITLE, TITLE, apart(ONE)], []],
+    ['are none behind a blank row', [ONE, HEAD, apart(TITLE), apart(ONE)], []],
+    ['are none below what may be a head', [ONE, row('Read also:', junk('related', 'likely')), TITLE, apart(ONE)], []],
+  ])('%s', (_, rows, expected) => {
+    expect([...around(rows).listed]).toStrictEqual(expected)
+  })
+})

@@ -36,6 +36,11 @@ export const jiji = {
       day: 27,
     },
     { form: '【{place}{agency}】', example: '【ワシントン時事】港湾', place: 'ワシントン' },
+    {
+      form: '【{place}（{text}）{agency}】',
+      example: '【ミルフォード（米イリノイ州）時事】港湾',
+      place: 'ミルフォード',
+    },
     { form: '【{place}{date}{agency}】', example: '【ロンドン２２日時事】港湾', place: 'ロンドン', day: 22 },
     { form: '【{place}＝{agency}】', example: '【ロンドン＝時事】港湾', place: 'ロンドン' },
   ],

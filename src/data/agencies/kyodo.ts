@@ -33,6 +33,11 @@ export const kyodo = {
       day: 22,
     },
     { form: '【{place}{agency}】', example: '【北京共同】港湾', place: '北京' },
+    {
+      form: '【{place}（{text}）{agency}】',
+      example: '【ミルフォード（米イリノイ州）共同】港湾',
+      place: 'ミルフォード',
+    },
     { form: '【{place}＝{agency}】', example: '【ワシントン＝共同】港湾', place: 'ワシントン' },
     { form: '【{place}={agency}】', example: '【ワシントン=共同】港湾', place: 'ワシントン' },
     {

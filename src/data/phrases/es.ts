@@ -172,7 +172,7 @@ export const es = {
       share: ['(Compartir|Comparte|Enviar)'],
     },
     start: {
-      related: ['Lo último (de|en)', 'Leer más de', 'Más en', '(Lee|Lea|Mira|Además):'],
+      related: ['Lo último (de|en)', 'Leer más de', 'Más en', '(Lee|Lea|Además):'],
     },
   },
 } as const satisfies Phrases

@@ -32,7 +32,7 @@ export const vi = {
     },
     start: {
       comments: ['Email của bạn sẽ không được hiển thị', 'Các trường bắt buộc được đánh dấu', 'Lưu tên của tôi, email'],
-      promotion: ['(Theo dõi|Mời bạn|Mời quý) (chúng tôi|độc giả|bạn đọc|đọc)', 'Theo dõi chúng tôi'],
+      promotion: ['(Theo dõi|Mời bạn|Mời quý) (chúng tôi|độc giả|bạn đọc|đọc)', 'Theo dõi chúng tôi', 'Theo dõi VietnamPlus'],
       related: ['(Xem thêm|Đọc thêm|Tin liên quan|Mời xem):', 'Xem thêm'],
       'tag-list': ['(Từ khóa|Từ khoá|Chủ đề|Thẻ):'],
     },
