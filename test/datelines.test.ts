@@ -79,3 +79,13 @@ test.each([
   )
   expect(article.dateline?.places[0]?.name).toBe(place)
 })
+
+test.each([
+  '(가람=한빛일보) 물안마을에서 58년 만에 장터가 다시 열렸다고 시가 밝혔다.',
+  '장터(가람=한빛일보) 김하늘 기자 = 물안마을에서 장터가 다시 열렸다.',
+  '(가람=한빛일보) 김하늘 기자는 물안마을에서 장터를 보았다고 말했다.',
+])('a paper that is no agency is no dateline without its reporter: %s', (row) => {
+  expect(
+    inspectArticle(`물안마을 장터\n\n${row}\n\n상인은 모두 아홉 명이었다고 시가 밝혔다.\n`).article.dateline,
+  ).toBeUndefined()
+})

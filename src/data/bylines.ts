@@ -34,7 +34,7 @@ export const bylineLeads = [
 ]
 
 /** Between a name and the day: `Posted by Ada Lind on May 3, 2024`, `Por Ada Lind el 3 de mayo de 2024`. */
-export const beforeTimes = ['on', 'at', 'le', 'am', 'el', 'il', 'em', 'op', 'den'] as const
+export const beforeTimes = ['on', 'On', 'at', 'le', 'am', 'el', 'il', 'em', 'op', 'den'] as const
 
 /** Words that sentences and surnames begin with too: after these two words of a name are needed. */
 export const weakBylineLeads = [
@@ -56,6 +56,9 @@ export const weakBylineLeads = [
   'Ni',
   'Του',
   'Της',
+  'Γράφτηκε από τον',
+  'Γράφτηκε από την',
+  'Γράφτηκε από',
   'Γράφει ο',
   'Γράφει η',
   'Oprac.',
@@ -112,6 +115,8 @@ export const weakBylineLeads = [
   'Napsal',
   'Napsala',
   'Írta',
+  'מאת',
+  'بقلم',
 ]
 
 /** Glued to the name in front: `byAda Lind`. */
@@ -143,7 +148,7 @@ export const afterBylines = [
 
 /** Words of class names for the box that a byline stands in. */
 export const authorBoxes =
-  'author authors byline bylines autor autoren autores auteur auteurs autore autori forfatter skribent journalist journalista journaliste writer writers reporter reporters redacteur firma firmas signature yazar muhabir penulis contributor contributors'
+  'author authors byline bylines autor autoren autores auteur auteurs autore autori forfatter skribent journalist journalista journaliste writer writers reporter reporters redacteur redaktor redaktorius autorius kirjoittaja kirjoittajat toimittaja szerzo ujsagiro cikkiro avtor novinar novinari tekija kolumnist columnist skribenter forfattare yazarlar firma firmas signature yazar muhabir penulis contributor contributors'
 
 /** In brackets or at a line's start small letters do: `(di Amalia Rossi)`. */
 export const smallBylineLeads = ['de', 'di', 'por', 'par', 'von', 'oleh', 'door', 'av', 'af']

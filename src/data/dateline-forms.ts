@@ -27,7 +27,7 @@ export const beforeTitle = ['题：', '题:', '題：', '題:'] as const
 /** Of these, what only a title above makes a dateline, but for agencies that write so themselves. */
 export const belowTitle: readonly string[] = ['({agency})'] satisfies (typeof sharedForms)[number][]
 
-/** Datelines that name no agency: `TORONTO, March 11 - `, `NEW YORK (March 14, 2006)--`, `WACO, Texas (KXYZ) — ` of a television station. */
+/** Datelines that name no agency: `TORONTO, March 11 - `, `WACO, Texas (KXYZ) — ` of a television station, `(부산=한빛일보) 홍길동 기자 = ` of a paper in Korea. */
 export const bareForms = [
   '{place}, {date} {dash}',
   '{place} {date} {dash}',
@@ -36,6 +36,8 @@ export const bareForms = [
   '({place} - {date}) {dash}',
   '({place}, {date}) {dash}',
   '{place}, (UrduPoint / Pakistan Point News {dash}{date})',
+  '({place}={text}) {names} 기자 {dash}',
+  '[{place}={text}] {names} 기자 {dash}',
 ] as const
 
 /** What parts a dateline from its lead, longest first; a plain hyphen counts only with a space beside it. */

@@ -323,6 +323,31 @@ export const figureWords = [
   'thumbnail',
 ] as const
 
+/** Class words of whose a picture is, inside of a caption: `<span class="photo-credit">Ann Lee</span>`. */
+export const creditClassWords = [
+  'agency',
+  'attribution',
+  'author',
+  'autor',
+  'bildnachweis',
+  'bildquelle',
+  'copyright',
+  'credit',
+  'credits',
+  'fonte',
+  'fotocredit',
+  'fotograf',
+  'fotografo',
+  'fuente',
+  'imagecredit',
+  'kuvaaja',
+  'photocredit',
+  'photographe',
+  'photographer',
+  'quelle',
+  'source',
+] as const
+
 /** Class words of an author's link. */
 export const authorWords = ['author', 'authors', 'byline', 'bylines'] as const
 

@@ -861,6 +861,7 @@ export const timeFillers = [
   ...[
     'at',
     'on',
+    'On',
     'um',
     'am',
     'den',

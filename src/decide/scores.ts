@@ -40,8 +40,9 @@ export function bodyScore(segment: Segment, around: Surroundings): number {
   const share = around.pageShare
   const learned = share > 0 ? share * bounded(around.learned(segment.line)) : 0
   const { index } = segment.line
+  const teaser = around.teasers.has(index) ? body.teaser : 0
   const listed = index > around.listHead || around.listed.has(index) || around.isApart(segment.line) ? body.listed : 0
-  return learned + (1 - share) * (plainScore(segment) + listed)
+  return learned + teaser + (1 - share) * (plainScore(segment) + listed)
 }
 
 function plainScore({ line: { shape } }: Segment): number {

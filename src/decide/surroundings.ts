@@ -8,6 +8,7 @@ import { openingRows, type OpeningRows } from './opening-rows'
 import { boxesApart } from './page'
 import { isPageJunk, pageShare } from './scores'
 import { isSentence } from './segments'
+import { teasers, titlesBelow } from './listed'
 import { strangers } from './strangers'
 import { MOSTLY_TEXT } from './weights'
 
@@ -40,6 +41,8 @@ export interface Surroundings {
   readonly listHead: number
   /** Indexes of the titles right below such a head in the middle of a text. */
   readonly listed: ReadonlySet<number>
+  /** Indexes of what other stories begin with, in a page. */
+  readonly teasers: ReadonlySet<number>
   /** Whether a line of a short page stands in a part that is not the story's, such as its comments. */
   readonly isApart: (line: Line) => boolean
   /** Index of the line that is the title of a page's text without its tags; none: -1, undefined where it is not that. */
@@ -88,7 +91,8 @@ export function surroundings(
     secondSentence: document.lines.findIndex((line, i) => i > firstSentence && isSentence(line)),
     lastSentence,
     listHead,
-    listed: share <= MOSTLY_TEXT ? titlesBelow(document.lines, evidence.filter(headsOthers)) : new Set(),
+    listed: share <= MOSTLY_TEXT ? titlesBelow(document.lines, evidence) : new Set(),
+    teasers: document.format === 'html' ? teasers(document.lines, evidence) : new Set(),
     pageShare: share,
     layout,
     isApart: share < 1 && document.format === 'html' ? linesApart(document.lines) : () => false,
@@ -123,24 +127,6 @@ const opensLine = ({ kind, start }: Evidence): boolean => kind === 'dateline' &&
 /** A dateline with no sentence behind it stands where old Yonhap copy has it, below its story: `(서울=연합뉴스) 김가람 기자`. */
 export const isClosing = ({ kind, line }: Evidence, lastSentence: number): boolean =>
   kind === 'dateline' && lastSentence >= 0 && line > lastSentence
-
-const headsOthers = (item: Evidence): boolean =>
-  item.kind === 'junk' && item.strength === 'sure' && item.phrase === 'whole' && item.reason === 'related'
-
-/** The rows from right below a head to the next blank one, where no sentence is among them: `Read also␤Ferry is back`. */
-function titlesBelow(lines: readonly Line[], heads: readonly Evidence[]): ReadonlySet<number> {
-  const titles = new Set<number>()
-  for (const { line } of heads) {
-    const rest = lines.slice(line + 1, line + 2 + MOST_LISTED)
-    const end = rest.findIndex(({ hints }) => hints.blanksBefore > 0)
-    const rows = end < 0 ? rest : rest.slice(0, end)
-    if (rows.length <= MOST_LISTED && rows.every(({ shape }) => shape.ending === 'none'))
-      for (const { index } of rows) titles.add(index)
-  }
-  return titles
-}
-/** A list in the middle of a text has no more rows. */
-const MOST_LISTED = 4
 
 const headsList = (item: Evidence): boolean =>
   item.kind === 'junk' &&

@@ -76,6 +76,8 @@ const BAR_TAIL = /^ ?[|•·]/u
 const HANDLE_TAIL = /^ ?[(,|•]? ?@\w{2,20}\)?$/u
 /** `, g1 Vale — São Paulo`: the house in its own words, and a place behind a dash */
 const HOUSE_AND_PLACE = /^(?:, ?[\p{L}\d][\p{L}\d .&-]{0,30})? [—–] (?<place>\p{Lu}[\p{L}'’ -]{2,30})$/u
+/** `, g1 Sul de Minas`: the house in its own words, told by its figure */
+const FIGURED_HOUSE = /^, ?\p{L}{1,4}\d{1,2}(?: \p{L}{1,20}){0,5}$/u
 const SENTENCE_END = /[.!?]$/u
 /** The bracket before an agency of a dateline: `(`, `/`, `［` */
 const OPENS_AGENCY = /[(/[（［]\s?$/u
@@ -183,7 +185,7 @@ function tailOf(scope: Scope, end: number, joint: number): Byline['tail'] | unde
   if (readTimeRow(joint > 0 ? scope.text.slice(end + joint).trim() : rest) !== undefined) return 'times'
   const short = rest.length <= LONGEST_TAIL && !SENTENCE_END.test(rest)
   const place = HOUSE_AND_PLACE.exec(scope.text.slice(end))?.groups?.['place']
-  if (place !== undefined && isPlace(place)) return 'bar'
+  if ((place !== undefined && isPlace(place)) || FIGURED_HOUSE.test(scope.text.slice(end))) return 'bar'
   return short && (BAR_TAIL.test(rest) || HANDLE_TAIL.test(rest) || AFTER.test(rest)) ? 'bar' : undefined
 }
 

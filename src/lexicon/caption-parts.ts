@@ -45,8 +45,8 @@ const HEAD = 40
 const SHORT = 120
 /** Parts peeled from one line at most: credit, its twin, restriction, address. */
 const ROUNDS = 6
-/** `▲`, and the `[1/3]` of a gallery */
-const MARK = new RegExp(`^(?:${anyOf(captionMarks)}|\\[\\d{1,2}/\\d{1,2}\\])`, 'u')
+/** `▲`, and the `[1/3]` or `1/3 ` of a gallery */
+const MARK = new RegExp(`^(?:${anyOf(captionMarks)}|\\[\\d{1,2}/\\d{1,2}\\]|\\d{1,2}/\\d{1,2}(?=\\s\\p{Lu}))`, 'u')
 /** `hide caption` behind the credit */
 const BUTTON = new RegExp(`\\s(?:${anyOf(captionButtons)})$`, 'u')
 const mayHaveButton = stemLook(captionButtons)

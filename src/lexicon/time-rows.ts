@@ -21,6 +21,7 @@ import { DIGIT, kindsOf } from './char-kinds'
 import { readClock, readDate, readTimestamp, type TimestampMatch, weekdayIn } from './dates'
 import { openingLook } from './openings'
 import { stickAt } from './person-names'
+import { matchPhrases, type PhraseKey } from './phrases'
 import { recent } from './recent'
 import { stemLook } from './stems'
 
@@ -195,8 +196,8 @@ function dateAt(text: string, at: number): Part | undefined {
   return clock ? { kind: 'clock', start: at, end: clock.end } : undefined
 }
 
-/** The parts that a whole text is made of; nothing if anything else stands in it. */
-function partsOf(text: string): Part[] | undefined {
+/** The parts that a whole text is made of, and where words beside them begin; nothing if anything else stands in it. */
+function partsOf(text: string): { readonly parts: Part[]; readonly end: number } | undefined {
   const stamps = stampsOf(text)
   const parts: Part[] = []
   let at = 0
@@ -207,12 +208,24 @@ function partsOf(text: string): Part[] | undefined {
       continue
     }
     const part = partAt(text, at, stamps)
-    if (part === undefined || part.end <= at) return undefined
+    if (part === undefined || part.end <= at)
+      return parts.some(tells) && besideTimes(text.slice(at)) !== undefined ? { parts, end: at } : undefined
     parts.push(part)
     at = part.end
   }
-  return parts
+  return { parts, end: text.length }
 }
+
+/** What pages put behind the moment in the same row: `No comments`, `Share`, `1,234 views`. */
+const BESIDE: ReadonlySet<PhraseKey> = new Set<PhraseKey>(['comments', 'counter', 'share'])
+const LONGEST_BESIDE = 30
+const HAS_LETTER = /\p{L}/u
+
+/** What such words are: `comments` for `No comments`; nothing for others. */
+export const besideTimes = (rest: string): PhraseKey | undefined =>
+  rest.length <= LONGEST_BESIDE && HAS_LETTER.test(rest)
+    ? matchPhrases(rest).find(({ how, key }) => how === 'whole' && BESIDE.has(key))?.key
+    : undefined
 
 const isLabel = (part: Part): boolean => part.kind === 'published' || part.kind === 'modified'
 const LOOSE: ReadonlySet<PartKind> = new Set<PartKind>(['ago', 'day', 'read-time'])
@@ -260,8 +273,8 @@ function itemOf(group: readonly Part[], start: number, end: number): TimeItem {
  */
 export function readTimeRow(text: string): readonly TimeItem[] | undefined {
   if (text.length > LONGEST || text.length < 3 || !TIMELY.test(text) || !startsInTime(text)) return undefined
-  const parts = partsOf(text)
-  if (parts?.some(tells) !== true) return undefined
+  const { parts = [], end = 0 } = partsOf(text) ?? {}
+  if (!parts.some(tells)) return undefined
   const bare = parts.filter((part) => part.kind === 'stamp').length > MOST_BARE_STAMPS && !parts.some(isLabel)
-  return bare ? undefined : itemsOf(text, parts)
+  return bare ? undefined : itemsOf(text.slice(0, end).trimEnd(), parts)
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
-import { APART, attribute, BLOCKS, IMAGES, isNotRendered, ROW_PARTS, TIMES } from './html-elements'
+import { namesCredit } from '../lexicon/credit-boxes'
+import { APART, attribute, BLOCKS, classWords, IMAGES, isNotRendered, ROW_PARTS, TIMES } from './html-elements'
 import { isPlausibleDate } from './html-dates'
 import { frameOf, type Frame, type Surroundings } from './html-frames'
 import { imageOf } from './html-images'
@@ -19,6 +20,9 @@ import {
 
 /** A capital, a figure, or a letter of a script that has no capitals. */
 const PART_START = /^[\p{Lu}\p{Lo}\d]/u
+/** The words of a caption end as a sentence does, or touch what comes. */
+const CAPTION_END = /[.!?。…)"”»]\s?$|[\p{L}\p{N}]$/u
+const LEAST_CAPTION = 20
 
 /** The visible text of a page in runs, with the images and rules between them, in order; one pass, with its own stack. */
 export function visibleRuns(root: Root, page: Surroundings): Run[] {
@@ -43,7 +47,7 @@ function enter(runs: Runs, element: Element, above: Frame, page: Surroundings): 
     breakLine(runs)
     return above
   }
-  if (BLOCKS.has(tagName)) endRun(runs)
+  if (BLOCKS.has(tagName) || endsCaption(runs, element, above, page)) endRun(runs)
   else if (APART.has(tagName) || followsLink(element, above) || followsPart(element, above)) keepApart(runs)
   if (tagName === 'hr') addRule(runs, above)
   if (IMAGES.has(tagName)) readImage(runs, element, above, page)
@@ -64,15 +68,32 @@ function followsLink(element: Element, above: Frame): boolean {
   return before?.type === 'element' && before.tagName === 'a' && before.properties?.href !== element.properties?.href
 }
 
-/** A named part of a row right after another one, with a capital or a figure: `<span class=author>Ann Lee</span><span class=date>6 May</span>`. */
+/** A named part of a row right after another one, with a capital or a figure: `<span class=author>Ann Lee</span><span class=date>6 May</span>`; the second needs no name. */
 function followsPart(element: Element, above: Frame): boolean {
   const before = above.node.children[above.next - 2]
-  if (before?.type !== 'element' || !isPart(before) || !isPart(element)) return false
+  if (before?.type !== 'element' || !isPart(before) || !ROW_PARTS.has(element.tagName)) return false
   return PART_START.test(firstText(element))
 }
 
 const isPart = (element: Element): boolean =>
   ROW_PARTS.has(element.tagName) && (element.tagName !== 'span' || attribute(element, 'className') !== '')
+
+/** It says whose the picture is, behind the words of a caption: `The quay at dawn<span class=credit>Ann Lee</span>`. */
+const endsCaption = ({ text }: Runs, element: Element, above: Frame, { words }: Surroundings): boolean =>
+  above.context.kind === 'caption' &&
+  text.length >= LEAST_CAPTION &&
+  (CAPTION_END.test(text.slice(-2)) || isBehindPart(above)) &&
+  namesCredit(classWords(element, words))
+
+/** Another element stands before this one, with nothing but space between. */
+function isBehindPart({ node, next }: Frame): boolean {
+  const [before, between] = node.children.slice(Math.max(0, next - 3), next - 1)
+  return before?.type === 'element' && between?.type === 'text' && between.value.trim() === ''
+}
+
+/** All of the run so far says whose a caption's picture is. */
+const isCredit = ({ frame: run }: Runs, frame: Frame): boolean =>
+  frame.above?.context.kind === 'caption' && run !== undefined && run.depth >= frame.depth && namesCredit(frame.words)
 
 /** The text with which an element begins. */
 function firstText(element: Element): string {
@@ -96,7 +117,7 @@ function leave(runs: Runs, frame: Frame): void {
   }
   const { tagName } = frame.node
   if (BLOCKS.has(tagName)) endRun(runs)
-  else if (startsHidden(runs, frame)) endRun(runs)
+  else if (startsHidden(runs, frame) || isCredit(runs, frame)) endRun(runs)
   else if (APART.has(tagName)) keepApart(runs)
   if (tagName === 'td' || tagName === 'th') endCell(runs, frame)
   if (tagName === 'tr') endRow(runs, frame)

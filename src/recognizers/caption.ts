@@ -17,6 +17,7 @@ import type { Lexicon } from '../lexicon'
 import { anyOf } from '../lexicon/any-of'
 import { isLetterAt } from '../lexicon/char-kinds'
 import { captionLabel, type CaptionParts, isPictureLabel, readCaption, type Stretch } from '../lexicon/caption-parts'
+import { isNamedCredit } from '../lexicon/credit-boxes'
 import { dateBefore } from '../lexicon/dates'
 import { isSupplier, readCredit } from '../lexicon/credits'
 import { openingLook } from '../lexicon/openings'
@@ -60,6 +61,7 @@ const mayEnd = stemLook([
   ...pictureNotices,
 ])
 const SIGNED = /^[©ⓒ]/u
+const BRACKETED = /^[(（]([^()（）]+)[)）]$/u
 const SIGN_BEFORE = /[|/]\s?$/u
 const SIGN_AFTER = /^[©ⓒ/|]/u
 const OPENING_SIGN = /^[©ⓒ] ?(?=\p{L}[^.!?]{2,}$)/u
@@ -97,7 +99,7 @@ interface Look extends CaptionParts {
 export const seeCaption: Recognizer = (line, sight) => {
   if (line.text === '' || NO_CAPTIONS.has(line.kind)) return []
   const { text } = line
-  const whole = bareLabel(line) ?? filedCaption(line) ?? alternative(line, sight)
+  const whole = bareLabel(line) ?? namedCredit(line, sight.lexicon) ?? filedCaption(line) ?? alternative(line, sight)
   if (whole) return [whole]
   const outside = outsideOf(line, sight)
   const { marked, opened, labelled, captioned, afterImage } = outside
@@ -122,6 +124,15 @@ function bareLabel({ index, text }: Line): Evidence | undefined {
     because: 'caption/label',
     image: {},
   }
+}
+
+/** `Harbor Lighting Department` in an element that its class names a credit; what its words tell is read as in any line. */
+function namedCredit(line: Line, lexicon: Lexicon): Evidence | undefined {
+  if (!isNamedCredit(line)) return undefined
+  const { text, index } = line
+  if (SIGNED.test(text) || readCaption(text, lexicon).credit) return undefined
+  const image = { credit: BRACKETED.exec(text)?.[1] ?? text }
+  return { kind: 'image', line: index, start: 0, end: text.length, strength: 'likely', because: 'caption/named', image }
 }
 
 /** An image's alternative text above the same words with a credit: `The pier at dawn`, `The pier at dawn - ©AFP`. */

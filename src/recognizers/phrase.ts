@@ -1,17 +1,19 @@
+import { readByline } from '../lexicon/bylines'
 import { readFactRow } from '../lexicon/fact-rows'
+import type { Lexicon } from '../lexicon'
 import { matchPhrases, type PhraseMatch } from '../lexicon/phrases'
 import { readTimeRow } from '../lexicon/time-rows'
-import type { Evidence } from '../parts'
+import type { Evidence, Line, Sight } from '../parts'
 import type { Recognizer } from './recognizer'
 
 /** Sees page furniture by its words: `Skip to main content`, `Comments (0)`, `Lesen Sie auch: …`. */
-export const seePhrase: Recognizer = (line, { lexicon, metadata }) => {
+export const seePhrase: Recognizer = (line, sight) => {
   const { text } = line
   if (line.kind === 'front-matter') return []
   const evidence: Evidence[] = []
   for (const match of matchPhrases(text)) {
     if (tellsWhen(match, text)) continue
-    if (match.how === 'contain' && readFactRow(text, lexicon.names, metadata.authors)) continue
+    if (match.how === 'contain' && tellsWho(line, sight)) continue
     const because = `phrase/${match.how}-${match.language}`
     evidence.push({
       kind: 'junk',
@@ -26,6 +28,10 @@ export const seePhrase: Recognizer = (line, { lexicon, metadata }) => {
   }
   return evidence
 }
+
+/** Who and when stand before what a page counts: `By Ada Lind September 5, 2023 3 min read`. */
+const tellsWho = ({ text }: Line, { lexicon: { names }, metadata }: Sight<Lexicon>): boolean =>
+  readFactRow(text, names, metadata.authors) !== undefined || readByline(text, names)?.tail === 'times'
 
 /** A row of figures that is a whole moment counts nothing: `29.03.2025, 16:30 Uhr`. */
 const tellsWhen = ({ how, key }: PhraseMatch, text: string): boolean =>

@@ -4,7 +4,7 @@ import { readTimestamp } from '../lexicon/dates'
 import { readFactRow } from '../lexicon/fact-rows'
 import { matchesOf } from '../lexicon/matches'
 import { pageKinds } from '../lexicon/page-words'
-import { isTimeLabel, mayTellTime, readTimeRow, startsInTime, type TimeItem } from '../lexicon/time-rows'
+import { besideTimes, isTimeLabel, mayTellTime, readTimeRow, startsInTime, type TimeItem } from '../lexicon/time-rows'
 import type { Evidence, Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
@@ -46,7 +46,11 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
   const row = readTimeRow(text)
   if (row) {
     const amongProse = isProse(before) && (after === undefined || isProse(after))
-    return row.filter(isTold).map((item) => evidenceOf(line, item, 0, amongProse && !isMarked(line, item)))
+    const told = row.filter(isTold)
+    return [
+      ...told.map((item) => evidenceOf(line, item, 0, amongProse && !isMarked(line, item))),
+      ...(told.length > 0 ? besideOf(line, row, 0) : []),
+    ]
   }
   const facts = readFactRow(text, lexicon.names, metadata.authors)
   if (facts) return facts.times.map((item) => evidenceOf(line, item, 0, false))
@@ -56,7 +60,17 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
     cellStart(text) ?? afterByline(line, lexicon.names) ?? afterAuthor(text, metadata) ?? afterBoxedName(line)
   const tail = from === undefined ? undefined : readTimeRow(text.slice(from))
   if (from === undefined || tail?.some(tellsMoment) !== true) return commentHead(line) ?? momentIn(line, before)
-  return tail.map((item) => evidenceOf(line, item, from, false))
+  return [...tail.map((item) => evidenceOf(line, item, from, false)), ...besideOf(line, tail, from)]
+}
+
+/** `No comments` behind the moment */
+function besideOf(line: Line, row: readonly TimeItem[], from: number): Evidence[] {
+  const { text, index } = line
+  const end = from + (row.at(-1)?.end ?? 0)
+  const start = text.length - text.slice(end).trimStart().length
+  const reason = start < text.length ? besideTimes(text.slice(start)) : undefined
+  if (reason === undefined) return []
+  return [{ kind: 'junk', reason, line: index, start, end: text.length, strength: 'sure', because: 'timestamp/beside' }]
 }
 
 const labelAlone = ({ index, text }: Line): Evidence => ({

@@ -203,6 +203,13 @@ describe('strangers', () => {
   const bo = row('By Bo Ekman', byline('sure', 'Bo Ekman'))
   const both = row('By Ada Lind and Bo Ekman', byline('sure', 'Ada Lind', 'Bo Ekman'))
 
+  test('are all others where the metadata names the site, and nobody where it names nobody else', () => {
+    const said = { ...NO_METADATA, siteName: 'Eva Holm', authors: ['EVA HOLM', 'Ada Lind'] }
+    const eva = row('Eva Holm', byline('sure', 'Eva Holm'))
+    expect(strangers(evidenceOf([eva, ada, bo]), said).size).toBe(2)
+    expect(strangers(evidenceOf([eva, bo]), { ...said, authors: ['Eva Holm'] }).size).toBe(0)
+  })
+
   test.each<[string, string[], Row[], string[]]>([
     ['are those whom the metadata does not name', ['Ada Lind'], [ada, bo], ['Bo Ekman']],
     ['are nobody where it names none of them', ['Eva Holm'], [ada, bo], []],
@@ -228,5 +235,22 @@ describe('titles below the head of a list', () => {
     ['are none below what may be a head', [ONE, row('Read also:', junk('related', 'likely')), TITLE, apart(ONE)], []],
   ])('%s', (_, rows, expected) => {
     expect([...around(rows).listed]).toStrictEqual(expected)
+  })
+})
+
+describe('words of other stories, in a page', () => {
+  const MORE = row('Read more', junk('read-more', 'sure', { phrase: 'whole' }))
+  const LINK: Row = { ...TITLE, hints: { linked: 1 } }
+  const heading = (level: number): Row => ({ ...TITLE, kind: 'heading', hints: { level } })
+  test.each<[string, Row[], number[]]>([
+    ['stand between a linked title and the link to it', [LINK, ONE, MORE, LINK, ONE, MORE], [1, 4]],
+    ['stand below small headings too', [heading(3), ONE, MORE, heading(4), ONE, MORE], [1, 4]],
+    ['are several', [LINK, ONE, MORE, LINK, ONE], []],
+    ['are none below what is no link', [TITLE, ONE, MORE, TITLE, ONE, MORE], []],
+    ['are none below a large heading', [heading(2), ONE, MORE, heading(2), ONE, MORE], []],
+    ['are no links themselves', [LINK, LINK, MORE, LINK, LINK, MORE], []],
+  ])('%s', (_, rows, expected) => {
+    expect([...around(rows, 'html').teasers]).toStrictEqual(expected)
+    expect([...around(rows, 'text').teasers]).toStrictEqual([])
   })
 })

@@ -5,6 +5,20 @@ export const any = {
   language: 'und',
   sure: {
     whole: {
+      comments: [
+        'ไม่มีความคิดเห็น',
+        'Няма коментари',
+        'Nema komentara',
+        'Ni komentarjev',
+        'Nav komentāru',
+        'Nėra komentarų',
+        'Kommentaare pole',
+        'Engin ummæli',
+        'Sense comentaris',
+        'Iruzkinik ez',
+        'Hakuna maoni',
+        'মন্তব্য নেই',
+      ],
       advertisement: ['[Powered] by (Taboola|Outbrain)', 'AdChoices'],
       'template-leak': [
         'spot_img [spot_img]',

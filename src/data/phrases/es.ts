@@ -13,6 +13,7 @@ export const es = {
       ],
       'author-box': ['(Sobre|Acerca de) (el autor|la autora)', '(Acerca del|Más del) autor'],
       comments: [
+        'No hay comentarios',
         'Cancelar la respuesta',
         'Publicar [el] comentario',
         '(De momento|Todavía|Aún) no hay comentarios',
@@ -100,6 +101,7 @@ export const es = {
         '(Te puede gustar|Puede interesarte|Te recomendamos|No te lo pierdas)',
         'Noticias (de última hora|del día)',
         '[Los] más (leídos|vistos|comentados)',
+        '(Noticia|Nota|Artículo|Contenido) (relacionada|relacionado)',
         '(Noticias|Notas|Artículos|Temas|Contenidos|Vídeos) (relacionadas|relacionados|similares|recomendadas|destacadas)',
         'Lo (más|último) [leído|visto|comentado]',
         '(Más noticias|Más sobre este tema|Últimas noticias|Más leídas|Las más leídas|Recomendado para ti|Otras noticias|Para saber más)',

@@ -17,6 +17,8 @@ export const id = {
       ],
       'author-box': ['Tentang penulis', '(Artikel|Berita|Tulisan) lain dari penulis ini'],
       comments: [
+        'Tidak ada komentar',
+        'Tiada komen',
         'Kenapa tidak meninggalkan komentar',
         'Belum ada komentar',
         'Jadilah yang pertama berkomentar',

@@ -8,6 +8,7 @@ export const it = {
       advertisement: ['Annuncio pubblicitario', 'Continua [a leggere] dopo la pubblicità', 'Contenuto sponsorizzato'],
       'author-box': ["(Sull'autore|Informazioni sull'autore)"],
       comments: [
+        'Nessun commento',
         '(Accedi|Registrati) per commentare',
         'I commenti sono (chiusi|disattivati)',
         'Sii il primo a commentare',

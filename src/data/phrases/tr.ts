@@ -13,6 +13,8 @@ export const tr = {
       ],
       'author-box': ['Yazarın (diğer|tüm|son|önceki) yazıları', '(Yazar|Yazarı) hakkında'],
       comments: [
+        'Yorum yok',
+        'Yorum yapılmamış',
         'Okuyucu yorumları',
         '(İlk yorumu|İlk yorum yapan) siz (yapın|olun|yazın)',
         'Henüz yorum (yapılmamış|yapılmadı|yok)',

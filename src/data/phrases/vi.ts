@@ -19,7 +19,11 @@ export const vi = {
       newsletter: ['Đăng ký nhận (tin|bản tin|email)', 'Nhập email của bạn'],
       paywall: ['(Đăng ký để đọc tiếp|Dành cho độc giả trả phí)'],
       promotion: ['(Tải ứng dụng|Tải app)'],
-      comments: ['(Gửi bình luận|Viết bình luận|Xem bình luận|Ý kiến của bạn|Không có nhận xét nào|Ý kiến bạn đọc)'],
+      comments: [
+        'Chưa có bình luận',
+        'Không có bình luận',
+        '(Gửi bình luận|Viết bình luận|Xem bình luận|Ý kiến của bạn|Không có nhận xét nào|Ý kiến bạn đọc)',
+      ],
       'page-furniture': [
         '(Nghe bài viết|Nghe đọc bài|Đã sao chép liên kết|Copy link|Copy link thành công|Sao chép liên kết|In bài viết|Lưu bài viết|Cỡ chữ)',
       ],
@@ -32,7 +36,11 @@ export const vi = {
     },
     start: {
       comments: ['Email của bạn sẽ không được hiển thị', 'Các trường bắt buộc được đánh dấu', 'Lưu tên của tôi, email'],
-      promotion: ['(Theo dõi|Mời bạn|Mời quý) (chúng tôi|độc giả|bạn đọc|đọc)', 'Theo dõi chúng tôi', 'Theo dõi VietnamPlus'],
+      promotion: [
+        '(Theo dõi|Mời bạn|Mời quý) (chúng tôi|độc giả|bạn đọc|đọc)',
+        'Theo dõi chúng tôi',
+        'Theo dõi VietnamPlus',
+      ],
       related: ['(Xem thêm|Đọc thêm|Tin liên quan|Mời xem):', 'Xem thêm'],
       'tag-list': ['(Từ khóa|Từ khoá|Chủ đề|Thẻ):'],
     },
