@@ -8,7 +8,7 @@ import { dumpScores, type Scorer } from './decide/learned-scores'
 import { type Lexicon, lexiconFor } from './lexicon'
 import { forgetRecent } from './lexicon/recent'
 import type { Agency, Article, CleanOptions, Inspection, Note } from './model'
-import type { Document, Evidence, Line, Metadata, Sight } from './parts'
+import type { Document, Evidence, Line, Sight } from './parts'
 import { readText } from './readers/text'
 import { recognizers } from './recognizers'
 import type { Recognizer } from './recognizers/recognizer'
@@ -19,7 +19,7 @@ export function inspectDocument(document: Document, options: CleanOptions, score
   const judged = decide(document, evidence, scorer)
   const fromText = assembleArticle(judged, evidence)
   forgetRecent()
-  const story = storyOutside(fromText, document.metadata, options)
+  const story = storyOutside(fromText, document, options)
   const whole = withMetadata(story ? withStory(fromText, story.article) : fromText, document.metadata)
   const article = withYear(whole, options.referenceDate)
   return {
@@ -34,8 +34,8 @@ export function inspectDocument(document: Document, options: CleanOptions, score
 }
 
 /** A story that stands in the metadata only is read as any text is. */
-function storyOutside(fromText: Article, metadata: Metadata, options: CleanOptions): Inspection | undefined {
-  const story = storyHeldOutside(fromText, metadata)
+function storyOutside(fromText: Article, document: Document, options: CleanOptions): Inspection | undefined {
+  const story = storyHeldOutside(fromText, document.metadata, document.source)
   return story === undefined ? undefined : inspectDocument(readText(story, options), options, dumpScores)
 }
 

@@ -228,6 +228,14 @@ describe('a story that only the metadata holds', () => {
     expect(article.text).toBe(PARAGRAPHS.join('\n\n'))
   })
 
+  test('stands for what is around it, where the page shows none of it', () => {
+    const around = ['Market hall clock is right again', 'Heron steals koi, returns koi', 'We value your privacy.']
+    const stated = { head: ld({ articleBody: PARAGRAPHS.join('\n\n') }) }
+    expect(inspect(page({ ...stated, body: around })).article.text).toBe(PARAGRAPHS.join('\n\n'))
+    const other = [...around, 'Another story stands on this page, '.repeat(PARAGRAPHS.join(' ').length / 60)]
+    expect(inspect(page({ ...stated, body: other })).article.text).toContain('Another story')
+  })
+
   test('leaves a body in the text alone', () => {
     const { article, notes } = inspect(
       page({ head: ld({ articleBody: 'Something else was printed here, long ago.' }) }),

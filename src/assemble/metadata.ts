@@ -40,17 +40,22 @@ export const fieldsFromMetadata = (article: Article, fromText: Article): string[
 
 const isSame = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)
 
-/** Beside the stated story, a text of so small a share is a teaser. */
-const TEASER_SHARE = 0.25
+/** Beside the stated story, a text of so small a share is a teaser, and one of at most the other share may be what is around it. */
+const SHARE = { teaser: 0.25, around: 0.5 } as const
 
-/** The story that only the metadata holds; undefined where the text holds one of its own, or most of the stated one. */
-export function storyHeldOutside({ text }: Article, { body }: Metadata): string | undefined {
-  if (body === undefined || text.length > body.length * TEASER_SHARE) return undefined
-  return foldWords(body).includes(foldWords(text).slice(0, TEASER_LENGTH)) ? body : undefined
+/**
+ * The story that only the metadata holds: the page shows its first words, or none of it but what stands around. Undefined where
+ * the text holds one of its own, or most of the stated one.
+ */
+export function storyHeldOutside({ text }: Article, { body }: Metadata, source: string): string | undefined {
+  if (body === undefined || text.length > body.length * SHARE.around) return undefined
+  const words = foldWords(body)
+  const isTeaser = text.length <= body.length * SHARE.teaser && words.includes(foldWords(text).slice(0, SAMPLE))
+  return isTeaser || !foldWords(source).includes(words.slice(0, SAMPLE)) ? body : undefined
 }
 
-/** What of a teaser must stand in the story: its end may be cut. */
-const TEASER_LENGTH = 60
+/** How much of a story's words is looked for: the end of a teaser may be cut. */
+const SAMPLE = 60
 
 /** The article with body, dateline and agency of the story that only the metadata holds. */
 export const withStory = (article: Article, { body, text, dateline, agency }: Article): Article => ({

@@ -174,7 +174,7 @@ function bareByline(line: Line, sight: Look): Evidence[] {
   const all = { start: 0, end: text.length }
   const { names } = sight.lexicon
   if (!mayName(line, sight)) return []
-  if (isNamed(text, sight.metadata)) return [evidenceOf(line, all, 'likely', 'metadata', [cited(text, 0)])]
+  if (isNamed(text, sight.metadata)) return [evidenceOf(line, all, 'sure', 'metadata', [cited(text, 0)])]
   const told = toldByPage(line, sight) ?? postBelowName(line, sight)
   if (told) return [told]
   if (UNNAMED.has(text)) return [evidenceOf(line, all, unnamedStrength(text), 'unnamed', [cited(text, 0)])]
