@@ -20,20 +20,25 @@ import { apaOts } from './apa-ots'
 import { apa } from './apa'
 import { app } from './app'
 import { apro } from './apro'
+import { armenpress } from './armenpress'
 import { avn } from './avn'
 import { azertac } from './azertac'
 import { bakhtar } from './bakhtar'
 import { belga } from './belga'
+import { belta } from './belta'
 import { bernama } from './bernama'
 import { bloomberg } from './bloomberg'
 import { bna } from './bna'
+import { bns } from './bns'
 import { bss } from './bss'
+import { bta } from './bta'
 import { businessDesk } from './business-desk'
 import { businessWire } from './business-wire'
 import { canadianPress } from './canadian-press'
 import { canwest } from './canwest'
 import { catholicNewsAgency } from './catholic-news-agency'
 import { centerSquare } from './center-square'
+import { cmc } from './cmc'
 import { cna } from './cna'
 import { cnn } from './cnn'
 import { cns } from './cns'
@@ -49,12 +54,14 @@ import { ena } from './ena'
 import { epd } from './epd'
 import { estadaoConteudo } from './estadao-conteudo'
 import { europaPress } from './europa-press'
+import { fena } from './fena'
 import { fieldLevelMedia } from './field-level-media'
 import { folhapress } from './folhapress'
 import { globeNewswire } from './globe-newswire'
 import { gna } from './gna'
 import { healthday } from './healthday'
 import { hibya } from './hibya'
+import { hina } from './hina'
 import { ians } from './ians'
 import { iha } from './iha'
 import { interfaxUkraine } from './interfax-ukraine'
@@ -75,6 +82,7 @@ import { koreaNewswire } from './korea-newswire'
 import { kuna } from './kuna'
 import { kyodo } from './kyodo'
 import { lapresse } from './lapresse'
+import { leta } from './leta'
 import { lusa } from './lusa'
 import { marketwatch } from './marketwatch'
 import { marketwired } from './marketwired'
@@ -124,8 +132,12 @@ import { sana } from './sana'
 import { sid } from './sid'
 import { spa } from './spa'
 import { sputnik } from './sputnik'
+import { sta } from './sta'
 import { stt } from './stt'
+import { suna } from './suna'
+import { tanjug } from './tanjug'
 import { tasnim } from './tasnim'
+import { tasr } from './tasr'
 import { tass } from './tass'
 import { telam } from './telam'
 import { tns } from './tns'
@@ -165,20 +177,25 @@ export const agencies: readonly Agency[] = [
   apa,
   app,
   apro,
+  armenpress,
   avn,
   azertac,
   bakhtar,
   belga,
+  belta,
   bernama,
   bloomberg,
   bna,
+  bns,
   bss,
+  bta,
   businessDesk,
   businessWire,
   canadianPress,
   canwest,
   catholicNewsAgency,
   centerSquare,
+  cmc,
   cna,
   cnn,
   cns,
@@ -194,12 +211,14 @@ export const agencies: readonly Agency[] = [
   epd,
   estadaoConteudo,
   europaPress,
+  fena,
   fieldLevelMedia,
   folhapress,
   globeNewswire,
   gna,
   healthday,
   hibya,
+  hina,
   ians,
   iha,
   interfaxUkraine,
@@ -220,6 +239,7 @@ export const agencies: readonly Agency[] = [
   kuna,
   kyodo,
   lapresse,
+  leta,
   lusa,
   marketwatch,
   marketwired,
@@ -269,8 +289,12 @@ export const agencies: readonly Agency[] = [
   sid,
   spa,
   sputnik,
+  sta,
   stt,
+  suna,
+  tanjug,
   tasnim,
+  tasr,
   tass,
   telam,
   tns,
