@@ -5,6 +5,7 @@ import { accesswire } from './accesswire'
 import { adnkronos } from './adnkronos'
 import { afp } from './afp'
 import { agenciaBrasil } from './agencia-brasil'
+import { agerpres } from './agerpres'
 import { agi } from './agi'
 import { allianceNews } from './alliance-news'
 import { anaMpe } from './ana-mpe'
@@ -20,6 +21,7 @@ import { apaOts } from './apa-ots'
 import { apa } from './apa'
 import { app } from './app'
 import { apro } from './apro'
+import { aps } from './aps'
 import { armenpress } from './armenpress'
 import { avn } from './avn'
 import { azertac } from './azertac'
@@ -50,8 +52,10 @@ import { dpa } from './dpa'
 import { efe } from './efe'
 import { einPresswire } from './ein-presswire'
 import { elUniversal } from './el-universal'
+import { elta } from './elta'
 import { ena } from './ena'
 import { epd } from './epd'
+import { eqs } from './eqs'
 import { estadaoConteudo } from './estadao-conteudo'
 import { europaPress } from './europa-press'
 import { fena } from './fena'
@@ -64,6 +68,7 @@ import { hibya } from './hibya'
 import { hina } from './hina'
 import { ians } from './ians'
 import { iha } from './iha'
+import { ina } from './ina'
 import { interfaxUkraine } from './interfax-ukraine'
 import { interfax } from './interfax'
 import { ips } from './ips'
@@ -72,6 +77,7 @@ import { isna } from './isna'
 import { italpress } from './italpress'
 import { jcnNewswire } from './jcn-newswire'
 import { jiji } from './jiji'
+import { jis } from './jis'
 import { jta } from './jta'
 import { kazinform } from './kazinform'
 import { kcna } from './kcna'
@@ -128,6 +134,7 @@ import { ria } from './ria'
 import { ritzau } from './ritzau'
 import { rns } from './rns'
 import { rttnews } from './rttnews'
+import { saba } from './saba'
 import { sana } from './sana'
 import { sid } from './sid'
 import { spa } from './spa'
@@ -136,6 +143,7 @@ import { sta } from './sta'
 import { stt } from './stt'
 import { suna } from './suna'
 import { tanjug } from './tanjug'
+import { tap } from './tap'
 import { tasnim } from './tasnim'
 import { tasr } from './tasr'
 import { tass } from './tass'
@@ -162,6 +170,7 @@ export const agencies: readonly Agency[] = [
   adnkronos,
   afp,
   agenciaBrasil,
+  agerpres,
   agi,
   allianceNews,
   anaMpe,
@@ -177,6 +186,7 @@ export const agencies: readonly Agency[] = [
   apa,
   app,
   apro,
+  aps,
   armenpress,
   avn,
   azertac,
@@ -207,8 +217,10 @@ export const agencies: readonly Agency[] = [
   efe,
   einPresswire,
   elUniversal,
+  elta,
   ena,
   epd,
+  eqs,
   estadaoConteudo,
   europaPress,
   fena,
@@ -221,6 +233,7 @@ export const agencies: readonly Agency[] = [
   hina,
   ians,
   iha,
+  ina,
   interfaxUkraine,
   interfax,
   ips,
@@ -229,6 +242,7 @@ export const agencies: readonly Agency[] = [
   italpress,
   jcnNewswire,
   jiji,
+  jis,
   jta,
   kazinform,
   kcna,
@@ -285,6 +299,7 @@ export const agencies: readonly Agency[] = [
   ritzau,
   rns,
   rttnews,
+  saba,
   sana,
   sid,
   spa,
@@ -293,6 +308,7 @@ export const agencies: readonly Agency[] = [
   stt,
   suna,
   tanjug,
+  tap,
   tasnim,
   tasr,
   tass,
