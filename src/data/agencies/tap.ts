@@ -1,6 +1,6 @@
 import type { Agency } from '../../model'
 
-/** TAP, Tunisia: `Tunis, 4 mars (TAP) - `. */
+/** TAP, Tunisia: `Tunis, 4 mars (TAP) - `; on its site the name alone, `(TAP) – `, with moment and place in a row above. */
 export const tap = {
   id: 'tap',
   name: 'Tunis Afrique Presse',
@@ -25,6 +25,7 @@ export const tap = {
       day: 4,
     },
     { form: '{place} ({agency}) {dash}', example: 'TUNIS (TAP) - Un', place: 'TUNIS' },
+    { form: '({agency}) {dash}', example: '(TAP) – Farmers' },
   ],
   sources: ['https://www.tap.info.tn'],
   no: [
