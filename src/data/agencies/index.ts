@@ -5,6 +5,7 @@ import { accesswire } from './accesswire'
 import { adnkronos } from './adnkronos'
 import { afp } from './afp'
 import { agenciaBrasil } from './agencia-brasil'
+import { agerpres } from './agerpres'
 import { agi } from './agi'
 import { allianceNews } from './alliance-news'
 import { anaMpe } from './ana-mpe'
@@ -20,20 +21,26 @@ import { apaOts } from './apa-ots'
 import { apa } from './apa'
 import { app } from './app'
 import { apro } from './apro'
+import { aps } from './aps'
+import { armenpress } from './armenpress'
 import { avn } from './avn'
 import { azertac } from './azertac'
 import { bakhtar } from './bakhtar'
 import { belga } from './belga'
+import { belta } from './belta'
 import { bernama } from './bernama'
 import { bloomberg } from './bloomberg'
 import { bna } from './bna'
+import { bns } from './bns'
 import { bss } from './bss'
+import { bta } from './bta'
 import { businessDesk } from './business-desk'
 import { businessWire } from './business-wire'
 import { canadianPress } from './canadian-press'
 import { canwest } from './canwest'
 import { catholicNewsAgency } from './catholic-news-agency'
 import { centerSquare } from './center-square'
+import { cmc } from './cmc'
 import { cna } from './cna'
 import { cnn } from './cnn'
 import { cns } from './cns'
@@ -45,18 +52,23 @@ import { dpa } from './dpa'
 import { efe } from './efe'
 import { einPresswire } from './ein-presswire'
 import { elUniversal } from './el-universal'
+import { elta } from './elta'
 import { ena } from './ena'
 import { epd } from './epd'
+import { eqs } from './eqs'
 import { estadaoConteudo } from './estadao-conteudo'
 import { europaPress } from './europa-press'
+import { fena } from './fena'
 import { fieldLevelMedia } from './field-level-media'
 import { folhapress } from './folhapress'
 import { globeNewswire } from './globe-newswire'
 import { gna } from './gna'
 import { healthday } from './healthday'
 import { hibya } from './hibya'
+import { hina } from './hina'
 import { ians } from './ians'
 import { iha } from './iha'
+import { ina } from './ina'
 import { interfaxUkraine } from './interfax-ukraine'
 import { interfax } from './interfax'
 import { ips } from './ips'
@@ -65,6 +77,7 @@ import { isna } from './isna'
 import { italpress } from './italpress'
 import { jcnNewswire } from './jcn-newswire'
 import { jiji } from './jiji'
+import { jis } from './jis'
 import { jta } from './jta'
 import { kazinform } from './kazinform'
 import { kcna } from './kcna'
@@ -75,6 +88,7 @@ import { koreaNewswire } from './korea-newswire'
 import { kuna } from './kuna'
 import { kyodo } from './kyodo'
 import { lapresse } from './lapresse'
+import { leta } from './leta'
 import { lusa } from './lusa'
 import { marketwatch } from './marketwatch'
 import { marketwired } from './marketwired'
@@ -120,12 +134,18 @@ import { ria } from './ria'
 import { ritzau } from './ritzau'
 import { rns } from './rns'
 import { rttnews } from './rttnews'
+import { saba } from './saba'
 import { sana } from './sana'
 import { sid } from './sid'
 import { spa } from './spa'
 import { sputnik } from './sputnik'
+import { sta } from './sta'
 import { stt } from './stt'
+import { suna } from './suna'
+import { tanjug } from './tanjug'
+import { tap } from './tap'
 import { tasnim } from './tasnim'
+import { tasr } from './tasr'
 import { tass } from './tass'
 import { telam } from './telam'
 import { tns } from './tns'
@@ -150,6 +170,7 @@ export const agencies: readonly Agency[] = [
   adnkronos,
   afp,
   agenciaBrasil,
+  agerpres,
   agi,
   allianceNews,
   anaMpe,
@@ -165,20 +186,26 @@ export const agencies: readonly Agency[] = [
   apa,
   app,
   apro,
+  aps,
+  armenpress,
   avn,
   azertac,
   bakhtar,
   belga,
+  belta,
   bernama,
   bloomberg,
   bna,
+  bns,
   bss,
+  bta,
   businessDesk,
   businessWire,
   canadianPress,
   canwest,
   catholicNewsAgency,
   centerSquare,
+  cmc,
   cna,
   cnn,
   cns,
@@ -190,18 +217,23 @@ export const agencies: readonly Agency[] = [
   efe,
   einPresswire,
   elUniversal,
+  elta,
   ena,
   epd,
+  eqs,
   estadaoConteudo,
   europaPress,
+  fena,
   fieldLevelMedia,
   folhapress,
   globeNewswire,
   gna,
   healthday,
   hibya,
+  hina,
   ians,
   iha,
+  ina,
   interfaxUkraine,
   interfax,
   ips,
@@ -210,6 +242,7 @@ export const agencies: readonly Agency[] = [
   italpress,
   jcnNewswire,
   jiji,
+  jis,
   jta,
   kazinform,
   kcna,
@@ -220,6 +253,7 @@ export const agencies: readonly Agency[] = [
   kuna,
   kyodo,
   lapresse,
+  leta,
   lusa,
   marketwatch,
   marketwired,
@@ -265,12 +299,18 @@ export const agencies: readonly Agency[] = [
   ritzau,
   rns,
   rttnews,
+  saba,
   sana,
   sid,
   spa,
   sputnik,
+  sta,
   stt,
+  suna,
+  tanjug,
+  tap,
   tasnim,
+  tasr,
   tass,
   telam,
   tns,
