@@ -28,7 +28,7 @@ export const aps = {
       day: 4,
     },
   ],
-  sources: ['https://www.aps.dz', 'http://www.algerie.uz'],
+  sources: ['https://www.aps.dz'],
   no: [
     'Denver Public Schools and Aurora Public Schools (APS) - both large - agreed.',
     'American Physical Society (APS) - the March meeting',

@@ -25,7 +25,7 @@ export const bns = {
       day: 11,
     },
   ],
-  sources: ['https://www.bns.lt', 'https://hclit-tz.com'],
+  sources: ['https://www.bns.lt'],
   no: [
     'Bureau of National Statistics (BNS) - Astana - counted.',
     'The minister told BNS on Monday that the road would open.',

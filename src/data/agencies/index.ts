@@ -52,7 +52,6 @@ import { dpa } from './dpa'
 import { efe } from './efe'
 import { einPresswire } from './ein-presswire'
 import { elUniversal } from './el-universal'
-import { elta } from './elta'
 import { ena } from './ena'
 import { epd } from './epd'
 import { eqs } from './eqs'
@@ -217,7 +216,6 @@ export const agencies: readonly Agency[] = [
   efe,
   einPresswire,
   elUniversal,
-  elta,
   ena,
   epd,
   eqs,
