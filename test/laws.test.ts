@@ -41,3 +41,12 @@ describe('a generated wire story is read as it was written', () => {
     expect(differences(inspect(text, { format: 'text' }), answer)).toStrictEqual([])
   })
 })
+
+test('whom somebody writes for is no byline of a story that names nobody', () => {
+  const { article, ledger } = inspect(
+    'Boats leave every half hour until ten at night.\n\nReuters\nOutside Contributors\n',
+    {},
+  )
+  expect(article.bylines).toStrictEqual([])
+  expect(ledger.at(-1)?.fate).toStrictEqual({ kind: 'removed', reason: 'author-box' })
+})

@@ -95,6 +95,9 @@ const marksOf =
     // `By AFP` in a story that names nobody.
     if (nobody && by?.kind === 'byline' && by.agency)
       return [{ start: at(item), fate: { kind: 'field', field: 'agency', item: 0 }, because }]
+    // Whom somebody writes for, in a story that names nobody.
+    if (nobody && field === 'bylines')
+      return [{ start: at(item), fate: { kind: 'removed', reason: 'author-box' }, because }]
     const named = by?.kind === 'byline' || by?.kind === 'contributors' ? by.people : []
     return (persons.get(item) ?? [0]).map((number, k) => ({
       start: k === 0 ? at(item) : sourceOffset(segment.line, named[k]?.start ?? 0),

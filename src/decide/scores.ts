@@ -79,11 +79,11 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
   return score + titleOfDump(line, around)
 }
 
-/** It says who wrote the story, or when, and nothing else. */
+/** It says who wrote the story, or when, and nothing else, or is surely no part of it. */
 const isOtherField = (item: Evidence): boolean =>
   (item.kind === 'byline' && item.strength === 'sure') ||
   ((item.kind === 'published' || item.kind === 'modified') && item.strength !== 'hint') ||
-  (item.kind === 'junk' && item.reason === 'timestamp')
+  (item.kind === 'junk' && (item.reason === 'timestamp' || (item.phrase === 'whole' && item.strength === 'sure')))
 
 /** What it is worth that a page's text without its tags has its title here, or elsewhere. */
 const titleOfDump = ({ index }: Line, { dumpTitle, pageShare: share }: Surroundings): number =>

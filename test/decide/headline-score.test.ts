@@ -49,6 +49,11 @@ describe('a line reads like the headline', () => {
       [row('Ferry is back', byline('likely', 'Ada Lind')), TITLE],
       [row('Ferry is back', byline('sure', 'Ada Lind')), TITLE],
     ],
+    [
+      'as words rather than as a phrase that is surely a page’s',
+      [back, TITLE],
+      [row('Ferry is back', junk('page-furniture', 'sure', { phrase: 'whole' })), TITLE],
+    ],
     ['as words rather than as a time', [back, TITLE], [row('Ferry is back', junk('timestamp', 'hint')), TITLE]],
     ['with a capital first', [back, TITLE], [row('ferry is back'), TITLE]],
     [

@@ -10,8 +10,8 @@ export const eqs = {
   kind: 'press-release',
   country: 'DE',
   languages: ['de', 'en'],
-  names: ['EQS News-Service', 'EQS News Service', 'EQS News', 'EQS Group', 'EQS', 'DGAP News-Service', 'DGAP'],
-  ambiguous: ['EQS', 'DGAP'],
+  names: ['EQS News-Service', 'EQS News Service', 'EQS News', 'EQS Group', 'EQS', 'DGAP News-Service'],
+  ambiguous: ['EQS'],
   datelines: [],
   tags: [
     {
@@ -68,6 +68,7 @@ export const eqs = {
   no: [
     'Environmental Quality Standards (EQS) - limits for lakes',
     'Am Ende der Mitteilung stand ein Dank.',
+    'Ada Lind, DGAP',
     'Mercedes-Benz EQS - der Wagen fährt elektrisch.',
   ],
 } as const satisfies Agency
