@@ -29,7 +29,7 @@ const HELD_LENGTH = 20
 const HELD_WORDS = 3
 /** An address that has fewer words for its page tells nothing of the title. */
 const LEAST_SLUG = 3
-/** What else of a story a line may be; none of these is ever its title. */
+/** What else of a story a line may be; none of these is ever its title, nor is what a page says of itself. */
 const OTHER_FIELDS = new Set<Evidence['kind']>(['image', 'byline', 'published', 'modified'])
 /** Who and when: these stand around a title. */
 const MOMENTS = new Set<Evidence['kind']>(['byline', 'published', 'modified', 'dateline'])
@@ -157,7 +157,11 @@ function pathOf(address: string): string {
   }
 }
 
-const isOtherField = (line: Line, held: Held): boolean => seenIn(line, held).some(({ kind }) => OTHER_FIELDS.has(kind))
+const isOtherField = (line: Line, held: Held): boolean =>
+  seenIn(line, held).some((item) => OTHER_FIELDS.has(item.kind) || isSurePhrase(item))
+
+const isSurePhrase = (item: Evidence): boolean =>
+  item.kind === 'junk' && item.phrase === 'whole' && item.strength === 'sure'
 
 /** What is said of all of a line, or most of it. */
 const seenIn = ({ index, text }: Line, { evidence }: Held): readonly Evidence[] =>

@@ -159,11 +159,15 @@ function apartFromStory(item: Evidence, score: number, around: Surroundings): Pr
     return [other, price(outside.top, role, score, item)]
   const apart = [
     other,
-    price(outside.top, role, score, item),
+    ...(isHeadOfText(item, around) ? [] : [price(outside.top, role, score, item)]),
     price(outside.bottom, role, score + mostInHead(item.kind), item),
   ]
   return endsNoStory(item, around) ? apart : [...apart, price(outside.story, role, score, item)]
 }
+
+/** Above the first sentence of a clean text who and when are the story's. */
+const isHeadOfText = ({ kind, line, strength }: Evidence, { pageShare, firstSentence }: Surroundings): boolean =>
+  pageShare === 0 && strength === 'sure' && line < firstSentence && WHO_AND_WHEN.has(kind)
 
 /** In a clean text a tag, or a headline’s credit, above a sentence is a slip in the copy: `UPDATE 2-The board said …`. */
 const endsNoStory = ({ kind, line }: Evidence, { pageShare, lastSentence }: Surroundings): boolean =>

@@ -1,3 +1,4 @@
+import { foldWords } from '../lexicon/fold'
 import type { Document, Evidence, Line, Segment } from '../parts'
 import { bounded } from './bounded'
 import type { Surroundings } from './surroundings'
@@ -75,9 +76,13 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
   if (whole && shape.words < 2) score += headline.short
   if (shape.startsSmall && start === 0) score += headline.small
   if (line.kind === 'list-item') score += headline.listed
-  if (whole && segment.evidence.some(isOtherField)) score += headline.otherField
+  if (whole && (segment.evidence.some(isOtherField) || isHolder(line, around))) score += headline.otherField
   return score + titleOfDump(line, around)
 }
+
+/** It is the name of whose the document is: `Harbour Ledger`, and `© Harbour Ledger` below. */
+const isHolder = ({ text }: Line, { holders }: Surroundings): boolean =>
+  holders.size > 0 && holders.has(foldWords(text))
 
 /** It says who wrote the story, or when, and nothing else, or is surely no part of it. */
 const isOtherField = (item: Evidence): boolean =>

@@ -53,6 +53,8 @@ export interface Surroundings {
   readonly strangers: ReadonlySet<Evidence>
   /** Lines that name who wrote the story. */
   readonly bylines: ReadonlySet<number>
+  /** Whose the document says that it is, as folded words. */
+  readonly holders: ReadonlySet<string>
   /** The rows above the lead of a text that opens like a page. */
   readonly opening: OpeningRows | undefined
 }
@@ -103,6 +105,7 @@ export function surroundings(
     dumpTitle: document.format !== 'html' && share > 0 ? dumpTitle(document, evidence, learned) : undefined,
     agencies: namedAgencies(evidence),
     bylines: new Set(evidence.filter(isByline).map(({ line }) => line)),
+    holders: new Set(evidence.flatMap((item) => (item.kind === 'copyright' ? foldWords(item.holder ?? '') : []))),
     strangers: strangers(evidence, document.metadata),
     opening: layout === 'text' ? openingRows(document.lines, segments, isPage) : undefined,
   }

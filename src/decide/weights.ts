@@ -215,7 +215,7 @@ export const headline = {
   short: -2, //       a single word
   small: -2, //       it begins with a small letter
   listed: -6, //      it is an item of a list
-  otherField: -6, //  it surely says who wrote the story, or when
+  otherField: -6, //  it surely says who wrote the story, or when, or whose it is, or what pages say
   ofDump: 12, //      it is, or is not, the line that looks most like the title of a page's text
 } as const
 

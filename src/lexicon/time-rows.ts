@@ -124,9 +124,16 @@ function opensAsRow(text: string): boolean {
   return (
     OPENINGS.has(word[0].toLowerCase()) ||
     stickAt(SHORT_DAY, text, word.index) !== undefined ||
+    isDayBeforeDate(text, word.index) ||
     weekdayIn(capitalized(word[0])) !== undefined ||
     readDate(text, word.index) !== undefined
   )
+}
+
+/** `Mo., ` before `11. März 2024` */
+function isDayBeforeDate(text: string, at: number): boolean {
+  const day = stickAt(SHORT_DAY_WORD, text, at)?.[0]
+  return day !== undefined && readDate(text, at + day.length)?.date.year !== undefined
 }
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
@@ -181,7 +188,8 @@ const longer = (a: Part | undefined, b: Part | undefined): Part | undefined =>
 /** `csütörtök` after a date, `Mon ` before one */
 function weekdayAt(text: string, at: number, stamps: readonly TimestampMatch[]): Part | undefined {
   const short = at + (stickAt(SHORT_DAY_WORD, text, at)?.[0].length ?? 0)
-  if (short > at && stamps.some(({ start }) => start === short)) return { kind: 'filler', start: at, end: short }
+  if (short > at && (stamps.some(({ start }) => start === short) || isDayBeforeDate(text, at)))
+    return { kind: 'filler', start: at, end: short }
   const word = stickAt(WORD, text, at)?.[0]
   if (word === undefined) return undefined
   const end = at + word.length

@@ -334,8 +334,11 @@ function bareStrength(
 /** A name beside a moment may be the author's; whose comment or picture it is, is told by where it stands. */
 function momentStrength(line: Line, { before, after, lexicon }: Look): Strength | undefined {
   if (!isBesideMoment(line, before, after) || line.shape.capitals > MOST_CAPITALS) return undefined
-  return isNameLine(line.text, lexicon.names) ? 'hint' : undefined
+  return isNameLine(line.text, lexicon.names) || isNamesLine(line.text, lexicon.names) ? 'hint' : undefined
 }
+
+/** `Ada Lind and Bo Ekman`: whole names of several people, and nothing else. */
+const isNamesLine = (text: string, names: AgencyNames): boolean => (fullNames(text, names)?.people.length ?? 0) > 1
 
 /** A name above a line that says for which agency, or as what: `Ada Lind` above `Staff Writer`. */
 const nameStrength = (post: Post | undefined): Strength | undefined =>

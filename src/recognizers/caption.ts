@@ -237,9 +237,14 @@ function captionStrength(text: string, look: Look): Strength | undefined {
   return usage || opened ? 'likely' : bareStrength(text, look)
 }
 
-/** A line or two of words before a bracket that says photo: `A clock in a cellar. (Photo Courtesy City Museum)`. */
+/**
+ * A line or two of words before a bracket that says photo, or a square one that names a person: `A clock in a cellar. (Photo
+ * Courtesy City Museum)`, `Ferries lie at the quay. [Ada Lind - Anadolu Agency]`.
+ */
 const isCredited = (text: string, { credit, from }: Look): boolean =>
-  credit?.pictured === true && weigh(text) <= LONGEST.credited && OPEN_BRACKET.test(text.slice(from, from + 1))
+  weigh(text) <= LONGEST.credited &&
+  ((credit?.pictured === true && OPEN_BRACKET.test(text.slice(from, from + 1))) ||
+    (credit?.person === true && text[from] === '['))
 
 /** A short line above prose that ends in a sign and a name: `Ferries lie at the quay. | AFP`. The last line of a story may say so whose it is. */
 const isPartedOff = (text: string, { from, credit, aboveProse }: Look): boolean =>

@@ -50,6 +50,11 @@ describe('a line reads like the headline', () => {
       [row('Ferry is back', byline('sure', 'Ada Lind')), TITLE],
     ],
     [
+      'as words rather than as the name of whose the document is',
+      [back, TITLE, row('© Ferries are back', { kind: 'copyright', strength: 'sure', holder: 'Ferries are back' })],
+      [back, TITLE, row('© Ferry is back', { kind: 'copyright', strength: 'sure', holder: 'FERRY is back' })],
+    ],
+    [
       'as words rather than as a phrase that is surely a page’s',
       [back, TITLE],
       [row('Ferry is back', junk('page-furniture', 'sure', { phrase: 'whole' })), TITLE],
