@@ -25,6 +25,16 @@ import { ro } from './ro'
 import { ru } from './ru'
 import { sv } from './sv'
 import { tr } from './tr'
+import { sr } from './sr'
+import { bg } from './bg'
+import { sl } from './sl'
+import { lt } from './lt'
+import { lv } from './lv'
+import { et } from './et'
+import { is } from './is'
+import { th } from './th'
+import { bn } from './bn'
+import { ur } from './ur'
 import type { Phrases } from './types'
 import { uk } from './uk'
 import { vi } from './vi'
@@ -34,4 +44,5 @@ import { zh } from './zh'
 export const languages: readonly Phrases[] = [
   ...[any, en, de, fr, es, it, pt, nl, sv, no, da, fi, pl, cs, hu, ro, el, ru, uk, tr],
   ...[ar, fa, he, hi, ko, ja, zh, id, vi, af],
+  ...[sr, bg, sl, lt, lv, et, is, th, bn, ur],
 ]
