@@ -89,3 +89,11 @@ test.each([
     inspectArticle(`물안마을 장터\n\n${row}\n\n상인은 모두 아홉 명이었다고 시가 밝혔다.\n`).article.dateline,
   ).toBeUndefined()
 })
+
+test.each([
+  'BOATS, Planes — The tide came in at six, and with it came a piano.',
+  'HARBORVIEW, Wash., is where the piano came in.',
+])('what no state stands behind is no place that opens the lead: %s', (row) => {
+  const { article } = inspectArticle(`Headline of an invented story\n${row}\n${SECOND}\n`)
+  expect(article.dateline).toBeUndefined()
+})

@@ -167,7 +167,7 @@ function apartFromStory(item: Evidence, score: number, around: Surroundings): Pr
 
 /** Above the first sentence of a clean text who and when are the story's. */
 const isHeadOfText = ({ kind, line, strength }: Evidence, { pageShare, firstSentence }: Surroundings): boolean =>
-  pageShare === 0 && strength === 'sure' && line < firstSentence && WHO_AND_WHEN.has(kind)
+  pageShare === 0 && strength !== 'hint' && line < firstSentence && WHO_AND_WHEN.has(kind)
 
 /** In a clean text a tag, or a headline’s credit, above a sentence is a slip in the copy: `UPDATE 2-The board said …`. */
 const endsNoStory = ({ kind, line }: Evidence, { pageShare, lastSentence }: Surroundings): boolean =>

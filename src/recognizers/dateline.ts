@@ -1,4 +1,5 @@
 import { bareForms, beforeTitle, belowTitle } from '../data/dateline-forms'
+import { states } from '../data/states'
 import { type CompiledForm, compileForm, type Lexicon, type NamedAgency } from '../lexicon'
 import { isDigitAt, isSmallAt } from '../lexicon/char-kinds'
 import { type DatelineCandidate, isCapitals, isKnown, isOwn, strengthOf, writes } from '../lexicon/dateline-trust'
@@ -38,6 +39,8 @@ const CITY_BELOW_HOUSE = /^(\p{Lu}[\p{L}\p{M}.'’ -]{2,40}?)(?:: | [-–—] )(
 /** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
 const CITY_ONLY =
   /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?)(?:\s?(?:—|–|--)\s?|: | - )(?=["“'‘]?\p{Lu})/u
+
+const STATES: ReadonlySet<string | undefined> = new Set(states)
 
 /** `11:48 Uhr` behind `Fr., 09.01.2026 - `: when the page was made. */
 const CLOCK_ONLY = /^\s?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?\p{L}{1,4}\.?)?$/u
@@ -261,7 +264,7 @@ function cityOnly(line: Line, { before, lexicon }: Sight<Lexicon>): DatelineEvid
   if (!match || placeText === undefined) return []
   const places = readPlaces(placeText)
   if (places.length === 0) return []
-  const known = places.every(isKnown)
+  const known = places.every((place) => isKnown(place) || STATES.has(place.region))
   if (isCapitals(text) || (!known && (text.length < SHORTEST_LEAD || NEEDS_KNOWN.test(match[0])))) return []
   const end = start + match[0].length
   const dateline = { raw: match[0].trim(), places }

@@ -27,6 +27,7 @@ export const bta = {
     { form: '{date} ({agency}) {dash}', example: 'August 5 (BTA) - Engineers', month: 8, day: 5 },
   ],
   credits: [{ form: '({agency})', example: '(БТА)' }],
+  signOffs: [{ form: '/{initials}/', example: '/RY/' }],
   sources: ['https://www.bta.bg', 'http://www.hri.org/news/balkans/bta'],
   no: [
     'Това съобщи за БТА кметът на града.',

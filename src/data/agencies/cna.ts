@@ -66,7 +66,6 @@ export const cna = {
     { form: '（編輯：{names}）', example: '（編輯：王大明）' },
     { form: '（編輯：{names}／{names}）{n}', example: '（編輯：王大明／林小華）1091231' },
     { form: '（譯者：{names}／核稿：{names}）{n}', example: '（譯者：王大明／核稿：林小華）1091231' },
-    { form: '(By {names})', example: '(By Wang Ta-ming and Lin Hsiao-hua)' },
     { form: 'Enditem/{initials}', example: 'Enditem/AW' },
     { form: '（編集：{names}）', example: '（編集：王大明）' },
     { form: '（{names}／編集：{names}）', example: '（王大明／編集：林小華）' },

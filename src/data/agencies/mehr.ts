@@ -18,7 +18,11 @@ export const mehr = {
       day: 19,
     },
   ],
-  endMarks: [{ form: '{agency}/{n}', example: 'MNA/5678901' }],
+  endMarks: [
+    { form: '{agency}/{n}', example: 'MNA/5678901' },
+    { form: '{agency}', example: 'MNA' },
+  ],
+  signOffs: [{ form: 'News ID {n}', example: 'News ID 206874' }],
   sources: ['https://en.mehrnews.com'],
   no: [
     'Magnetic nozzle assembly (MNA) – a sketch',
