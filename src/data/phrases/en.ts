@@ -135,6 +135,9 @@ export const en = {
         'No spam [unsubscribe anytime|unsubscribe at any time]',
       ],
       'page-furniture': [
+        '(Email|E-mail) this (story|article|page) to a friend',
+        '(Printer|Print) friendly (version|page)',
+        'Write to the Editor',
         'Article information',
         'Close modal',
         'Enlarge this image',

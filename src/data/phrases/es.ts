@@ -28,6 +28,7 @@ export const es = {
         'Quieres comentar',
       ],
       'cookie-notice': [
+        '(Configuración|Ajustes|Preferencias) de cookies',
         '(Aceptar|Rechazar) (todo|todas|cookies|y continuar|y cerrar)',
         '(Configurar|Política de|Gestionar) [las] cookies',
       ],
