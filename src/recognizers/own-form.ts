@@ -17,10 +17,15 @@ const AFTER_SENTENCE = /(?<=[.!?…。！？؟।]["”’»」』]?\s{0,2})[(�
 
 /** What a form says besides its slots; a form of slots alone, such as initials, may be any words. */
 const SLOT = /\{[a-z]+\}/gu
+/** `/RY/` */
+const SLASHED = /^\/\{initials\}\/$/u
 const INITIALS_JOINT = /[/.]/u
 const LETTERS = /\p{L}{2}|\d/u
 const saysItself = ({ pattern: { form }, groups }: PatternHit): boolean =>
-  form.includes('{agency}') || LETTERS.test(form.replace(SLOT, '')) || INITIALS_JOINT.test(groups['initials'] ?? '')
+  form.includes('{agency}') ||
+  LETTERS.test(form.replace(SLOT, '')) ||
+  SLASHED.test(form) ||
+  INITIALS_JOINT.test(groups['initials'] ?? '')
 
 /** `(NAN)(www.nannews.ng)`: the agency's name among other words, which nobody else closes with. */
 const namesIt = ({ pattern: { form } }: PatternHit): boolean =>

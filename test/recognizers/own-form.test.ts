@@ -25,7 +25,7 @@ describe('a line that is a closing form of an agency may be one, in that agencyâ
     ['Enditem/AW', ['hint sign-off cna own-form/cna']],
     ['-- BERNAMA', ['hint end-mark bernama own-form/bernama']],
     ['BSS/ABC/1234', ['hint sign-off bss own-form/bss']],
-    ['(By Wang Ta-ming and Lin Hsiao-hua)', ['hint sign-off cna own-form/cna']],
+    ['/RY/', ['hint sign-off bta own-form/bta']],
     ['SOURCE Harbor Lines, Inc.', ['hint sign-off cnw own-form/cnw', 'hint sign-off pr-newswire own-form/pr-newswire']],
     ['ABC/DEF/', ['hint sign-off belga own-form/belga', 'hint sign-off pap own-form/pap']],
   ])('%s', (text, expected) => {
@@ -82,7 +82,7 @@ describe('a rights line of an agency is probably that, with its holder', () => {
 describe('nothing is seen', () => {
   test.each([
     ['in words that are no form', 'All pearls are sold.'],
-    ['in the name of an agency with no form of that kind', 'MNA'],
+    ['in the name of an agency with no form of that kind', 'WAFA'],
     ['in a sign that says nothing itself', '(*)'],
     ['in a letter and a number', '(D013)'],
     ['in that letter and number behind a sentence', 'The pearls are sold. (D013)'],
