@@ -82,7 +82,8 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
 
 /** It is the name of whose the document is: `Harbour Ledger`, and `© Harbour Ledger` below. */
 const isHolder = ({ text }: Line, { holders }: Surroundings): boolean =>
-  holders.size > 0 && holders.has(foldWords(text))
+  holders.size > 0 && text.length <= LONGEST_HOLDER && holders.has(foldWords(text))
+const LONGEST_HOLDER = 60
 
 /** It says who wrote the story, or when, and nothing else, or is surely no part of it. */
 const isOtherField = (item: Evidence): boolean =>
