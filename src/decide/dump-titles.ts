@@ -1,6 +1,7 @@
 import { foldWords } from '../lexicon/fold'
 import type { Document, Evidence, Line } from '../parts'
 import { cohesionOf } from './cohesion'
+import { isSurePhrase } from './scores'
 import { dumpTitle as weights, type Rising } from './weights'
 import { wordCount } from './word-count'
 
@@ -159,9 +160,6 @@ function pathOf(address: string): string {
 
 const isOtherField = (line: Line, held: Held): boolean =>
   seenIn(line, held).some((item) => OTHER_FIELDS.has(item.kind) || isSurePhrase(item))
-
-const isSurePhrase = (item: Evidence): boolean =>
-  item.kind === 'junk' && item.phrase === 'whole' && item.strength === 'sure'
 
 /** What is said of all of a line, or most of it. */
 const seenIn = ({ index, text }: Line, { evidence }: Held): readonly Evidence[] =>

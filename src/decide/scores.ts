@@ -28,6 +28,10 @@ export function pageShare(document: Document, evidence: readonly Evidence[]): nu
   return rows < LEAST_NAMED ? 0 : Math.min(1, share) * Math.min(1, lines / WHOLE_PAGE)
 }
 
+/** The line is what a page says of itself, and surely nothing else: `Skip to main content`. */
+export const isSurePhrase = (item: Evidence): item is Extract<Evidence, { kind: 'junk' }> =>
+  item.kind === 'junk' && item.strength === 'sure' && item.phrase === 'whole'
+
 /** Rows of figures look like a page's counters and may be a story's table: they tell nothing of a page. */
 export const isPageJunk = (item: Evidence): item is Extract<Evidence, { kind: 'junk' }> =>
   item.kind === 'junk' &&
@@ -89,7 +93,8 @@ const LONGEST_HOLDER = 60
 const isOtherField = (item: Evidence): boolean =>
   (item.kind === 'byline' && item.strength === 'sure') ||
   ((item.kind === 'published' || item.kind === 'modified') && item.strength !== 'hint') ||
-  (item.kind === 'junk' && (item.reason === 'timestamp' || (item.phrase === 'whole' && item.strength === 'sure')))
+  (item.kind === 'junk' && item.reason === 'timestamp') ||
+  isSurePhrase(item)
 
 /** What it is worth that a page's text without its tags has its title here, or elsewhere. */
 const titleOfDump = ({ index }: Line, { dumpTitle, pageShare: share }: Surroundings): number =>

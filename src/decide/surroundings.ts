@@ -5,10 +5,10 @@ import { namedAgencies } from './agencies'
 import { dumpTitle } from './dump-titles'
 import type { Scorer } from './learned-scores'
 import { openingRows, type OpeningRows } from './opening-rows'
+import { teasers, titlesBelow } from './other-stories'
 import { boxesApart } from './page'
 import { isPageJunk, pageShare } from './scores'
 import { isSentence } from './segments'
-import { teasers, titlesBelow } from './listed'
 import { strangers } from './strangers'
 import { MOSTLY_TEXT } from './weights'
 
@@ -105,7 +105,11 @@ export function surroundings(
     dumpTitle: document.format !== 'html' && share > 0 ? dumpTitle(document, evidence, learned) : undefined,
     agencies: namedAgencies(evidence),
     bylines: new Set(evidence.filter(isByline).map(({ line }) => line)),
-    holders: new Set(evidence.flatMap((item) => (item.kind === 'copyright' ? foldWords(item.holder ?? '') : []))),
+    holders: new Set(
+      evidence.flatMap((item) =>
+        item.kind === 'copyright' && item.holder !== undefined ? foldWords(item.holder) : [],
+      ),
+    ),
     strangers: strangers(evidence, document.metadata),
     opening: layout === 'text' ? openingRows(document.lines, segments, isPage) : undefined,
   }

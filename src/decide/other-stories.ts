@@ -1,4 +1,6 @@
+import type { RemovalReason } from '../model'
 import type { Evidence, Line } from '../parts'
+import { isSurePhrase } from './scores'
 
 /** A list in the middle of a text has no more rows. */
 const MOST_LISTED = 4
@@ -36,5 +38,4 @@ const LEAST_TEASERS = 2
 const isLinkedTitle = ({ hints: { level, linked }, shape }: Line): boolean =>
   shape.ending !== 'sentence' && (linked >= LINKED || level > 2)
 
-const isPhrase = (item: Evidence, reason: 'related' | 'read-more'): boolean =>
-  item.kind === 'junk' && item.strength === 'sure' && item.phrase === 'whole' && item.reason === reason
+const isPhrase = (item: Evidence, reason: RemovalReason): boolean => isSurePhrase(item) && item.reason === reason
