@@ -218,19 +218,6 @@ export const contractions = ['s', 't', 'd', 'm', 'n', 're', 've', 'll'] as const
 
 /** What stands before an apostrophe that joins it to the word behind: `l’été`, `dell’arte`, `qu’elle`. */
 export const elisions = [
-  'c',
-  'd',
-  'j',
-  'l',
-  'm',
-  'n',
-  's',
-  't',
-  'qu',
-  'un',
-  'all',
-  'dell',
-  'dall',
-  'nell',
-  'sull',
+  ...['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'aujourd', 'presqu', 'quelqu'],
+  ...['un', 'all', 'dell', 'dall', 'nell', 'sull', 'coll', 'quell', 'quest', 'bell', 'sant', 'com', 'dov', 'cos'],
 ] as const

@@ -26,6 +26,7 @@ const texts: readonly (readonly [source: string, said: string])[] = [
   ['the council\n, which met (\non Monday\n), voted', 'the council, which met (on Monday), voted'],
   ['She said “\nnever\n” and\n’s not a word', 'She said “never” and’s not a word'],
   ["of l'\nÉcume, dell’\narte", "of l'Écume, dell’arte"],
+  ['jusqu’\nà lorsqu’\nelle, quell’\narte', 'jusqu’à lorsqu’elle, quell’arte'],
   ['It was today.\n.\n.NET and\n.5 rose', 'It was today. . .NET and .5 rose'],
   ['the workers’\nunion\n“Never” is\n‘tis said', 'the workers’ union “Never” is ‘tis said'],
   // what shows nothing
