@@ -6,6 +6,7 @@ import { withoutEchoes } from './echoes'
 import { featuresOf, lookOf } from './features'
 import { type Page, pageOf } from './page'
 import { pageShare } from './scores'
+import { isSentence } from './segments'
 import { MOSTLY_TEXT } from './weights'
 import { amongSiblings } from './siblings'
 import { groupsOf, surveyOf } from './survey'
@@ -45,7 +46,8 @@ export function scoresBy(
   const weigh = (): readonly number[] => {
     const page = pageOf(document)
     const first = firstScores(table, lineFeatures(document, evidence, page))
-    if (pageShare(document, evidence) <= MOSTLY_TEXT && document.format !== 'html') return first
+    if (pageShare(document, evidence) <= MOSTLY_TEXT && document.format !== 'html')
+      return first.map((score, i) => (isSentenceAt(document.lines, i) ? Math.max(0, score) : score))
     const groups = groupsOf(document.lines, first)
     const scores = surveyOf(document, evidence, first, page, groups).map((survey) => sumOf(trees, survey))
     if (document.format !== 'html') return scores
@@ -56,6 +58,12 @@ export function scoresBy(
     scores ??= weigh()
     return scores[index] ?? 0
   }
+}
+
+/** In a text with little of a page in it the table speaks against no sentence. */
+const isSentenceAt = (lines: readonly Line[], i: number): boolean => {
+  const line = lines[i]
+  return line !== undefined && isSentence(line)
 }
 
 /** Weights have two decimals, and so have their sums, in whatever order they are added. */

@@ -46,4 +46,9 @@ export const replays: readonly (readonly [check: string, drawn: string])[] = [
     'scrambles',
     '{"fixture":"markdown/glass-harbour","format":"auto","wounds":[{"kind":"double","at":0,"value":49869},{"kind":"put","at":646,"value":11107},{"kind":"put","at":0,"value":0},{"kind":"cut","at":0,"value":0}]}',
   ],
+  [
+    'stories',
+    '{"house":6685,"words":638471,"paragraphs":2,"extras":["sign-off","junk-inside","junk-below"],"blank":true}',
+  ],
+  ['stories', '{"house":6631,"words":19,"paragraphs":2,"extras":["sign-off","junk-inside","junk-below"],"blank":false}'],
 ]
