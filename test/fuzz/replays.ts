@@ -50,5 +50,8 @@ export const replays: readonly (readonly [check: string, drawn: string])[] = [
     'stories',
     '{"house":6685,"words":638471,"paragraphs":2,"extras":["sign-off","junk-inside","junk-below"],"blank":true}',
   ],
-  ['stories', '{"house":6631,"words":19,"paragraphs":2,"extras":["sign-off","junk-inside","junk-below"],"blank":false}'],
+  [
+    'stories',
+    '{"house":6631,"words":19,"paragraphs":2,"extras":["sign-off","junk-inside","junk-below"],"blank":false}',
+  ],
 ]
