@@ -256,6 +256,15 @@ export const HIJRI_UNITS = ['AH', 'A.H.', 'H', 'هـ', 'ه']
 /** Between the Hijri date and ours. */
 export const HIJRI_LINKS = ['/', ',', '-', '(', 'الموافق', 'corresponding to']
 
+/** The months of Iran's calendar of the sun, from spring on, as IRNA, ISNA and Mehr write them. */
+export const SOLAR_MONTHS: readonly string[] =
+  'فروردین,اردیبهشت,خرداد,تیر,مرداد,شهریور,مهر,آبان,آذر,دی,بهمن,اسفند'.split(',')
+/** `month`, after its name. */
+export const SOLAR_MONTH_LINKS = ['ماه']
+/** The year that the calendar is counted from here, and its first day in ours; what is left of its leap years by 33, until 1472. */
+export const SOLAR_FIRST_YEAR = { year: 1343, begins: '1964-03-21' }
+export const SOLAR_LEAP_YEARS: readonly number[] = [1, 5, 9, 13, 17, 22, 26, 30]
+
 /** Before noon and after it, before the hour. */
 export const MORNING = ['오전', '上午', '午前', '凌晨', '早上', 'ص']
 export const AFTERNOON = ['오후', '下午', '午後', '晚上', '傍晚', '中午', 'م']
@@ -284,7 +293,7 @@ export const NAMED_ZONES =
 /** Between a date and its time. */
 export const CLOCK_LEADS = [
   ...['at', 'um', 'à', 'a las', 'às', 'as', 'alle', 'alle ore', 'ore', 'ora', 'om', 'kl', 'kl.', 'klo', 'klokken'],
-  ...['o', 'o godz.', 'godz.', 'в', 'о', 'pukul', 'jam', 'saat', 'lúc', 'στις', 'الساعة', 'بوقت'],
+  ...['o', 'o godz.', 'godz.', 'в', 'о', 'pukul', 'jam', 'saat', 'lúc', 'στις', 'الساعة', 'بوقت', 'ساعت'],
 ]
 /** Between a time and its date: `22:04, 22 Apr`, `17:05 on May 3`. */
 export const DATE_LEADS = ['on', 'am', 'del', 'le', 'den', 'ngày', 'el']

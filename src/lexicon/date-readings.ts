@@ -5,6 +5,7 @@ import { eastAsianDates, hijriDates, jucheYears, withJuche } from './date-eras'
 import { anyOf } from './any-of'
 import { isDigit, matchAt } from './date-fold'
 import { inRange, looseDates, looseNumbers, westernDates, type NumberOrder, type Reading } from './date-forms'
+import { solarDates } from './date-solar'
 import { endsPlaces, weekdayAt } from './date-words'
 
 export interface ReadingOptions {
@@ -53,7 +54,7 @@ function closes(text: string, { end, year }: Reading, glued: boolean): boolean {
 }
 
 function bareReadings(text: string, at: number, order: NumberOrder): Reading[] {
-  const readings = [...westernDates(text, at, order), ...eastAsianDates(text, at)]
+  const readings = [...westernDates(text, at, order), ...eastAsianDates(text, at), ...solarDates(text, at)]
   return readings.length === 0 ? readings : readings.flatMap((reading) => withJuche(text, reading))
 }
 

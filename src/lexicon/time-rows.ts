@@ -18,6 +18,7 @@ import {
 } from '../data/time-rows'
 import { anyOf } from './any-of'
 import { DIGIT, kindsOf } from './char-kinds'
+import { plain } from './date-fold'
 import { readClock, readDate, readTimestamp, type TimestampMatch, weekdayIn } from './dates'
 import { openingLook } from './openings'
 import { stickAt } from './person-names'
@@ -279,8 +280,10 @@ function itemOf(group: readonly Part[], start: number, end: number): TimeItem {
  * The statements of a text of at most 200 characters that is nothing but times: `Published: 22:04, 22 Apr 2024 Updated: 22:05,
  * 22 Apr 2024` has two, `2 minute readApril 25, 20232:26 PM GMT+2` one. Nothing for any other text.
  */
-export function readTimeRow(text: string): readonly TimeItem[] | undefined {
-  if (text.length > LONGEST || text.length < 3 || !TIMELY.test(text) || !startsInTime(text)) return undefined
+export function readTimeRow(row: string): readonly TimeItem[] | undefined {
+  if (row.length > LONGEST || row.length < 3) return undefined
+  const text = plain(row)
+  if (!TIMELY.test(text) || !startsInTime(text)) return undefined
   const { parts = [], end = 0 } = partsOf(text) ?? {}
   if (!parts.some(tells)) return undefined
   const bare = parts.filter((part) => part.kind === 'stamp').length > MOST_BARE_STAMPS && !parts.some(isLabel)
