@@ -85,7 +85,7 @@ export interface Hints {
   readonly links: readonly string[]
   /** Hidden from a reader by attribute or inline style. */
   readonly hidden: boolean
-  /** Key of a front-matter line. */
+  /** Key of a front-matter line, or what the label of a line says it to be. */
   readonly key?: string
   /** Another line of the document says the same, case and punctuation aside. */
   readonly twin: boolean

@@ -2,6 +2,7 @@ import { decide } from './decide/decide'
 import { dumpScores } from './decide/learned-scores'
 import { seeAll } from './inspect-document'
 import type { CleanOptions, StoryStretch } from './model'
+import { NEXT_STORY } from './lexicon/record-keys'
 import type { Document, Evidence, Judged, Line } from './parts'
 
 /** Longest line that can belong to a story's head, in characters. */
@@ -34,6 +35,8 @@ function storyStarts(document: Document, options: CleanOptions): number[] {
   for (const item of evidence) kinds.set(item.line, [...(kinds.get(item.line) ?? []), item])
   const lines = judged.filter(isOtherDateline).map((item) => item.segment.line)
   const starts = lines.map((line) => headAbove(document.lines, line, kinds).start)
+  const records = document.lines.filter(({ hints }) => hints.key === NEXT_STORY).map(({ start }) => start)
+  if (records.length > 0) return records
   return [...new Set(starts)].filter((start) => start > 0).toSorted((a, b) => a - b)
 }
 

@@ -32,12 +32,15 @@ const PAGES = {
   'a selection': '<select><option>a<optgroup label=b><option>c</select><textarea><p>d</textarea>e',
 }
 
+/** Of the pages those without NITF's `<body.head>`, which rehype-parse takes for a `body` of class `head`. */
+const comparable = fixtureInputs.filter(({ input }) => input.trimStart().startsWith('<') && !input.includes('<body.'))
+
 describe('the reader’s own tree says what that of rehype-parse says', () => {
   test.each(Object.entries(PAGES))('%s', (_, page) => {
     expect(own(page)).toStrictEqual(full(page))
   })
 
-  test.each(fixtureInputs.filter(({ input }) => input.trimStart().startsWith('<')))('$name', ({ input }) => {
+  test.each(comparable)('$name', ({ input }) => {
     if (!parseTree(input).tooDeep) expect(own(input)).toStrictEqual(full(input))
   })
 })

@@ -91,6 +91,9 @@ const PARTS = [
   '<td>',
 ] as const
 
+/** Of the pages those without NITF's `<body.head>`, which rehype-parse takes for a `body` of class `head`. */
+const comparable = fixtureInputs.filter(({ input }) => input.trimStart().startsWith('<') && !input.includes('<body.'))
+
 describe('what is left out before parsing is what nobody reads', () => {
   test.each(Object.entries(TRAPS))('%s', (_, page) => {
     const whole = read(page)
@@ -98,7 +101,7 @@ describe('what is left out before parsing is what nobody reads', () => {
     expect(readOwn(page)).toStrictEqual(whole)
   })
 
-  test.each(fixtureInputs.filter(({ input }) => input.trimStart().startsWith('<')))('$name', ({ input }) => {
+  test.each(comparable)('$name', ({ input }) => {
     const whole = read(input)
     expect(read(withoutUnread(input))).toStrictEqual(whole)
     expect(readOwn(input)).toStrictEqual(whole)

@@ -119,6 +119,9 @@ export const weakBylineLeads = [
   'بقلم',
 ]
 
+/** The lead that a label spares: `Author/Byline: Ada Lind`. */
+export const statedLead = 'By'
+
 /** Glued to the name in front: `byAda Lind`. */
 export const gluedBylineLeads = ['by', 'By']
 

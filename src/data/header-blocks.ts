@@ -58,3 +58,6 @@ export const calendarLabel = 'calendar'
 export const cutUnit = 'chars'
 /** What a line may open with that a caret marks as one of the header's. */
 export const caretOpenings: readonly string[] = ['Eds:', 'By ']
+/** What a teleprinter's message begins and ends with: `ZCZC UPI117`, `NNNN`. */
+export const messageStart = 'ZCZC'
+export const messageEnd = 'NNNN'

@@ -78,6 +78,24 @@ export const blocks = [
   'xmp',
 ] as const
 
+/** Elements of news markup that begin and end a line: NITF, NewsML, the corpora of Reuters and the LDC, what extractors write as XML. */
+export const newsBlocks = [
+  ...['abstract', 'body.content', 'body.end', 'body.head', 'byline', 'copyright', 'dateline', 'distributor', 'doc'],
+  ...['headline', 'hedline', 'hl1', 'hl2', 'newsitem', 'newslines', 'nitf', 'slugline', 'tagline', 'text', 'urgency'],
+  ...['versioncreated'],
+] as const
+
+/** Of these, what a heading's level would be. */
+export const newsHeadlines = { headline: 1, hl1: 1, hl2: 2 } as const
+
+/** What attributes of news markup say, each with the name of the meta element that says it elsewhere. */
+export const newsFacts = {
+  doc: { title: 'title', author: 'author', date: 'date', sitename: 'og:site_name', url: 'og:url' },
+  newsitem: { date: 'date' },
+  'date.issue': { norm: 'date' },
+  'date.release': { norm: 'date' },
+} as const
+
 /** Inline, but drawn as a box of its own: its words never touch its neighbours'. */
 export const apart = ['button', 'input', 'label'] as const
 
@@ -207,8 +225,10 @@ export const specimen = {
 /** The attributes that the reader asks for, and what hast calls them; those of `data-` and `aria-` follow from their names. */
 export const attributes = {
   alt: 'alt',
+  author: 'author',
   class: 'className',
   content: 'content',
+  date: 'date',
   datetime: 'dateTime',
   height: 'height',
   hidden: 'hidden',
@@ -218,15 +238,18 @@ export const attributes = {
   itemprop: 'itemProp',
   lang: 'lang',
   name: 'name',
+  norm: 'norm',
   open: 'open',
   property: 'property',
   rel: 'rel',
   role: 'role',
+  sitename: 'sitename',
   src: 'src',
   srcset: 'srcSet',
   style: 'style',
   title: 'title',
   type: 'type',
+  url: 'url',
   width: 'width',
   'xml:lang': 'xmlLang',
 } as const

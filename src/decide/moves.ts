@@ -1,3 +1,4 @@
+import { NEXT_STORY, OF_NEXT_STORY } from '../lexicon/record-keys'
 import type { ArticleField, RemovalReason } from '../model'
 import type { Evidence, EvidenceKind, Role, Segment } from '../parts'
 import { once } from './bundles'
@@ -22,6 +23,7 @@ import {
   type Move,
   moves,
   namedBelow,
+  nextStory,
   otherStory,
   outside,
   ROW_WORDS,
@@ -36,6 +38,8 @@ const AROUND_STORY: readonly number[] = (['top', 'head', 'deck', 'bottom'] as co
 
 /** All ways over one segment. */
 export function movesOf(segment: Segment, i: number, around: Surroundings): PricedMove[] {
+  const { key } = segment.line.hints
+  if (key === NEXT_STORY || key === OF_NEXT_STORY) return [price(nextStory, OTHER_STORY, 0)]
   const fromEvidence = segment.evidence.flatMap((item) => evidenceMoves(item, segment, i, around))
   if (!isWhole(segment) && segment.evidence.length > 0) return [...fromEvidence, ...restMoves(segment)]
   return [...fromEvidence, ...freeMoves(segment, i, around)]
@@ -73,7 +77,9 @@ function evidenceMoves(item: Evidence, segment: Segment, i: number, around: Surr
   const places = isBelowDeck(item, segment, around) ? [...table, ...belowDeck] : table
   const extra = extraAboveTitle(item, i, around)
   const usual = places.map((move) => price(move, { kind: 'field', field }, score + extra, item))
-  const all = [...usual, ...apartFromStory(item, score, around)]
+  // What a label says of the story is no page's.
+  const apart = segment.line.hints.key === undefined ? apartFromStory(item, score, around) : []
+  const all = [...usual, ...apart]
   return item.kind === 'editor-note' && !isWhole(segment) ? all.filter(aboveStory) : all
 }
 

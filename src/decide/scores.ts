@@ -78,6 +78,7 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
   if (whole && shape.ending === 'sentence' && line.kind !== 'heading' && shape.capitals < 0.8)
     score += headline.sentence
   if (whole && shape.words < 2) score += headline.short
+  if (!LETTER.test(line.text.slice(start, end))) score += headline.wordless
   if (shape.startsSmall && start === 0) score += headline.small
   if (line.kind === 'list-item') score += headline.listed
   if (whole && (segment.evidence.some(isOtherField) || isHolder(line, around))) score += headline.otherField
@@ -88,6 +89,7 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
 const isHolder = ({ text }: Line, { holders }: Surroundings): boolean =>
   holders.size > 0 && text.length <= LONGEST_HOLDER && holders.has(foldWords(text))
 const LONGEST_HOLDER = 60
+const LETTER = /\p{L}/u
 
 /** It says who wrote the story, or when, and nothing else, or is surely no part of it. */
 const isOtherField = (item: Evidence): boolean =>

@@ -87,6 +87,7 @@ const SENTENCE_WORDS = 6
 /** Chinese and Japanese do not part words: a sentence is one of so many characters. */
 const SENTENCE_CHARACTERS = 12
 /** Whether a line is a sentence of some words, and no phrase with a full stop. */
-export const isSentence = ({ text, shape }: Line): boolean =>
+export const isSentence = ({ text, shape, kind }: Line): boolean =>
+  kind !== 'front-matter' &&
   shape.ending === 'sentence' &&
   (shape.words >= SENTENCE_WORDS || (shape.words === 1 && text.length >= SENTENCE_CHARACTERS))

@@ -198,6 +198,9 @@ export const otherStory = {
   byDateline: [move(['body', 'tail', 'bottom'], 'other', -8.25)],
 } as const
 
+/** A row of a file's next story. */
+export const nextStory: Move = move(STATES, 'other')
+
 /** What makes a line a headline, beside what recognizers say. */
 export const headline = {
   titled: 2.5, //     the shape of a title above a sentence
@@ -213,6 +216,7 @@ export const headline = {
   sentence: -3, //    it ends as a sentence does
   long: -4, //        more than 200 characters
   short: -2, //       a single word
+  wordless: -8, //    no letter in it
   small: -2, //       it begins with a small letter
   listed: -6, //      it is an item of a list
   otherField: -6, //  it surely says who wrote the story, or when, or whose it is, or what pages say

@@ -3,6 +3,8 @@ import { readTimestamp } from '../lexicon/dates'
 /** `2025-10-25` `2025-10-25T09:30:00+09:00` `2025-10-25 09:30Z` */
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/iu
+/** `20140611T101500Z`: ISO 8601's basic form, as NITF has it. */
+const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z|[+-]\d{4})?$/u
 /** `Tue, 05 Mar 2024 10:30:00 GMT`, `2024/03/05 10:30`: which is the month is plain. */
 const PLAIN_MONTH = /^\d{4}\D|\p{L}{3}/u
 const LONGEST = 60
@@ -27,6 +29,8 @@ export function isPlausibleDate(text: string): boolean {
 /** A date as metadata states it, in ISO 8601: as it stands, or read if it is plain what is meant; nothing for any other text. */
 export function statedDate(text: string): string | undefined {
   if (isPlausibleDate(text)) return text
+  const basic = text.replace(BASIC, '$1-$2-$3T$4:$5:$6$7')
+  if (basic !== text && isPlausibleDate(basic)) return basic
   if (text.length > LONGEST || !PLAIN_MONTH.test(text)) return undefined
   const told = readTimestamp(text)
   const isWhole = told?.start === 0 && told.end === text.length

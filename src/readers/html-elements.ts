@@ -25,7 +25,8 @@ const set = (names: readonly string[]): ReadonlySet<string> => new Set(names)
 
 const NOT_RENDERED = set(facts.notRendered)
 const FILLED_IN = set(facts.filledIn)
-export const BLOCKS = set(facts.blocks)
+export const BLOCKS = set([...facts.blocks, ...facts.newsBlocks])
+const NEWS_HEADLINES: ReadonlyMap<string, number> = new Map(Object.entries(facts.newsHeadlines))
 export const APART = set(facts.apart)
 export const ROW_PARTS = set(facts.rowParts)
 export const IMAGES = set(facts.images)
@@ -139,6 +140,8 @@ export const isPreformatted = (element: Element, style: string): boolean =>
 /** The level of a heading, by tag or by role and `aria-level`; 0 for what is none. */
 export function headingLevel(element: Element): number {
   if (KINDS.get(element.tagName) === 'heading') return Number(element.tagName.slice(1))
+  const news = NEWS_HEADLINES.get(element.tagName)
+  if (news !== undefined) return news
   const role = attribute(element, 'role')
   if (role === '' || !role.split(' ').includes('heading')) return 0
   const level = Number(attribute(element, 'ariaLevel'))

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { newsFacts } from '../data/html'
 import { attribute } from './html-elements'
 import { type Marked, type MarkedSoFar, noMarked, onlyOne, readMarked } from './html-marked'
 
@@ -88,6 +89,18 @@ function readElement(found: Found, element: Element): void {
       break
     case 'time':
       readMeta(found, element, attribute(element, 'dateTime'))
+      break
+    default:
+      readNews(found, element)
+  }
+}
+
+/** `<doc title="…" author="…">` */
+function readNews(found: Found, element: Element): void {
+  for (const [name, meta] of NEWS_FACTS.get(element.tagName) ?? []) {
+    const content = attribute(element, name)
+    if (content !== '' && content.length <= MOST_VALUE && found.metas.length < MOST_METAS)
+      found.metas.push({ name: meta, content })
   }
 }
 
@@ -100,6 +113,10 @@ function readMeta(found: Found, element: Element, content: string): void {
     for (const name of names.toLowerCase().split(SPACE)) if (name !== '') found.metas.push({ name, content })
   }
 }
+
+const NEWS_FACTS: ReadonlyMap<string, readonly (readonly [attribute: string, meta: string])[]> = new Map(
+  Object.entries(newsFacts).map(([tag, said]) => [tag, Object.entries(said)]),
+)
 
 const textOf = (element: Element): string =>
   element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')

@@ -1,7 +1,7 @@
 import { kindsOf, LETTER } from '../lexicon/char-kinds'
 import { twoRowDatelines } from '../lexicon/two-row-datelines'
 import type { Agency, CleanOptions } from '../model'
-import type { Document, Hints } from '../parts'
+import type { Document, Hints, Metadata } from '../parts'
 import { frontMatterMetadata, frontMatterRows, frontMatterStretch } from './front-matter'
 import { boundsOf, cutAt, withLines } from './bounds'
 import { makeLines, type Stretch } from './lines'
@@ -10,7 +10,10 @@ import { resolver } from './html-urls'
 import { linkListAt } from './link-list'
 import { withoutImages } from './linked-images'
 import { joinOpenLinks } from './open-links'
+import { recordMetadata, recordStretches } from './record-parts'
+import { type RecordPart, recordOf } from './records'
 import { type Row, readRows } from './rows'
+import { sgmlRecordOf } from './sgml-records'
 import { LONE_MARK, marksAlone, typedLists } from './typed-lists'
 import { joinTwoRows } from './two-rows'
 import { joinWraps } from './wraps'
@@ -30,6 +33,10 @@ const STAR = /^[*•‣▪◦]\s+(?=\S)/u
 const QUOTE = /^>\s?/u
 /** `^By ADA LIND=` `^Eds: Adds photo.<`: a field of a wire story's head as ANPA 1312 transmits it */
 const FRAMED = /^\^[^^<=]{2,200}[<=]$/u
+/** `r a BC-WA--SealCount 08-14 0398`: the head that ANPA 1312 puts above a wire story */
+const ANPA = /^[a-z] ?[a-z] {0,2}\p{Lu}.{3,70} \d\d-\d\d \d{3,5}<?$/u
+/** `2018-03-14 13:31:07.22 GMT` */
+const MOMENT = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?[A-Z]{1,4})?$/u
 /** `*A caption in emphasis*`: all of a row, and nothing in it that could be such a mark too */
 const EMPHASIZED = /^(?:\*[^\s*](?:[^*]{0,600}[^\s*])?\*|_[^\s_](?:[^_]{0,600}[^\s_])?_)$/u
 /** Spaces that stand for a lost paragraph break in a long row: `…ANICK DOE    NEW YORK (AP)`; three, which a lost ampersand leaves too, only where a sentence ends: `Lind   Sons` */
@@ -49,6 +56,8 @@ function readDocument(format: 'text' | 'markdown', whole: string, options: Clean
   const bounds = boundsOf(options)
   const source = whole.slice(0, cutAt(whole, bounds.maxCharacters))
   const rows = readRows(source)
+  const record = sgmlRecordOf(source, rows) ?? recordOf(source, rows)
+  if (record) return readRecord(format, whole, source, record, options)
   const matter = frontMatterRows(source, rows)
   const list = format === 'text' ? linkListAt(source, rows) : rows.length
   const words = textStretches(source, rows.slice(matter.length, list), format === 'markdown', options.agencies)
@@ -58,10 +67,30 @@ function readDocument(format: 'text' | 'markdown', whole: string, options: Clean
     ...rows.slice(list).map(({ start, end }) => ({ start, end, kind: 'rule' as const })),
   ]
   const lines = makeLines(source, stretches, bounds.maxLines)
-  const stated = frontMatterMetadata(source, matter)
-  const address = stated.url ?? (options.url === undefined ? undefined : resolver()(options.url))
-  const metadata = address === undefined ? stated : { ...stated, url: address }
+  const metadata = addressed(frontMatterMetadata(source, matter), options)
   return withLines({ format, source: whole, metadata, notes: [] }, lines, source.length, bounds)
+}
+
+/** A story with a database's or a mail's labels around it. */
+function readRecord(
+  format: 'text' | 'markdown',
+  whole: string,
+  source: string,
+  parts: readonly RecordPart[],
+  options: CleanOptions,
+): Document {
+  const bounds = boundsOf(options)
+  const readStory = (rows: readonly Row[]): readonly Stretch[] =>
+    textStretches(source, rows, format === 'markdown', options.agencies)
+  const lines = makeLines(source, recordStretches(source, parts, readStory), bounds.maxLines)
+  const metadata = addressed(recordMetadata(source, parts), options)
+  return withLines({ format, source: whole, metadata, notes: [] }, lines, source.length, bounds)
+}
+
+/** What a text says of itself, and where the options say that it is from. */
+function addressed(stated: Metadata, { url }: CleanOptions): Metadata {
+  const address = stated.url ?? (url === undefined ? undefined : resolver()(url))
+  return address === undefined ? stated : { ...stated, url: address }
 }
 
 const NO_AGENCIES: readonly Agency[] = []
@@ -85,9 +114,10 @@ function textStretches(
 /** A row that is no running text: it neither continues the row before nor is continued. */
 function isBlock(source: string, row: Row, markdown: boolean): boolean {
   const end = Math.min(row.end, row.start + 400)
-  if (opensInWords(source, row.start, end)) return false
   const text = source.slice(row.start, end)
+  if (opensInWords(source, row.start, end)) return ANPA.test(text)
   return (
+    MOMENT.test(text) ||
     RULE.test(text) ||
     HEADING.test(text) ||
     text.startsWith('|') ||

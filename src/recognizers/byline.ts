@@ -1,4 +1,4 @@
-import { unnamedBylines } from '../data/bylines'
+import { statedLead, unnamedBylines } from '../data/bylines'
 import { placeLeads } from '../data/people'
 import type { Lexicon } from '../lexicon'
 import { isAuthorBox } from '../lexicon/author-boxes'
@@ -72,7 +72,8 @@ function bylinesIn(line: Line, sight: Look): Evidence[] {
   const led =
     readFactRow(line.text, names, sight.metadata.authors)?.byline ??
     readByline(line.text, names) ??
-    dashedByline(line, names)
+    dashedByline(line, names) ??
+    statedByline(line, names)
   if (led) return [fromLead(line, led, sight)]
   const eastAsian = fromEastAsia(line)
   if (eastAsian) return [eastAsian]
@@ -91,6 +92,18 @@ function dashedByline({ text, kind }: Line, names: AgencyNames): Byline | undefi
   const people = led.people.map(({ value, start, end }) => ({ value, start: start + dash, end: end + dash }))
   return { ...led, people, end: led.end + dash }
 }
+
+/** What a record's label or an element of news markup says to be the byline, and has no lead of its own: `Author/Byline: ` `Ada Lind, Associated Press`. */
+function statedByline({ text, hints }: Line, names: AgencyNames): Byline | undefined {
+  if ((hints.key ?? hints.tag) !== STATED) return undefined
+  const lead = `${statedLead} `
+  const led = readByline(`${lead}${text}`, names)
+  if (!led) return undefined
+  const shift = (at: number): number => Math.max(0, at - lead.length)
+  const people = led.people.map((person) => ({ ...person, start: shift(person.start), end: shift(person.end) }))
+  return { ...led, people, end: shift(led.end) }
+}
+const STATED = 'byline'
 
 const evidenceOf = (
   line: Line,

@@ -10,6 +10,7 @@ import { dashAfter, matchForm } from '../lexicon/match-form'
 import { readPlaces } from '../lexicon/place-names'
 import { isPlace } from '../lexicon/places'
 import { reporterNames } from '../lexicon/reporter-names'
+import { statedDateline } from '../lexicon/stated-datelines'
 import { stemLook } from '../lexicon/stems'
 import type { Dateline, Place } from '../model'
 import type { Evidence, Line, Sight, Strength } from '../parts'
@@ -38,7 +39,7 @@ const CITY_STOP = /^(\p{Lu}[\p{Lu}\p{M}'’ -]{3,40})\. (?=["“'‘]?\p{Lu})/u
 const CITY_BELOW_HOUSE = /^(\p{Lu}[\p{L}\p{M}.'’ -]{2,40}?)(?:: | [-–—] )(?=["“'‘]?\p{Lu})/u
 /** `LIMA: ` `WASHINGTON — `: capitals, then a colon or a long dash, then a capital. */
 const CITY_ONLY =
-  /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?)(?:\s?(?:—|–|--)\s?|: | - )(?=["“'‘]?\p{Lu})/u
+  /^(\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?)(?:\s?(?:—|–|--)\s?|: | - | _ )(?=["“'‘]?\p{Lu})/u
 
 const STATES: ReadonlySet<string | undefined> = new Set(states)
 
@@ -48,11 +49,25 @@ const CLOCK_ONLY = /^\s?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?\p{L}{1,4}\.?)?$/u
 /** Sees a dateline: `SEOUL, Sept. 22 (Yonhap) -- `, at a line's start or, in a flattened page, further in. */
 export const seeDateline: Recognizer = (line, sight) => {
   if (line.kind === 'image' || line.kind === 'front-matter' || line.kind === 'rule') return []
+  const stated = (line.hints.key ?? line.hints.tag) === STATED ? statedDateline(line.text, sight.lexicon) : undefined
+  if (stated) {
+    const all = {
+      line: line.index,
+      start: 0,
+      end: line.text.length,
+      strength: 'sure',
+      because: 'dateline/stated',
+    } as const
+    return [{ ...all, kind: 'dateline', ...stated }]
+  }
   return datelineIn(line, sight).flatMap((first) => {
     const whole = withNext(first, line, sight)
     return first.strength === 'hint' ? [whole] : [whole, ...furtherIn(line, whole.end, sight)]
   })
 }
+
+/** What a record's label and an element of news markup are called that hold the dateline: `DATELINE: `, `<dateline>`. */
+const STATED = 'dateline'
 
 type DatelineEvidence = Evidence & { kind: 'dateline' }
 

@@ -15,6 +15,8 @@ import {
   filingMonths,
   filingZones,
   imprintSign,
+  messageEnd,
+  messageStart,
   relayBlockLabels,
   relayBlockLines,
   storyFields,
@@ -40,7 +42,9 @@ const ANPA = new RegExp(
 /** `^V^V^AW2870^_asian` */
 const CONTROLS = /^(?:\^[A-Z[\]_\\]){2,5}[A-Z]?\d{0,4}(?:\^_)?[a-z-]{0,12}$/u
 /** `w2041_plain`, where the control characters before and in it were lost */
-const CODED = /^[a-z]\d{4}_[a-z-]{3,12}$/u
+const CODED = /^[a-z]\d{4}(?:_[a-z-]{3,12}|-{2,6})$/u
+/** `ZCZC 0KB117` above a story that a teleprinter took, `NNNN` below it */
+const TELEPRINTED = new RegExp(`^(?:${messageStart}(?: ?[A-Z\\d]{2,8}){0,3}|${messageEnd})$`, 'u')
 /** `eca062 4 i 211 ccccb dpa 061` `^Aecp0007 4 s 850 dpa-tns 0908` */
 const DPA = new RegExp(
   String.raw`^(?:\^?A)?[a-z]{3}\d{3,4} (?<urgency>[1-8]) [a-z]{1,3} \d{1,5}(?: [a-z]{3,8})? ${dpaSign}(?:-[a-z]{2,4})? \d{3,4}$`,
@@ -128,6 +132,7 @@ const junk = (line: Line, start: number, end: number, rule: string, strength: St
 
 const WHOLE = [
   ['coded', CODED],
+  ['teleprinted', TELEPRINTED],
   ['anpa', ANPA],
   ['controls', CONTROLS],
   ['dpa', DPA],
@@ -137,9 +142,10 @@ const WHOLE = [
   ['impressum', IMPRESSUM],
 ] as const
 
-/** All headers have figures but those of control characters and of a held key. */
+/** All headers have figures but those of control characters, of a held key and of teleprinters. */
+const UNFIGURED: ReadonlySet<string> = new Set([imprintSign, messageStart, messageEnd].map(([first]) => first ?? ''))
 const mayBeHeader = ({ text, shape }: Line): boolean =>
-  shape.digits > 0 || text.startsWith('^') || text.startsWith('ry')
+  shape.digits > 0 || text.startsWith('^') || UNFIGURED.has(text.charAt(0))
 
 /** A line that is nothing but a header; its priority, where it has one from 1 to 8, is the urgency. */
 function header(line: Line): Evidence[] | undefined {

@@ -85,13 +85,32 @@ interface Found {
 /** Sees where a page has its story from: `Forrás: MTI`, `News source: NHK`, `… is published from a syndicated feed.` */
 export const seeSourceLine: Recognizer = (line, { before, lexicon }) => {
   const { text, kind } = line
-  if (text.length < 4 || NO_SOURCES.has(kind)) return []
+  if (text.length < 2 || NO_SOURCES.has(kind)) return []
+  if (line.hints.key === STATED) return evidenceOf(line, stated(text, lexicon))
+  if (text.length < 4) return []
   const found =
     (text.length <= LONGEST ? (shortLine(text, before, lexicon) ?? behindTime(text, before, lexicon)) : undefined) ??
     note(text, lexicon) ??
     lastBracket(text, lexicon)
   return found ? evidenceOf(line, found) : []
 }
+
+/** A row that a database's record gives as where it has the story from: `Associated Press International`. */
+function stated(text: string, { names }: Lexicon): Found {
+  const [first] = names.within(text, 0, text.length)
+  const agency = first && first.start <= LONGEST_ARTICLE ? first.value[0]?.ref : undefined
+  return {
+    start: 0,
+    end: text.length,
+    reason: 'source-line',
+    strength: 'sure',
+    rule: 'stated',
+    ...(agency && { agency }),
+  }
+}
+const STATED = 'source'
+/** `The ` before a name */
+const LONGEST_ARTICLE = 4
 
 /** The removal, and the agency that it names beside it. */
 function evidenceOf(line: Line, { start, end, reason, strength, rule, agency }: Found): Evidence[] {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon'
 import { isAuthorBox } from '../lexicon/author-boxes'
 import { readByline } from '../lexicon/bylines'
 import { readTimestamp } from '../lexicon/dates'
@@ -57,10 +58,23 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
   const headed = beforeSection(line)
   if (headed) return headed
   const from =
-    cellStart(text) ?? afterByline(line, lexicon.names) ?? afterAuthor(text, metadata) ?? afterBoxedName(line)
+    cellStart(text) ??
+    afterHouse(text, lexicon.names) ??
+    afterByline(line, lexicon.names) ??
+    afterAuthor(text, metadata) ??
+    afterBoxedName(line)
   const tail = from === undefined ? undefined : readTimeRow(text.slice(from))
   if (from === undefined || tail?.some(tellsMoment) !== true) return commentHead(line) ?? momentIn(line, before)
-  return [...tail.map((item) => evidenceOf(line, item, from, false)), ...besideOf(line, tail, from)]
+  return [...channelOf(line), ...tail.map((item) => evidenceOf(line, item, from, false)), ...besideOf(line, tail, from)]
+}
+
+/** `Harbour Ledger,` before `[27.09.2022 15:41]` */
+function channelOf({ text, index }: Line): Evidence[] {
+  const end = CHANNEL.exec(text)?.[0].trimEnd().length
+  if (end === undefined) return []
+  return [
+    { kind: 'junk', reason: 'source-line', line: index, start: 0, end, strength: 'sure', because: 'timestamp/channel' },
+  ]
 }
 
 /** `No comments` behind the moment */
@@ -161,8 +175,20 @@ function cellStart(text: string): number | undefined {
   return undefined
 }
 
+/** `Кур’єр, ` before `[27.09.2022 15:41]`: the channel of a post, as messengers copy it */
+const CHANNEL = /^(?=\p{L})[^[\]]{2,60}, (?=\[[^[\]]{8,30}\]$)/u
+
+/** Where the times begin after the name of a house: `新华社 2021-08-12 09:20`, `Harbour Ledger, [27.09.2022 15:41]`. */
+function afterHouse(text: string, names: Lexicon['names']): number | undefined {
+  if (text.length > LONGEST_ROW) return undefined
+  const channel = CHANNEL.exec(text)?.[0].length
+  if (channel !== undefined) return channel
+  const end = names.at(text, 0)?.end
+  return end !== undefined && text[end] === ' ' ? end + 1 : undefined
+}
+
 /** Where the times begin after a byline: `By Ada Lind Jan 5, 2024`. */
-function afterByline({ text }: Line, names: Parameters<typeof readByline>[1]): number | undefined {
+function afterByline({ text }: Line, names: Lexicon['names']): number | undefined {
   const byline = readByline(text, names)
   return byline?.tail === 'times' ? byline.end + (text[byline.end] === ' ' ? 1 : 0) : undefined
 }

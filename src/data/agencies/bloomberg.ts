@@ -52,6 +52,8 @@ export const bloomberg = {
       example:
         'To contact the reporters on this story: Ada Lind in Oslo at alind@bloomberg.net; Bo Wren in Rome at bwren@bloomberg.net',
     },
+    { form: 'For Related News and Information:', example: 'For Related News and Information:' },
+    { form: '{text}<GO>', example: 'First Word scrolling panel: FIRST<GO>' },
     { form: 'To contact the reporter on this story:', example: 'To contact the reporter on this story:' },
     { form: 'To contact the reporters on this story:', example: 'To contact the reporters on this story:' },
     {

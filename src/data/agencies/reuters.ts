@@ -12,6 +12,7 @@ export const reuters = {
   languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ar', 'ja', 'zh', 'ko'],
   names: [
     'Reuters',
+    'Reuters News',
     'reuter',
     'REUTERS',
     'Reuter',
@@ -193,6 +194,8 @@ export const reuters = {
       holder: 'Reuters',
     },
     { form: '© {year} {agency}', example: '© 2024 Reuters', holder: 'Reuters' },
+    { form: '(c) {agency} Limited {year}', example: '(c) Reuters Limited 1996', holder: 'Reuters Limited' },
+    { form: 'Copyright {year} {agency} Limited', example: 'Copyright 1998 Reuters Limited', holder: 'Reuters Limited' },
     { form: '© {agency}', example: '© Reuters', holder: 'Reuters' },
   ],
   sources: ['https://www.reuters.com', 'https://jp.reuters.com', 'https://liaison.reuters.com'],

@@ -92,6 +92,8 @@ export const en = {
         '(Site|Article) index',
         'You are here [home]',
         '(Quick|Useful) links',
+        'About this capture',
+        '{n} captures',
         'Skip to (footer|search)',
         'Site information',
         'Do not sell [or share] my [personal] (information|info|data)',

@@ -75,6 +75,8 @@ export const pt = {
         '(Ouvir|Ouça|Imprimir|Salvar) (a notícia|notícia|artigo|matéria)',
         'Copiar link',
         'Link copiado',
+        'Imprimir [esta] (página|notícia|matéria) [fechar]',
+        'Página {n} de {n}',
       ],
       paywall: [
         '(Conteúdo|Artigo|Matéria) [exclusivo|exclusiva] para assinantes',
