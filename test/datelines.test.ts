@@ -97,3 +97,14 @@ test.each([
   const { article } = inspectArticle(`Headline of an invented story\n${row}\n${SECOND}\n`)
   expect(article.dateline).toBeUndefined()
 })
+
+test.each([
+  '“OSLO, March 7 (Reuters) -” is a short novel, and most readers skip it on the way to the ferry.',
+  '"OSLO, March 7 (Reuters) -" is a short novel, and most readers skip it on the way to the ferry.',
+  '(서울=연합뉴스)라는 말을 나는 오랫동안 한 단어로 알았고 아버지는 그 말부터 읽으셨다.',
+  '“(서울=연합뉴스) 기자 이름도 읽어야지.” 아버지는 그렇게 말씀하시며 신문을 접으셨다.',
+])('a dateline that a sentence is about is none: %s', (row) => {
+  const { article } = inspectArticle(`Headline of an invented story\n\n${row}\n\n${SECOND}\n`)
+  expect(article.dateline).toBeUndefined()
+  expect(article.text).toContain(row)
+})

@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   exporters: ['data', 'model', 'exporters'],
   options: ['model'],
   'inspect-document': ['readers', 'lexicon', 'recognizers', 'decide', 'assemble', 'model', 'parts'],
-  'split-document': ['inspect-document', 'decide', 'recognizers', 'model', 'parts'],
+  'split-document': ['inspect-document', 'lexicon', 'decide', 'recognizers', 'model', 'parts'],
   'clean-article': ['readers', 'inspect-document', 'decide', 'options', 'model'],
   'split-stories': ['readers', 'split-document', 'options', 'model'],
   text: ['readers', 'inspect-document', 'decide', 'split-document', 'define-agency', 'exporters', 'options', 'model'],

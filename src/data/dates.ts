@@ -265,6 +265,26 @@ export const SOLAR_MONTH_LINKS = ['ماه']
 export const SOLAR_FIRST_YEAR = { year: 1343, begins: '1964-03-21' }
 export const SOLAR_LEAP_YEARS: readonly number[] = [1, 5, 9, 13, 17, 22, 26, 30]
 
+/** The months of Thailand, in full and short. */
+export const THAI_MONTHS: readonly (readonly string[])[] = [
+  ['มกราคม', 'ม.ค.'],
+  ['กุมภาพันธ์', 'ก.พ.'],
+  ['มีนาคม', 'มี.ค.'],
+  ['เมษายน', 'เม.ย.'],
+  ['พฤษภาคม', 'พ.ค.'],
+  ['มิถุนายน', 'มิ.ย.'],
+  ['กรกฎาคม', 'ก.ค.'],
+  ['สิงหาคม', 'ส.ค.'],
+  ['กันยายน', 'ก.ย.'],
+  ['ตุลาคม', 'ต.ค.'],
+  ['พฤศจิกายน', 'พ.ย.'],
+  ['ธันวาคม', 'ธ.ค.'],
+]
+/** Around a weekday before a date: `วันอังคารที่ 5`. */
+export const THAI_DAY = { before: 'วัน', after: 'ที่' }
+/** Thailand's years: what stands before them, how far they are ahead, the least that is one, and the century of two figures. */
+export const BUDDHIST_ERA = { signs: ['พ.ศ. ', 'พ.ศ.', 'ค.ศ. ', 'ปี '], before: 543, least: 2400, century: 2500 }
+
 /** Before noon and after it, before the hour. */
 export const MORNING = ['오전', '上午', '午前', '凌晨', '早上', 'ص']
 export const AFTERNOON = ['오후', '下午', '午後', '晚上', '傍晚', '中午', 'م']
@@ -293,7 +313,7 @@ export const NAMED_ZONES =
 /** Between a date and its time. */
 export const CLOCK_LEADS = [
   ...['at', 'um', 'à', 'a las', 'às', 'as', 'alle', 'alle ore', 'ore', 'ora', 'om', 'kl', 'kl.', 'klo', 'klokken'],
-  ...['o', 'o godz.', 'godz.', 'в', 'о', 'pukul', 'jam', 'saat', 'lúc', 'στις', 'الساعة', 'بوقت', 'ساعت'],
+  ...['o', 'o godz.', 'godz.', 'в', 'о', 'pukul', 'jam', 'saat', 'lúc', 'στις', 'الساعة', 'بوقت', 'ساعت', 'เวลา'],
 ]
 /** Between a time and its date: `22:04, 22 Apr`, `17:05 on May 3`. */
 export const DATE_LEADS = ['on', 'am', 'del', 'le', 'den', 'ngày', 'el']

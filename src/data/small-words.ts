@@ -17,3 +17,7 @@ export const withWords = ['with', 'avec', 'mit', 'con', 'com'] as const
 
 /** Before the name of a house or a place, and no part of it. */
 export const articles = ['the'] as const
+
+/** What Korean hangs behind a word that a sentence is about: `(서울=연합뉴스)라는 말`. */
+export const koreanParticles =
+  '이라는 라는 이란 란 이라고 라고 은 는 이 가 을 를 의 에 에서 와 과 이나 나 로 으로 도 만 처럼 이다 다'.split(' ')

@@ -129,6 +129,7 @@ export const publishedLabels = [
   ],
   ...['Diterbitkan', 'Dipublikasikan', 'Dipublish', 'Terbit', 'Tayang', 'Tanggal', 'Diterbitkan pada', 'Tarikh'],
   ...['Đăng lúc', 'Ngày đăng', 'Xuất bản'],
+  ...['เผยแพร่', 'เผยแพร่เมื่อ', 'วันที่เผยแพร่', 'โพสต์เมื่อ', 'ลงข่าวเมื่อ'],
   ...[
     'نشر',
     'نشر في',
@@ -329,6 +330,10 @@ export const modifiedLabels = [
     'Update terakhir',
     'Dikemas kini',
     'Cập nhật',
+    'อัปเดต',
+    'อัปเดตล่าสุด',
+    'ปรับปรุงล่าสุด',
+    'แก้ไขล่าสุด',
     'Cập nhật lúc',
     'Cập nhật lần cuối',
   ],
@@ -859,6 +864,7 @@ export const dayWords = [
 
 /** What stands between dates and times and says nothing of its own. */
 export const timeFillers = [
+  ...['น.', 'น'],
   ...[
     'at',
     'on',

@@ -6,6 +6,7 @@ import { anyOf } from './any-of'
 import { isDigit, matchAt } from './date-fold'
 import { inRange, looseDates, looseNumbers, westernDates, type NumberOrder, type Reading } from './date-forms'
 import { solarDates } from './date-solar'
+import { thaiDates } from './date-thai'
 import { endsPlaces, weekdayAt } from './date-words'
 
 export interface ReadingOptions {
@@ -54,7 +55,12 @@ function closes(text: string, { end, year }: Reading, glued: boolean): boolean {
 }
 
 function bareReadings(text: string, at: number, order: NumberOrder): Reading[] {
-  const readings = [...westernDates(text, at, order), ...eastAsianDates(text, at), ...solarDates(text, at)]
+  const readings = [
+    ...westernDates(text, at, order),
+    ...eastAsianDates(text, at),
+    ...solarDates(text, at),
+    ...thaiDates(text, at),
+  ]
   return readings.length === 0 ? readings : readings.flatMap((reading) => withJuche(text, reading))
 }
 

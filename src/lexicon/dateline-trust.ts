@@ -1,7 +1,8 @@
 /** How far a dateline that a form found may be trusted: `SEOUL, Sept. 22 (Yonhap) --` surely, `Advanced Placement (AP) –` not at all. */
 import { beforePlaces } from '../data/dateline-forms'
-import { articles } from '../data/small-words'
+import { articles, koreanParticles } from '../data/small-words'
 import type { Place } from '../model'
+import { anyOf } from './any-of'
 import type { Strength } from '../parts'
 import type { CompiledForm, NamedAgency } from '.'
 import type { FormMatch } from './match-form'
@@ -35,6 +36,7 @@ export const writes = ({ agency }: NamedAgency, { form }: CompiledForm): boolean
 
 /** How far a candidate may be trusted, with the places that it names; undefined: not at all. */
 export function strengthOf(text: string, candidate: DatelineCandidate, places: readonly Place[]): Strength | undefined {
+  if (isSpokenOf(text, candidate)) return undefined
   const atStart = NOTHING_BEFORE.test(text.slice(0, candidate.start))
   const [place] = places
   const known = place !== undefined && isKnown(place)
@@ -53,6 +55,16 @@ export function strengthOf(text: string, candidate: DatelineCandidate, places: r
     return isSentence(text.slice(candidate.end)) ? 'likely' : undefined
   return unknownPlace(place, candidate.agency?.ambiguous ?? false)
 }
+
+/** Between quotation marks, or with a particle behind it, a dateline is what a sentence is about: `“OSLO (AP) -” is a short novel`, `(서울=연합뉴스)라는 말`. */
+function isSpokenOf(text: string, { start, end }: DatelineCandidate): boolean {
+  const rest = text.slice(end, end + LONGEST_PARTICLE)
+  return OPENED.test(text.slice(Math.max(0, start - 2), start)) || CLOSED.test(rest) || PARTICLE.test(rest)
+}
+const OPENED = /[“„«「『]\s?$/u
+const CLOSED = /^\s?[-–—]{0,2}(?:\s?[”»」』]|"\s)/u
+const LONGEST_PARTICLE = 8
+const PARTICLE = new RegExp(`^(?:${anyOf(koreanParticles)})\\s`, 'u')
 
 /** `Ada Lind 4 March 2025 -` says who wrote, and when: nothing parts words that are no known place from the day. */
 const mayBePerson = ({ form }: DatelineCandidate): boolean => form.form.startsWith('{place} {date}')

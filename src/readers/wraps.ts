@@ -76,6 +76,8 @@ const columns = (source: string, row: Row): number => columnsOf(source.slice(row
 /** Of so many rows and more, a few may be wider than the width at which the others are wrapped. */
 const FEW_ROWS = 8
 const NOT_WIDER = 0.98
+/** A single row among so many may be as wide as it likes, where the others run on. */
+const ONE_WIDE = 12
 
 /** An address is not broken, however wide its row becomes. */
 const ADDRESS = /:\/\/|\]\(/u
@@ -87,10 +89,11 @@ function wrapWidth(source: string, rows: readonly Row[]): number | undefined {
     .map((row) => columns(source, row))
     .toSorted((a, b) => a - b)
   const wide = widths.filter((width) => width > WIDEST_WRAP).length
-  if (widths.length < 2 || wide > widths.length / 50) return undefined
-  const widest = widths.length < FEW_ROWS ? -1 : Math.floor((widths.length - 1) * NOT_WIDER)
+  const isOne = wide === 1 && widths.length >= ONE_WIDE
+  if (widths.length < 2 || (wide > widths.length / 50 && !isOne)) return undefined
+  const widest = isOne ? -2 : widths.length < FEW_ROWS ? -1 : Math.floor((widths.length - 1) * NOT_WIDER)
   const width = Math.min(widths.at(widest) ?? 0, WIDEST_WRAP)
-  return width >= NARROWEST_WRAP && runsOn(source, rows, width) ? width : undefined
+  return width >= NARROWEST_WRAP && runsOn(source, rows, width, isOne) ? width : undefined
 }
 
 /**
@@ -99,7 +102,7 @@ function wrapWidth(source: string, rows: readonly Row[]): number | undefined {
  */
 const LEAST_RUNNING_ON = 1 / 3
 
-function runsOn(source: string, rows: readonly Row[], width: number): boolean {
+function runsOn(source: string, rows: readonly Row[], width: number, strict: boolean): boolean {
   let followed = 0
   let full = 0
   for (const [i, row] of rows.entries()) {
@@ -110,7 +113,7 @@ function runsOn(source: string, rows: readonly Row[], width: number): boolean {
     if (!endsSentence(source, row) && roomLeft(source, row, next, width) < 0) full++
   }
   const indented = rows.filter(({ indent }) => indent > 1).length
-  return (indented > 0 && indented < rows.length) || (full > 0 && full >= followed * LEAST_RUNNING_ON)
+  return (!strict && indented > 0 && indented < rows.length) || (full > 0 && full >= followed * LEAST_RUNNING_ON)
 }
 
 /** A first row is a headline as often as it is wrapped; a row below it that begins in small letters tells which. */
@@ -185,7 +188,7 @@ function continuedIndent(source: string, rows: readonly Row[], width: number): n
 
 /**
  * Whether a row goes on with the paragraph before it. In indented copy every row does that is not indented as paragraphs
- * are, once a paragraph has begun; elsewhere only a row that was put on its own because its first word did not fit.
+ * are, once a paragraph has begun, unless a sentence ended above it with room for its first word; elsewhere only a row that was put on its own because its first word did not fit.
  */
 function joins(
   { source, width, indent, spaced, last }: Measure,
@@ -198,7 +201,7 @@ function joins(
   const mark =
     row === last && columns(source, row) <= SHORTEST_ROW && (row.indent > 0 || !wraps(source, before, row, width))
   if (mark) return false
-  if (begun) return row.indent !== indent
+  if (begun) return row.indent !== indent && !(endsSentence(source, before) && roomLeft(source, before, row, width) >= 0)
   if (indent !== undefined && row.indent === indent) return false
   if (indent !== undefined && group.length === 1 && lostIndent(source, before, row, width - indent)) return true
   return wraps(source, before, row, width, spaced) || opensBlock(source, before, row, width)

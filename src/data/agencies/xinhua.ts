@@ -26,6 +26,8 @@ export const xinhua = {
     'Синьхуа',
     'شينخوا',
     '신화통신',
+    'ซินหัว',
+    'สำนักข่าวซินหัว',
     '신화망',
   ],
   ambiguous: ['Chine nouvelle', 'Chine Nouvelle'],

@@ -25,3 +25,15 @@ test('every day of 120 years of Iran’s calendar is the day that the platform m
   }
   expect(wrong).toStrictEqual([])
 })
+
+test('every day of seven years is read as Thailand writes it, in full and short', () => {
+  const wrong: string[] = []
+  for (const dateStyle of ['full', 'long', 'medium'] as const) {
+    const thai = new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { dateStyle, timeZone: 'UTC' })
+    for (let time = Date.UTC(2019, 0, 1); time < Date.UTC(2026, 0, 1); time += DAY_MS) {
+      const iso = readDate(thai.format(time), 0)?.date.iso
+      if (iso !== new Date(time).toISOString().slice(0, 10)) wrong.push(`${thai.format(time)}: ${iso ?? 'none'}`)
+    }
+  }
+  expect(wrong).toStrictEqual([])
+})
