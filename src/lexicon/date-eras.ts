@@ -37,9 +37,9 @@ const JUCHE_YEAR = new RegExp(
   `[ ,]{0,2}${JUCHE.word} ?(?<count>\\d{1,3})(?!\\d)(?: ?\\((?<year>(?:19|20)\\d{2})\\))?`,
   'iuy',
 )
-/** `11 Jumadil Akhir 1436/` */
+/** `11 Jumadil Akhir 1436/`, `24 شعبان 1445 هـ الموافق `, `1445/8/24 هـ الموافق ` */
 const HIJRI = new RegExp(
-  `\\d{1,2} {1,2}(?<month>\\p{L}[\\p{L}\\p{M}']{1,14})(?:[ -][\\p{L}\\p{M}'-]{1,14}){0,2} {1,2}1[34]\\d\\d` +
+  `(?:\\d{1,2} {1,2}(?<month>\\p{L}[\\p{L}\\p{M}']{1,14})(?:[ -][\\p{L}\\p{M}'-]{1,14}){0,2} {1,2}1[34]\\d\\d|(?<figures>1[34]\\d\\d/\\d{1,2}/\\d{1,2}))` +
     `(?: ?(?:${anyOf(HIJRI_UNITS)}))? {0,2}(?<link>${anyOf(HIJRI_LINKS)}) {0,2}`,
   'uy',
 )
@@ -125,7 +125,8 @@ export function jucheYears(text: string, at: number): Reading[] {
 /** A Hijri date with ours after it, which gives the values: `11 Jumadil Akhir 1436/31 March 2015`. */
 export function hijriDates(text: string, at: number): Reading[] {
   const found = isDigit(text, at) ? matchAt(HIJRI, text, at) : undefined
-  if (found === undefined || !HIJRI_NAMES.has(fold(found.groups?.['month'] ?? ''))) return []
+  if (found === undefined) return []
+  if (found.groups?.['figures'] === undefined && !HIJRI_NAMES.has(fold(found.groups?.['month'] ?? ''))) return []
   const readings = westernDates(text, at + found[0].length, 'day-first').filter(({ year }) => year !== undefined)
   if (found.groups?.['link'] !== '(') return readings
   return readings.filter(({ end }) => text.charAt(end) === ')').map((reading) => ({ ...reading, end: reading.end + 1 }))

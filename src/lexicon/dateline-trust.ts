@@ -6,6 +6,7 @@ import { anyOf } from './any-of'
 import type { Strength } from '../parts'
 import type { CompiledForm, NamedAgency } from '.'
 import type { FormMatch } from './match-form'
+import { isAboard } from './place-starts'
 import { isPlace } from './places'
 
 const NOTHING_BEFORE = /^[\s"“”'‘(（[【*•·|>]{0,4}$/u
@@ -119,7 +120,10 @@ function spellsOut(words: string, called: string): boolean {
 }
 
 export const isKnown = (place: Place): boolean =>
-  place.country !== undefined || isPlace(place.name) || place.name.split('/').every((part) => isPlace(part))
+  place.country !== undefined ||
+  isPlace(place.name) ||
+  isAboard(place.name) ||
+  place.name.split('/').every((part) => isPlace(part))
 
 /** `Jan 30 (Reuters) - `, `(CNN) -- `, `AP - `: without a place it needs more beside it. */
 function placeless(candidate: DatelineCandidate, lower: boolean): Strength | undefined {

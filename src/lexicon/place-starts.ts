@@ -1,5 +1,5 @@
 /** Where a place begins when a headline runs into it: `CANADA'S PLAN TO SELL REACTOR TORONTO`. */
-import { placeJoints } from '../data/places/words'
+import { aboardLeads, placeJoints } from '../data/places/words'
 import { anyOf } from './any-of'
 import { foldPlace, hasSmall, isLower, isPlace, isQualifier, listedPlaces, MOST_NAME_WORDS, placeWords } from './places'
 
@@ -11,6 +11,12 @@ const CAPITALS = /^[\p{Lu}\p{M}.'’-]{2,40}$/u
 const CJK_END = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]$/u
 /** What ends the name of the place that follows a joint. */
 const AFTER_NAME = new RegExp(String.raw`[,/([]| (?:${anyOf(placeJoints.split(' '))}) `, 'iu')
+
+/** `ABOARD THE RESEARCH VESSEL HALCYON` */
+const ABOARD = new RegExp(`^(?:${anyOf(aboardLeads)}) \\p{L}[\\p{L}\\p{M}\\d.'’“”\" -]{2,60}$`, 'u')
+
+/** Whether a place is a ship or an aircraft. */
+export const isAboard = (place: string): boolean => ABOARD.test(place)
 
 interface Word {
   readonly start: number
@@ -58,6 +64,7 @@ function withoutQualifiers(text: string): number {
 
 /** Where the one name that ends at `end` begins. */
 function nameStart(text: string, end: number): number {
+  if (isAboard(text.slice(0, end))) return 0
   const tail = lastWords(text, end)
   const capitals = tail.findIndex((word) => !isCapitals(word.text))
   const brokenCase = capitals > 0 && hasSmall(tail[capitals]?.text ?? '')

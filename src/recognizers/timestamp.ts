@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon'
 import { isAuthorBox } from '../lexicon/author-boxes'
 import { readByline } from '../lexicon/bylines'
+import { kindsOf, UNSPACED } from '../lexicon/char-kinds'
 import { readTimestamp } from '../lexicon/dates'
 import { readFactRow } from '../lexicon/fact-rows'
 import { matchesOf } from '../lexicon/matches'
@@ -183,7 +184,7 @@ function afterHouse(text: string, names: Lexicon['names']): number | undefined {
   if (text.length > LONGEST_ROW) return undefined
   const channel = CHANNEL.exec(text)?.[0].length
   if (channel !== undefined) return channel
-  const end = names.at(text, 0)?.end
+  const end = (kindsOf(text.charCodeAt(0)) & UNSPACED) === 0 ? undefined : names.at(text, 0)?.end
   return end !== undefined && text[end] === ' ' ? end + 1 : undefined
 }
 

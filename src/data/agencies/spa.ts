@@ -28,6 +28,14 @@ export const spa = {
       day: 14,
       year: 2023,
     },
+    {
+      form: '{place} {date} {agency}',
+      example: 'الرياض 24 شعبان 1445 هـ الموافق 05 مارس 2024 م واس افتتح',
+      place: 'الرياض',
+      month: 3,
+      day: 5,
+      year: 2024,
+    },
   ],
   endMarks: [
     { form: '--{agency}', example: '--SPA' },

@@ -57,3 +57,20 @@ export const placeJoints = 'and & y e et und og och und i и و und dan và'
 /** Towns of the country Georgia, which in `TBILISI, Georgia` is no state of the USA. */
 export const georgianTowns =
   'Tbilisi Batumi Kutaisi Gori Rustavi Poti Zugdidi Sukhumi Tskhinvali Telavi Anaklia Borjomi Gudauri'
+
+/** Before the name of a ship or an aircraft that a story was written on: `ABOARD THE USS ORCHARD, March 5 (AP) --`. */
+export const aboardLeads: readonly string[] = [
+  ...[
+    'ABOARD',
+    'Aboard',
+    'ON BOARD',
+    'On board',
+    'À BORD',
+    'A BORD',
+    'À bord',
+    'A BORDO',
+    'A bordo',
+    'AN BORD',
+    'An Bord',
+  ],
+]
