@@ -39,8 +39,6 @@ export interface RecordForm {
   readonly dated?: true
   /** The row right above the one that closes the record names its publisher. */
   readonly closing?: true
-  /** A record of it, short. */
-  readonly example: string
 }
 
 const NEXIS_INDEX = [
@@ -75,18 +73,6 @@ export const recordForms: readonly RecordForm[] = [
     first: ['{n} of {n} documents', 'dokument {n} von {n}', 'document {n} de {n}'],
     last: ['end of document'],
     opens: 'title',
-    example: `3 of 40 DOCUMENTS
-
-Harbour Ledger
-
-LENGTH: 90 words
-
-HEADLINE: Ferry is back
-
-BODY:
-The ferry sails again twice a day from Monday, the port said.
-
-LOAD-DATE: March 6, 2024`,
   },
   {
     name: 'Factiva',
@@ -106,16 +92,6 @@ LOAD-DATE: March 6, 2024`,
     telling: ['document {id}'],
     rows: ['document {id}'],
     last: ['document {id}'],
-    example: `HD
-Ferry is back
-WC
-90 words
-PD
-6 March 2024
-LP
-The ferry sails again twice a day from Monday, the port said.
-AN
-Document HARLED0020240306ek36000b1`,
   },
   {
     name: 'Factiva, as shown',
@@ -128,20 +104,6 @@ Document HARLED0020240306ek36000b1`,
       ...['document {id}', 'dokument {id}', 'documento {id}', 'documento: {id}'],
       ...['{n} words', '{n} wörter', '{n} mots', '{n} palabras', '{n} parole', '{n} palavras', '{n} woorden'],
     ],
-    example: `Ferry is back
-
-90 words
-6 March 2024
-Harbour Ledger
-HARLED
-English
-Copyright 2024. Harbour Ledger.
-
-The ferry sails again twice a day from Monday, the port said.
-
-Ledger Media Ltd.
-
-Document HARLED0020240306ek36000b1`,
   },
   {
     name: 'ProQuest',
@@ -165,21 +127,6 @@ Document HARLED0020240306ek36000b1`,
     opens: 'title',
     first: ['document {n} of {n}'],
     rows: ['report information from proquest', 'document {n} of {n}', 'proquest document link', 'find a copy'],
-    example: `Document 1 of 1
-
-Ferry is back
-
-Author: Lind, Ada
-
-Publication info: Harbour Ledger ; Tideport 06 Mar 2024.
-
-ProQuest document link
-
-Full text: The ferry sails again twice a day from Monday, the port said.
-
-Publication date: Mar 6, 2024
-
-ProQuest document ID: 123456789`,
   },
   {
     name: 'NewsBank',
@@ -203,14 +150,6 @@ ProQuest document ID: 123456789`,
     telling: ['author/byline', 'index terms', 'record number'],
     rows: ['access world news', 'newsbank', 'openurl link', ...NEWSBANK_CITATIONS],
     opens: 'title',
-    example: `Ferry is back
-Harbour Ledger - March 6, 2024
-Author/Byline: Ada Lind
-Section: News
-
-The ferry sails again twice a day from Monday, the port said.
-
-Record Number: HL_4471839`,
   },
   {
     name: 'Westlaw',
@@ -227,22 +166,6 @@ Record Number: HL_4471839`,
     ],
     last: ['end of document'],
     dated: true,
-    example: `2024 WL 1234567
-
-Harbour Ledger
-
-March 6, 2024
-
-Ferry is back
-
-The ferry sails again twice a day from Monday, the port said.
-
----- INDEX REFERENCES ----
-
-Language: EN
-
-Word Count: 90
-END OF DOCUMENT`,
   },
   {
     name: 'CNN and Daily Mail corpus',
@@ -250,13 +173,6 @@ END OF DOCUMENT`,
     telling: ['@highlight'],
     rows: ['@highlight'],
     opens: 'story',
-    example: `Ferry is back
-
-The ferry sails again twice a day from Monday, the port said.
-
-@highlight
-
-Ferry sails twice a day`,
   },
   {
     name: 'mail',
@@ -303,12 +219,6 @@ Ferry sails twice a day`,
       ],
     },
     telling: ['from', 'von', 'de', 'da', 'van', 'от', 'message-id', 'newsgroups'],
-    example: `From: Harbour Ledger <news@ledger.example>
-Date: Wed, 6 Mar 2024 09:12:00 +0000
-Subject: Ferry is back
-To: desk@ledger.example
-
-The ferry sails again twice a day from Monday, the port said.`,
   },
   {
     name: 'Reader',
@@ -320,12 +230,6 @@ The ferry sails again twice a day from Monday, the port said.`,
       note: ['warning', 'number of pages', 'description'],
     },
     telling: ['url source'],
-    example: `Title: Ferry is back
-
-URL Source: https://ledger.example/ferry
-
-Markdown Content:
-The ferry sails again twice a day from Monday, the port said.`,
   },
 ]
 

@@ -179,13 +179,17 @@ function cellStart(text: string): number | undefined {
 /** `Кур’єр, ` before `[27.09.2022 15:41]`: the channel of a post, as messengers copy it */
 const CHANNEL = /^(?=\p{L})[^[\]]{2,60}, (?=\[[^[\]]{8,30}\]$)/u
 
+/** Between a house and a moment, with its desk or without: `時事通信 外信部 2024年` */
+const TO_FIGURE = /^[ \u3000](?:[^\s\d]{1,8}[ \u3000])?(?=\d)/u
+
 /** Where the times begin after the name of a house: `新华社 2021-08-12 09:20`, `Harbour Ledger, [27.09.2022 15:41]`. */
 function afterHouse(text: string, names: Lexicon['names']): number | undefined {
   if (text.length > LONGEST_ROW) return undefined
   const channel = CHANNEL.exec(text)?.[0].length
   if (channel !== undefined) return channel
   const end = (kindsOf(text.charCodeAt(0)) & UNSPACED) === 0 ? undefined : names.at(text, 0)?.end
-  return end !== undefined && text[end] === ' ' ? end + 1 : undefined
+  const gap = end === undefined ? undefined : TO_FIGURE.exec(text.slice(end))?.[0].length
+  return end !== undefined && gap !== undefined ? end + gap : undefined
 }
 
 /** Where the times begin after a byline: `By Ada Lind Jan 5, 2024`. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { cleanArticle, inspectArticle } from '../../src/clean-article'
+import { recordExamples } from '../../src/data/record-examples'
 import { recordForms } from '../../src/data/records'
 import { splitStories } from '../../src/split-stories'
 
+const exampleOf = (form: string): string => recordExamples[form] ?? ''
 const read = (text: string): ReturnType<typeof cleanArticle> => cleanArticle(text, { format: 'text' })
 
 describe('a record is read by its labels', () => {
-  test.each(recordForms.map(({ name, example }) => [name, example]))('%s', (_, example) => {
+  test.each(recordForms.map(({ name }) => [name, exampleOf(name)]))('%s', (_, example) => {
     const { headline, text } = read(example)
     expect({ headline, text }).toStrictEqual({
       headline: 'Ferry is back',
@@ -34,18 +36,18 @@ describe('a record is read by its labels', () => {
   })
 
   test('an author is named as people are', () => {
-    const proquest = recordForms.find(({ name }) => name === 'ProQuest')?.example ?? ''
+    const proquest = exampleOf('ProQuest')
     expect(read(proquest)).toMatchObject({ bylines: [{ name: 'Ada Lind' }], published: '2024-03-06' })
   })
 
   test('a subject that was sent on loses what says so', () => {
-    const mail = recordForms.find(({ name }) => name === 'mail')?.example ?? ''
+    const mail = exampleOf('mail')
     expect(read(mail.replace('Subject: ', 'Subject: Fwd: AW: ')).headline).toBe('Ferry is back')
   })
 })
 
 describe('of a file of many records the first is the article', () => {
-  test.each(recordForms.filter(({ first, last }) => first ?? last).map(({ name, example }) => [name, example]))(
+  test.each(recordForms.filter(({ first, last }) => first ?? last).map(({ name }) => [name, exampleOf(name)]))(
     '%s',
     (_, example) => {
       const file = `${example}\n\n${example.replaceAll('Ferry is back', 'Nets are dry')}\n`
