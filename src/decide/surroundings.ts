@@ -81,7 +81,7 @@ export function surroundings(
       (item) => item.strength === 'sure' && opensLine(item) && isStory(item.line) && !isClosing(item, lastSentence),
     )?.line ?? -1
   const share = pageShare(document, evidence)
-  const listHead = evidence.find((item) => item.line > lastSentence && headsList(item))?.line ?? Infinity
+  const listHead = evidence.find((item) => item.line > lastSentence && headsList(item, evidence))?.line ?? Infinity
   const layout = share <= MOSTLY_TEXT ? 'text' : document.format === 'html' ? 'page' : 'dump'
   const isPage = evidence.some((item) => isPageJunk(item) && item.strength === 'sure')
   return {
@@ -135,7 +135,16 @@ const opensLine = ({ kind, start }: Evidence): boolean => kind === 'dateline' &&
 export const isClosing = ({ kind, line }: Evidence, lastSentence: number): boolean =>
   kind === 'dateline' && lastSentence >= 0 && line > lastSentence
 
-const headsList = (item: Evidence): boolean =>
+/** `Contacts` alone heads a list of them only with an address below. */
+const headsList = (item: Evidence, evidence: readonly Evidence[]): boolean =>
   item.kind === 'junk' &&
-  item.strength === 'sure' &&
-  ((item.phrase === 'whole' && item.reason === 'related') || item.reason === 'contact')
+  (item.reason === 'contact'
+    ? item.strength === 'sure' || (item.phrase === 'whole' && hasAddressBelow(item.line, evidence))
+    : item.strength === 'sure' && item.phrase === 'whole' && item.reason === 'related')
+
+const hasAddressBelow = (head: number, evidence: readonly Evidence[]): boolean =>
+  evidence.some(
+    (item) =>
+      item.kind === 'junk' && item.email !== undefined && item.line > head && item.line <= head + MOST_CONTACT_ROWS,
+  )
+const MOST_CONTACT_ROWS = 6

@@ -9,6 +9,8 @@ const NARROWEST_WRAP = 30
 const FIRST_WORD = /^(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\ufaff]{1,60})/u
 /** A row that ends so ends a sentence. */
 const ENDS_SENTENCE = /[.!?。！？…:：।॥۔؟][)\]"'”’」』）]{0,2}$/u
+/** Prose has one in some row; rows without any are a poem's, or a list's. */
+const HOLDS_SENTENCE = /[.!?。！？…।॥۔؟](?:[)\]"'”’»」』）]|\s|$)/u
 /** A credit in brackets behind the end of a sentence: `… on Monday. (Kyodo)` */
 const ENDS_CREDIT = /[.!?。！？…]["”’»]?\s?[([（［【][^()[\]（）［］【】]{1,60}[)\]）］】]$/u
 const LONGEST_CREDIT = 70
@@ -112,6 +114,7 @@ function runsOn(source: string, rows: readonly Row[], width: number, strict: boo
     if (i === 0 && !goesOn(source, next)) continue
     if (!endsSentence(source, row) && roomLeft(source, row, next, width) < 0) full++
   }
+  if (!rows.some((row) => HOLDS_SENTENCE.test(source.slice(row.start, row.end)))) return false
   const indented = rows.filter(({ indent }) => indent > 1).length
   return (!strict && indented > 0 && indented < rows.length) || (full > 0 && full >= followed * LEAST_RUNNING_ON)
 }
