@@ -44,10 +44,14 @@ export function freeMoves(segment: Segment, i: number, around: Surroundings): Pr
   if (line.index < around.dateline) add(free.aboveDateline, BODY, score)
   const unnamed = above ? UNNAMED_ROW : unnamedScore(line, around)
   for (const move of free[around.layout].furniture) ways.push(price(move, furniture, fromBottom(move) ? 0 : unnamed))
-  if (!isWholeText(around.segments, i)) add(free.besideEvidence, furniture, 0)
+  if (!isWholeText(around.segments, i)) add(isSigns(segment) ? free.rule : free.besideEvidence, furniture, 0)
   add(other, OTHER_STORY, Math.max(0, score))
   return ways
 }
+
+/** Nothing but signs that markup left: `\ ` before a dateline. */
+const isSigns = ({ line, start, end }: Segment): boolean => !SAYS.test(line.text.slice(start, end))
+const SAYS = /[\p{L}\p{N}]/u
 
 /**
  * In a clean text what stands between headline and dateline is a deck. In a page a title-like line is one only right

@@ -10,7 +10,7 @@ const FIRST_WORD = /^(?:[\u2e80-\u9fff\uf900-\ufaff]|[^\s\u2e80-\u9fff\uf900-\uf
 /** A row that ends so ends a sentence. */
 const ENDS_SENTENCE = /[.!?。！？…:：।॥۔؟][)\]"'”’」』）]{0,2}$/u
 /** Prose has one in some row; rows without any are a poem's, or a list's. */
-const HOLDS_SENTENCE = /[.!?。！？…।॥۔؟](?:[)\]"'”’»」』）]|\s|$)/u
+const HOLDS_SENTENCE = /[.!?。！？…।॥۔؟](?:[)\]"'”’»」』）\s]|$)/u
 /** A credit in brackets behind the end of a sentence: `… on Monday. (Kyodo)` */
 const ENDS_CREDIT = /[.!?。！？…]["”’»]?\s?[([（［【][^()[\]（）［］【】]{1,60}[)\]）］】]$/u
 const LONGEST_CREDIT = 70
