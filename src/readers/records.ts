@@ -213,13 +213,13 @@ function isProse(source: string, row: Row): boolean {
   return words.length > SHORT || (SENTENCE_END.test(words) && !RIGHTS.test(words))
 }
 
-/** The first row below the story from which on most rows have labels. */
+/** The first row below the story from which on most rows have labels, or stand right below one. */
 function tailStart(rows: readonly Row[], head: number, fieldAt: (i: number) => RecordField | undefined): number {
   let [labelled, start] = [0, rows.length]
   for (let i = rows.length - 1; i >= head; i--) {
-    if (fieldAt(i) === undefined) continue
-    labelled++
-    if (labelled >= (rows.length - i) * TAIL_SHARE) start = i
+    const isLabelled = fieldAt(i) !== undefined
+    if (isLabelled || (rows[i]?.blanksBefore === 0 && fieldAt(i - 1) !== undefined)) labelled++
+    if (isLabelled && labelled >= (rows.length - i) * TAIL_SHARE) start = i
   }
   return start
 }
