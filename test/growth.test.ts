@@ -28,6 +28,13 @@ const inputs: readonly (readonly [name: string, format: Format, make: (n: number
   ['opening brackets', 'text', repeat('('), 3000],
   ['opening square brackets', 'text', repeat('['), 3000],
   ['quotes never closed', 'text', repeat('"We said “and then '), 300],
+  [
+    'records of a database',
+    'text',
+    repeat('LENGTH: 9 words\n\nHEADLINE: Quay\n\nBODY:\nThe quay.\n\nLOAD-DATE: March 13\n\n'),
+    30,
+  ],
+  ['a corpus in markup', 'text', (n) => `<REUTERS A="1">${'<D>quay</D>\n'.repeat(n)}`, 200],
   ['datelines on one line', 'text', repeat('SEOUL, Sept. 22 (Yonhap) -- The '), 100],
   ['datelines on lines', 'text', repeat('SEOUL, Sept. 22 (Yonhap) -- The quay.\n'), 60],
   ['places and dashes', 'text', repeat('LONDON, PARIS - OSLO -- '), 200],

@@ -29,6 +29,7 @@ function noise(n: number, most: number): string {
 /** What UTF-8 becomes where it was read as Windows-1252. */
 const MOJIBAKE = 'Ð¡Ð°Ð½ÐºÑ‚ â€œharbourâ€ Ã¼ber cafÃ© ï»¿Â© 2024 Â\u00a0â€” '
 const GIF = 'GIF89a\u0001\0\u0001\0\u0080\0\0\u00ff\u00ff\u00ff\0\0\0!\u00f9\u0004\u0001\0\0\0\0,'
+const RECORD = 'LENGTH: 9 words\n\nHEADLINE: Quay\n\nBODY:\nThe quay opens.\n\nLOAD-DATE: March 13, 2024\n\n'
 const story = wireStory(5).text
 const [sentence = ''] = paragraphs(chanceOf(3), 1)
 
@@ -59,6 +60,14 @@ const strings: readonly HostileInput[] = [
   ),
   input('datelines on lines', repeat('SEOUL, Sept. 22 (Yonhap) -- The quay.\n\n'), 1_000_000, 1000),
   input('datelines on one line', repeat('SEOUL, Sept. 22 (Yonhap) -- The '), 1_000_000, 10_000),
+  input('records of a database', repeat(RECORD), 100_000, 300),
+  input('a corpus in markup', (n) => `<REUTERS A="1">${'<D>quay</D>\n'.repeat(n)}`, 1_000_000, 10_000),
+  input(
+    'a mail of many labels',
+    (n) => `From: a@b.example\nSubject: Quay\n${'To: c@d.example\n'.repeat(n)}\nThe quay.`,
+    1_000_000,
+    10_000,
+  ),
   input('Chinese datelines', repeat('新华社北京8月12日电(记者李明)港口开放。\n\n'), 1_000_000, 1000),
   input('bylines', repeat('By Ada Lind and Tom Ekdal\n\n'), 1_000_000, 1500),
   input('credits', repeat('(AP Photo/Ada Lind)\n\n'), 1_000_000, 1500),
