@@ -46,7 +46,7 @@ export function bodyScore(segment: Segment, around: Surroundings): number {
   const learned = share > 0 ? share * bounded(around.learned(segment.line)) : 0
   const { index } = segment.line
   const teaser = around.teasers.has(index) ? body.teaser : 0
-  const listed = index > around.listHead || around.listed.has(index) || around.isApart(segment.line) ? body.listed : 0
+  const listed = index >= around.listHead || around.listed.has(index) || around.isApart(segment.line) ? body.listed : 0
   return learned + teaser + (1 - share) * (plainScore(segment) + listed)
 }
 

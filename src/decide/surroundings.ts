@@ -81,7 +81,8 @@ export function surroundings(
       (item) => item.strength === 'sure' && opensLine(item) && isStory(item.line) && !isClosing(item, lastSentence),
     )?.line ?? -1
   const share = pageShare(document, evidence)
-  const listHead = evidence.find((item) => item.line > lastSentence && headsList(item, evidence))?.line ?? Infinity
+  const listHead =
+    evidence.find((item) => item.line > lastSentence && headsList(item, evidence, document.lines))?.line ?? Infinity
   const layout = share <= MOSTLY_TEXT ? 'text' : document.format === 'html' ? 'page' : 'dump'
   const isPage = evidence.some((item) => isPageJunk(item) && item.strength === 'sure')
   return {
@@ -135,12 +136,15 @@ const opensLine = ({ kind, start }: Evidence): boolean => kind === 'dateline' &&
 export const isClosing = ({ kind, line }: Evidence, lastSentence: number): boolean =>
   kind === 'dateline' && lastSentence >= 0 && line > lastSentence
 
-/** `Contacts` alone heads a list of them only with an address below. */
-const headsList = (item: Evidence, evidence: readonly Evidence[]): boolean =>
-  item.kind === 'junk' &&
-  (item.reason === 'contact'
-    ? item.strength === 'sure' || (item.phrase === 'whole' && hasAddressBelow(item.line, evidence))
-    : item.strength === 'sure' && item.phrase === 'whole' && item.reason === 'related')
+/** `Contacts` alone heads a list of them only with an address below, `Tags` one of tags only with a link. */
+function headsList(item: Evidence, evidence: readonly Evidence[], lines: readonly Line[]): boolean {
+  if (item.kind !== 'junk') return false
+  const isWhole = item.phrase === 'whole'
+  if (item.reason === 'contact') return item.strength === 'sure' || (isWhole && hasAddressBelow(item.line, evidence))
+  if (item.reason === 'tag-list') return isWhole && (lines[item.line + 1]?.hints.linked ?? 0) >= LINKED
+  return item.strength === 'sure' && isWhole && item.reason === 'related'
+}
+const LINKED = 0.9
 
 const hasAddressBelow = (head: number, evidence: readonly Evidence[]): boolean =>
   evidence.some(

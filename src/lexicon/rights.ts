@@ -47,7 +47,7 @@ const BY = new RegExp(String.raw`^[\s,]{0,2}(?:${anyOf(holderLeads)})(?=\s)`, 'i
 const QUOTED = /^\s?['"‘“«「]([^'"’”»」]{1,60})['"’”»」]/u
 const PARTICLE = `(?:${anyOf(holderParticles)})`
 const HOLDER_WORD = new RegExp(
-  `^\\s?(?:(?:${PARTICLE}\\s){0,3}[\\p{Lu}\\p{Lo}\\p{N}@&“"‘][\\p{L}\\p{M}\\p{N}.'’&/:+()“”"’-]{0,40}|,\\s?(?:${anyOf(companyEndings)})(?!\\p{L})|,?\\s${ownedHouses.article}\\s(?:\\p{Lu}[\\p{L}.]{1,20}\\s){1,3}(?:${anyOf(ownedHouses.words)})|,\\s(?:${anyOf(holderLinks)})(?=\\s\\p{Lu}))`,
+  `^\\s?(?:(?:${PARTICLE}\\s){0,3}[\\p{Lu}\\p{Lo}\\p{N}@&“"‘][\\p{L}\\p{M}\\p{N}.'’&/:+()“”"’-]{0,40}|,\\s?(?:${anyOf(companyEndings)})(?!\\p{L})|,?\\s${ownedHouses.article}\\s(?:\\p{Lu}[\\p{L}.]{1,20}\\s){1,3}(?:${anyOf(ownedHouses.words)})|,\\s(?:${anyOf(holderLinks)})(?=\\s\\p{Lu})|\\(\\p{Lu}{2,8}\\))`,
   'u',
 )
 const LONGEST_HOLDER = 12

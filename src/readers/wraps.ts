@@ -204,7 +204,8 @@ function joins(
   const mark =
     row === last && columns(source, row) <= SHORTEST_ROW && (row.indent > 0 || !wraps(source, before, row, width))
   if (mark) return false
-  if (begun) return row.indent !== indent && !(endsSentence(source, before) && roomLeft(source, before, row, width) >= 0)
+  if (begun)
+    return row.indent !== indent && !(endsSentence(source, before) && roomLeft(source, before, row, width) >= 0)
   if (indent !== undefined && row.indent === indent) return false
   if (indent !== undefined && group.length === 1 && lostIndent(source, before, row, width - indent)) return true
   return wraps(source, before, row, width, spaced) || opensBlock(source, before, row, width)

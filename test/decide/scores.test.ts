@@ -25,10 +25,10 @@ describe('how much a line reads like running text', () => {
     expect(scores).toStrictEqual([1.75, 2, 2.5, 3, 3, 3.5])
   })
 
-  test('what stands below the head of a list reads like none', () => {
+  test('the head of a list and what stands below it read like none', () => {
     const rows = [ONE, row('Read also', junk('related', 'sure', { phrase: 'whole' })), TITLE]
     const all = around(rows)
-    expect(all.segments.map((segment) => bodyScore(segment, all))).toStrictEqual([2.5, 2, -2])
+    expect(all.segments.map((segment) => bodyScore(segment, all))).toStrictEqual([2.5, -2, -2])
   })
 
   test('in a page its learned score tells, up to a bound', () => {
