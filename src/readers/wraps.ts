@@ -114,9 +114,10 @@ function runsOn(source: string, rows: readonly Row[], width: number, strict: boo
     if (i === 0 && !goesOn(source, next)) continue
     if (!endsSentence(source, row) && roomLeft(source, row, next, width) < 0) full++
   }
-  if (!rows.some((row) => HOLDS_SENTENCE.test(source.slice(row.start, row.end)))) return false
   const indented = rows.filter(({ indent }) => indent > 1).length
-  return (!strict && indented > 0 && indented < rows.length) || (full > 0 && full >= followed * LEAST_RUNNING_ON)
+  if (!strict && indented > 0 && indented < rows.length) return true
+  const isProse = rows.some((row) => HOLDS_SENTENCE.test(source.slice(row.start, row.end)))
+  return isProse && full > 0 && full >= followed * LEAST_RUNNING_ON
 }
 
 /** A first row is a headline as often as it is wrapped; a row below it that begins in small letters tells which. */
@@ -191,7 +192,8 @@ function continuedIndent(source: string, rows: readonly Row[], width: number): n
 
 /**
  * Whether a row goes on with the paragraph before it. In indented copy every row does that is not indented as paragraphs
- * are, once a paragraph has begun, unless a sentence ended above it with room for its first word; elsewhere only a row that was put on its own because its first word did not fit.
+ * are, once a paragraph has begun, but for a last one that is no part of it; elsewhere only a row that was put on its own
+ * because its first word did not fit.
  */
 function joins(
   { source, width, indent, spaced, last }: Measure,
@@ -204,12 +206,15 @@ function joins(
   const mark =
     row === last && columns(source, row) <= SHORTEST_ROW && (row.indent > 0 || !wraps(source, before, row, width))
   if (mark) return false
-  if (begun)
-    return row.indent !== indent && !(endsSentence(source, before) && roomLeft(source, before, row, width) >= 0)
+  if (begun) return row.indent !== indent && !(row === last && closesApart(source, before, row, width))
   if (indent !== undefined && row.indent === indent) return false
   if (indent !== undefined && group.length === 1 && lostIndent(source, before, row, width - indent)) return true
   return wraps(source, before, row, width, spaced) || opensBlock(source, before, row, width)
 }
+
+/** A last row that is no sentence, though its first word would have fitted behind the sentence above: `RIPRODUZIONE RISERVATA`. */
+const closesApart = (source: string, before: Row, row: Row, width: number): boolean =>
+  !endsSentence(source, row) && endsSentence(source, before) && roomLeft(source, before, row, width) >= 0
 
 /** In indented copy a paragraph's first row that stands without its indent is as full as if it had it. */
 const lostIndent = (source: string, first: Row, row: Row, width: number): boolean =>
