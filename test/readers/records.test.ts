@@ -60,6 +60,12 @@ describe('of a file of many records the first is the article', () => {
   )
 })
 
+test('a key of front matter is never taken for a next story', () => {
+  const story = 'The ferry sails again twice a day from Monday, the port said.'
+  const { text } = cleanArticle(`---\ntitle: Ferry is back\nnext-story: Nets\nof-next-story: Nets\n---\n\n${story}`)
+  expect(text).toBe(story)
+})
+
 describe('labels of other texts stay', () => {
   test.each([
     [
