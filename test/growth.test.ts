@@ -34,6 +34,7 @@ const inputs: readonly (readonly [name: string, format: Format, make: (n: number
     repeat('LENGTH: 9 words\n\nHEADLINE: Quay\n\nBODY:\nThe quay.\n\nLOAD-DATE: March 13\n\n'),
     30,
   ],
+  ['heads of contacts without one', 'text', repeat('Contacts\n'), 1500],
   ['a corpus in markup', 'text', (n) => `<REUTERS A="1">${'<D>quay</D>\n'.repeat(n)}`, 200],
   ['datelines on one line', 'text', repeat('SEOUL, Sept. 22 (Yonhap) -- The '), 100],
   ['datelines on lines', 'text', repeat('SEOUL, Sept. 22 (Yonhap) -- The quay.\n'), 60],

@@ -7,7 +7,7 @@ import type { Scorer } from './learned-scores'
 import { openingRows, type OpeningRows } from './opening-rows'
 import { teasers, titlesBelow } from './other-stories'
 import { boxesApart } from './page'
-import { isPageJunk, pageShare } from './scores'
+import { isPageJunk, isSurePhrase, pageShare } from './scores'
 import { isSentence } from './segments'
 import { strangers } from './strangers'
 import { MOSTLY_TEXT } from './weights'
@@ -81,8 +81,9 @@ export function surroundings(
       (item) => item.strength === 'sure' && opensLine(item) && isStory(item.line) && !isClosing(item, lastSentence),
     )?.line ?? -1
   const share = pageShare(document, evidence)
+  const addresses = addressesIn(evidence)
   const listHead =
-    evidence.find((item) => item.line > lastSentence && headsList(item, evidence, document.lines))?.line ?? Infinity
+    evidence.find((item) => item.line > lastSentence && headsList(item, addresses, document.lines))?.line ?? Infinity
   const layout = share <= MOSTLY_TEXT ? 'text' : document.format === 'html' ? 'page' : 'dump'
   const isPage = evidence.some((item) => isPageJunk(item) && item.strength === 'sure')
   return {
@@ -137,18 +138,19 @@ export const isClosing = ({ kind, line }: Evidence, lastSentence: number): boole
   kind === 'dateline' && lastSentence >= 0 && line > lastSentence
 
 /** `Contacts` alone heads a list of them only with an address below, `Tags` one of tags only with a link. */
-function headsList(item: Evidence, evidence: readonly Evidence[], lines: readonly Line[]): boolean {
+function headsList(item: Evidence, addresses: ReadonlySet<number>, lines: readonly Line[]): boolean {
   if (item.kind !== 'junk') return false
   const isWhole = item.phrase === 'whole'
-  if (item.reason === 'contact') return item.strength === 'sure' || (isWhole && hasAddressBelow(item.line, evidence))
+  if (item.reason === 'contact') return item.strength === 'sure' || (isWhole && hasAddressBelow(item.line, addresses))
   if (item.reason === 'tag-list') return isWhole && (lines[item.line + 1]?.hints.linked ?? 0) >= LINKED
-  return item.strength === 'sure' && isWhole && item.reason === 'related'
+  return isSurePhrase(item) && item.reason === 'related'
 }
 const LINKED = 0.9
 
-const hasAddressBelow = (head: number, evidence: readonly Evidence[]): boolean =>
-  evidence.some(
-    (item) =>
-      item.kind === 'junk' && item.email !== undefined && item.line > head && item.line <= head + MOST_CONTACT_ROWS,
-  )
-const MOST_CONTACT_ROWS = 6
+/** The lines with an address of mail. */
+const addressesIn = (evidence: readonly Evidence[]): ReadonlySet<number> =>
+  new Set(evidence.flatMap((item) => (item.kind === 'junk' && item.email !== undefined ? item.line : [])))
+
+const hasAddressBelow = (head: number, addresses: ReadonlySet<number>): boolean =>
+  CONTACT_ROWS.some((rows) => addresses.has(head + rows))
+const CONTACT_ROWS = [1, 2, 3, 4, 5, 6]
