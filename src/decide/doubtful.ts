@@ -1,3 +1,4 @@
+import { isAsLongAs } from '../lexicon/reading-length'
 import type { Line } from '../parts'
 import type { Page } from './page'
 
@@ -20,6 +21,6 @@ export function withBenefitOfDoubt(
   if (title < 0) return scores
   let best = -Infinity
   for (const { index, text, hints } of lines)
-    if (index > title && text.length >= PARAGRAPH && !hints.hidden) best = Math.max(best, scores[index] ?? 0)
+    if (index > title && isAsLongAs(text, PARAGRAPH) && !hints.hidden) best = Math.max(best, scores[index] ?? 0)
   return best < SURE && best > HOPELESS ? scores.map((score) => score + SURE - best) : scores
 }

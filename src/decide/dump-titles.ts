@@ -1,4 +1,5 @@
 import { foldWords } from '../lexicon/fold'
+import { isAsLongAs } from '../lexicon/reading-length'
 import type { Document, Evidence, Line } from '../parts'
 import { cohesionOf } from './cohesion'
 import { isSurePhrase } from './scores'
@@ -56,7 +57,7 @@ interface Held {
  */
 export function dumpTitle(document: Document, evidence: readonly Evidence[], learned: (line: Line) => number): number {
   const { lines, metadata } = document
-  const isStory = (line: Line): boolean => learned(line) > STORY_SCORE && line.text.length > STORY_LENGTH
+  const isStory = (line: Line): boolean => learned(line) > STORY_SCORE && isAsLongAs(line.text, STORY_LENGTH)
   const prose = lines.filter(isStory)
   const [first] = prose
   if (!first) return -1

@@ -1,5 +1,6 @@
 import { foldWords as fold, wordsKey } from '../lexicon/fold'
 import { pageKinds, type PageKind } from '../lexicon/page-words'
+import { isAsLongAs } from '../lexicon/reading-length'
 import { opensWithStandfirst } from '../lexicon/standfirsts'
 import type { Box, Document, Line } from '../parts'
 import { isLaidOut } from './layout'
@@ -44,7 +45,10 @@ export function openingAt({ title, firstProse, leads }: Page, index: number): Op
 }
 
 export const isProse = (line: Line | undefined): boolean =>
-  line !== undefined && line.kind !== 'image' && line.text.length >= PROSE_LENGTH && line.hints.linked <= PROSE_LINKED
+  line !== undefined &&
+  line.kind !== 'image' &&
+  isAsLongAs(line.text, PROSE_LENGTH) &&
+  line.hints.linked <= PROSE_LINKED
 
 /** The page as a whole, measured once. */
 export function pageOf(document: Document): Page {

@@ -1,4 +1,5 @@
 import { wordsKey } from '../lexicon/fold'
+import { isAsLongAs } from '../lexicon/reading-length'
 import type { Document, Evidence, Line, Strength } from '../parts'
 import { bounded, MOST_SCORE } from './bounded'
 import { type Group, groupLines, type Groups, probability } from './groups'
@@ -222,7 +223,7 @@ function storyOf(
 }
 
 const isSure = ({ text, index }: Line, scores: readonly number[]): boolean =>
-  (scores[index] ?? 0) > STORY_SCORE && text.length > STORY_LENGTH
+  (scores[index] ?? 0) > STORY_SCORE && isAsLongAs(text, STORY_LENGTH)
 
 /** Of a page its boxes tell what is measured here by a text's words and rows. */
 const addUnread = (survey: number[]): void => {

@@ -1,3 +1,4 @@
+import { isAsLongAs } from '../lexicon/reading-length'
 import type { Box, Line } from '../parts'
 
 /** Running text: lines at least so long, with no more than this share of it in links. */
@@ -21,6 +22,6 @@ function countLine({ text, kind, hints: { box, linked } }: Line): void {
   if (!box || text === '') return
   box.text += text.length
   box.linked += Math.round(text.length * linked)
-  if (kind !== 'image' && text.length >= PROSE_LENGTH && linked <= PROSE_LINKED) box.prose += text.length
+  if (kind !== 'image' && isAsLongAs(text, PROSE_LENGTH) && linked <= PROSE_LINKED) box.prose += text.length
   box.lines += 1
 }

@@ -48,6 +48,8 @@ const HANDLE = /^ ?[(|]? ?@\w{2,30}\)?$/u
 const LIST_END = /^[,&|·•;]$/u
 /** `— ` between a name and the day */
 const JOINT = /^[-–—] (?=\P{Lu})/u
+/** `Greater Accra) 10 April`: what is left of a place in brackets. */
+const CLOSES_BRACKET = /^[)\]}]/u
 const CELL_BEFORE = /[|•·/] ?$/u
 const CELL_AFTER = /^ ?(?:[|•·/]|$)/u
 
@@ -250,7 +252,7 @@ function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefin
   const end = LIST_END.test(rest) ? text.length : who.end
   const rule = named ? 'metadata' : isAuthorBox(line) ? 'box' : undefined
   if (rule) return evidenceOf(line, { start: 0, end }, 'likely', rule, who.people, who.agency)
-  const timed = line.hints.box === undefined && tellsMoment(rest)
+  const timed = line.hints.box === undefined && !CLOSES_BRACKET.test(rest) && tellsMoment(rest)
   return timed ? evidenceOf(line, { start: 0, end }, 'hint', 'moment', who.people, who.agency) : undefined
 }
 

@@ -54,4 +54,16 @@ export const replays: readonly (readonly [check: string, drawn: string])[] = [
     'stories',
     '{"house":6631,"words":19,"paragraphs":2,"extras":["sign-off","junk-inside","junk-below"],"blank":false}',
   ],
+  [
+    'pages',
+    '{"tongue":10,"skin":2,"words":639184,"paragraphs":3,"parts":["navigation","deck","time","list","related","comments","footer"]}',
+  ],
+  [
+    'pages',
+    '{"tongue":10,"skin":1,"words":18,"paragraphs":4,"parts":["picture-inside","subhead","related","comments","footer"]}',
+  ],
+  [
+    'scrambles',
+    '{"fixture":"gna/landing-beach","format":"auto","wounds":[{"kind":"double","at":45021,"value":36083},{"kind":"cut","at":0,"value":0}]}',
+  ],
 ]
