@@ -226,6 +226,8 @@ export const usageOpenings = [
   'Eftertryck förbjudes',
   'Sisällön kopiointi',
   'Kopiowanie materiałów',
+  'Materiały sygnowane skrótem',
+  'Wszelkie materiały (w szczególności',
   'Kopiowanie i rozpowszechnianie',
   'Dalsze rozpowszechnianie',
   'Rozpowszechnianie artykułu',
@@ -340,7 +342,11 @@ export const usageOpenings = [
 export const afterHolders = ['Distributed by', 'Visit'] as const
 
 /** Of these, what restricts by all the rest of its line. */
-export const usageParagraphs = ['Legal Disclaimer:'] as const
+export const usageParagraphs = [
+  'Legal Disclaimer:',
+  'Materiały sygnowane skrótem',
+  'Wszelkie materiały (w szczególności',
+] as const
 
 /** What a sentence holds that says how the copy may be used, whatever it begins with. */
 export const usageWordings = [
@@ -383,6 +389,8 @@ export const rightsStems = [
   'pidätet',
   'réttindi',
   'zastrzeżone',
+  'sygnowane',
+  'w szczególności',
   'vyhraz',
   'vyhrad',
   'fenntartva',

@@ -165,8 +165,23 @@ export function monthAfterDot(text: string, at: number, month: NameAt): number {
 
 /** The weekday named at an offset: `Friday`, `Mon`, `Kamis`. */
 export function weekdayAt(text: string, at: number): NameAt | undefined {
-  return nameAt(WEEKDAY_NAMES, text, at)
+  const name = nameAt(WEEKDAY_NAMES, text, at)
+  if (name?.short !== true) return name
+  const written = text.slice(at, name.end)
+  return ACCENTED.test(written) && !ACCENTED_WEEKDAYS.has(written.toLowerCase()) ? undefined : name
 }
+
+/** An accent may be missing from a short weekday, `SAB` for `sáb.`, but none is added: `Şam` is Damascus and not `sam.`. */
+const ACCENTED = /[\u00c0-\u024f]/u
+const WEEKDAYS_WRITTEN = [
+  ...Object.values(WEEKDAYS),
+  ...Object.values(MORE_WEEKDAYS).flatMap((slots) => Object.values(slots)),
+]
+const ACCENTED_WEEKDAYS: ReadonlySet<string> = new Set(
+  WEEKDAYS_WRITTEN.flatMap((line) => line.split(/[|,]/u))
+    .filter((written) => ACCENTED.test(written))
+    .map((written) => written.replace(DOT, '').toLowerCase()),
+)
 
 /** Whether a weekday's name also ends names of places: `SANTO DOMINGO`. */
 export function endsPlaces(weekday: string): boolean {

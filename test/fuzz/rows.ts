@@ -29,6 +29,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   ko: '{year}년 {date}',
   zh: '{year}年{date}',
   ja: '{year}年{date}',
+  vi: '{date}/{year}',
+  th: '{date}/{year}',
 }
 
 /** `March 2, 2026`, `2. März 2026`, `2026년 3월 2일`. */

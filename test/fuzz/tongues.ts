@@ -1,4 +1,5 @@
 /** Copy of an invented coast in several languages: no sentence of it was ever printed. */
+import { moreTongues } from './more-tongues'
 
 /** What a story is made of in one language. */
 export interface Tongue {
@@ -251,4 +252,4 @@ const ar: Tongue = {
 }
 
 /** Every language but English, whose sentences `sentences.ts` makes. */
-export const tongues: readonly Tongue[] = [de, es, fr, it, pt, ru, ko, zh, ja, ar]
+export const tongues: readonly Tongue[] = [de, es, fr, it, pt, ru, ko, zh, ja, ar, ...moreTongues]
