@@ -89,5 +89,10 @@ const SENTENCE_CHARACTERS = 12
 /** Whether a line is a sentence of some words, and no phrase with a full stop. */
 export const isSentence = ({ text, shape, kind }: Line): boolean =>
   kind !== 'front-matter' &&
-  shape.ending === 'sentence' &&
-  (shape.words >= SENTENCE_WORDS || (shape.words === 1 && text.length >= SENTENCE_CHARACTERS))
+  (shape.ending === 'sentence'
+    ? shape.words >= SENTENCE_WORDS || (shape.words === 1 && text.length >= SENTENCE_CHARACTERS)
+    : text.length >= LONG_UNMARKED && UNMARKED.test(text.slice(-1)))
+
+/** Thai and Lao have no sign for the end of a sentence: a line of so many characters is one or more. */
+const UNMARKED = /[\u0e01-\u0eff]/u
+const LONG_UNMARKED = 60
