@@ -73,6 +73,13 @@ const inputs: readonly (readonly [name: string, format: Format, make: (n: number
         .join('')}</article>`,
     30,
   ],
+  [
+    'one picture shown again and again',
+    'html',
+    (n) =>
+      `<p>${SENTENCE}</p>${'<figure><img src=a.jpg><figcaption>Ferry by Ada Lind/AP</figcaption></figure>'.repeat(n)}`,
+    250,
+  ],
   ['paragraphs that say the same', 'html', repeat(`<p>${SENTENCE}</p>`), 1000],
   ['paragraphs that begin alike', 'html', (n) => alike(n).join(''), 1000],
   ['paragraphs that hold those before', 'html', (n) => `${alike(n).join('')}<p>${alike(n).join(' ')}</p>`, 500],

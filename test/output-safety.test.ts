@@ -92,6 +92,16 @@ const documents: readonly (readonly [name: string, format: InputFormat, input: s
   ]),
 ]
 
+describe('an address that a caller passes on', () => {
+  test.each([...hostileAddresses, '?x', '../a.jpg', '\\\\evil.example\\x', '//evil.example/x', 'https://'])(
+    '%j',
+    (url) => {
+      for (const [, format, input] of documents.slice(0, 3))
+        expect(inspectArticle(input, { format, url }).article.url).toBeUndefined()
+    },
+  )
+})
+
 function elementsIn(node: Node): Element[] {
   const own = 'tagName' in node ? [node] : []
   return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(elementsIn)] : own

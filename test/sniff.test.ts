@@ -32,6 +32,10 @@ describe.skipIf(pages.length === 0)('every page of the benchmark is HTML', () =>
   })
 })
 
+/** More than is looked at. */
+const LONG = 'xyz '.repeat(20_000)
+const STORY = '<p>The ferry is back after ten years.</p><p>It sails twice a day.</p>'
+
 describe('what looks like another format is not', () => {
   test.each([
     ['The <GM> ticker and <B> stood in the text.\n\n- "Speech," she said.', 'text'],
@@ -40,6 +44,16 @@ describe('what looks like another format is not', () => {
     ['<p>One paragraph of a story.</p>\n<p>Another one.</p>', 'html'],
     ['<!doctype html><title>Harbour</title>', 'html'],
     ['', 'text'],
+    [`<script type="application/ld+json">{"a":"${LONG}"}</script>${STORY}`, 'html'],
+    [`<style>p{${LONG}}</style>${STORY}`, 'html'],
+    [`<!--${LONG}-->${STORY}`, 'html'],
+    [`<img src="data:image/png;base64,${LONG}">${STORY}`, 'html'],
+    [`<!-- if <b> ${LONG}--><html><body>${STORY}`, 'html'],
+    ['<!--[if IE]> x <![endif]-->\n<!doctype html><title>Harbour</title>', 'html'],
+    ['\0<!doctype html><title>Harbour</title>', 'html'],
+    ['Warning: no such pier in quay.php\n<!doctype html><title>Harbour</title>', 'html'],
+    ['The page shows <script>alert(1)</script> in its text.\n\nIt sails twice a day.', 'text'],
+    ['It opens with <!doctype html> and the <html> element, she said.', 'text'],
   ])('%j', (input, format) => {
     expect(sniff(input)).toBe(format)
   })

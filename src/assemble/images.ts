@@ -9,7 +9,7 @@ export interface BuiltImage {
 
 /** The story's images. A caption or credit next to a picture is the picture's. */
 export function buildImages(judged: readonly Judged[]): BuiltImage[] {
-  const images: BuiltImage[] = []
+  const images: Draft[] = []
   let near = false
   for (const item of judged) {
     if (item.role.kind !== 'field' || item.role.field !== 'images') {
@@ -18,12 +18,19 @@ export function buildImages(judged: readonly Judged[]): BuiltImage[] {
     }
     const said = saidBy(item)
     const last = images.at(-1)
-    if (near && last && fits(last, said))
-      images[images.length - 1] = { image: { ...said, ...last.image }, parts: [...last.parts, item] }
-    else images.push({ image: said, parts: [item] })
+    if (near && last && fits(last, said)) {
+      last.image = { ...said, ...last.image }
+      last.parts.push(item)
+    } else images.push({ image: said, parts: [item] })
     near = true
   }
   return images
+}
+
+/** An image of which more may be said. */
+interface Draft extends BuiltImage {
+  image: Image
+  readonly parts: Judged[]
 }
 
 function saidBy(item: Judged): Image {

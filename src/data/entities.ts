@@ -213,6 +213,9 @@ export const leftoverTags = [
   'strike',
 ] as const
 
+/** Of these, what breaks a row or rules it off: no sentence has it as a word. */
+export const loneTags = ['br', 'hr', 'wbr'] as const
+
 /** What stands behind an apostrophe inside a word: `it’s`, `we’re`. */
 export const contractions = ['s', 't', 'd', 'm', 'n', 're', 've', 'll'] as const
 

@@ -72,8 +72,8 @@ export const closingByline: readonly Move[] = [
   { from: ['tail'], to: 'tail', extra: -0.25 },
 ]
 
-/** Where who and when may stand in a text whose deck is its first paragraph. */
-export const belowDeck: readonly Move[] = [move(['body'], 'body')]
+/** Where who and when may stand in a text whose deck is its first paragraph: rather that than a count, as which a bare day may be seen too. */
+export const belowDeck: readonly Move[] = [move(['body'], 'body', 0.1)]
 
 /** Where somebody is named in a closing form of the story's agency. */
 export const namedBelow: readonly Move[] = [move(['body', 'tail'], 'tail', 0.5), move(['bottom'], 'bottom', 0.5)]

@@ -7,7 +7,7 @@ import { namesIn, personIn } from './html-names'
 import type { PageFacts } from './html-page'
 import { plainParagraphs, plainText } from './html-plain'
 import { namesInAddress, withoutSite } from './html-titles'
-import { isActive, resolver, type Resolve } from './html-urls'
+import { documentAddress, isActive, type Resolve } from './html-urls'
 
 /** `en` `en-GB` `zh_Hant_TW` */
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/iu
@@ -47,7 +47,7 @@ export function readMetadata(
   const sources: Sources = { page, entity, resolve, notes }
   const published = firstDate(sources, 'published', facts.dateMembers)
   const modified = firstDate(sources, 'modified', ['dateModified'])
-  const address = pageAddress(sources) ?? (url === undefined ? undefined : resolver()(url))
+  const address = pageAddress(sources) ?? documentAddress(url)
   const siteName = first([...metaValues(page, facts.metaNames.siteName), nameOf(sources, 'publisher')])
   const [headline, ...alternativeHeadlines] = headlines(sources, address, siteName)
   const description = first([own(sources, 'description'), ...metaValues(page, facts.metaNames.description)])

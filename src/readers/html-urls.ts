@@ -5,6 +5,8 @@ const WEB = /^https?:\/\//iu
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const OVERLOOKED = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/gu
 const MOST_CHARACTERS = 4000
+/** `&#106;avascript:`, `javascript&colon;`: what it opens is told only where it is decoded once more. */
+const HIDDEN_SCHEME = /^[^/?]{0,60}&(?:#|[a-z]{2,12};)/iu
 
 /** Makes addresses absolute, as far as it is known where the page stands; undefined for what is no web address (`javascript:`, `data:`). */
 export type Resolve = (address: string) => string | undefined
@@ -16,8 +18,15 @@ export function resolver(...bases: readonly (string | undefined)[]): Resolve {
     const clean = address.length > MOST_CHARACTERS ? '' : address.replace(OVERLOOKED, '').trim()
     if (clean === '') return undefined
     if (SCHEME.test(clean)) return WEB.test(clean) ? clean : undefined
-    return base === undefined ? clean : webAddress(clean, base)
+    if (base === undefined) return HIDDEN_SCHEME.test(clean) ? undefined : clean
+    return webAddress(clean, base)
   }
+}
+
+/** The address of a document as its reader is told it: whole, or none. */
+export function documentAddress(address: string | undefined): string | undefined {
+  const clean = address === undefined ? undefined : resolver()(address)
+  return clean !== undefined && webAddress(clean) !== undefined ? clean : undefined
 }
 
 /** An absolute web address in full, or undefined. */
@@ -33,7 +42,7 @@ function webAddress(address: string, base?: string): string | undefined {
 /** An address that runs something where it is opened: `javascript:…` `data:…`. */
 export function isActive(address: string): boolean {
   const clean = address.slice(0, MOST_CHARACTERS).replace(OVERLOOKED, '').trim()
-  return SCHEME.test(clean) && !WEB.test(clean)
+  return HIDDEN_SCHEME.test(clean) || (SCHEME.test(clean) && !WEB.test(clean))
 }
 
 /** Host and path by which two addresses of one page are found equal: `news.example/2025/storm`. */

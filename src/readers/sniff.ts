@@ -1,15 +1,29 @@
 import { matchesOf } from '../lexicon/matches'
 import type { Format } from '../model'
+import { isTagWord } from './tag-words'
 
-/** How much of an input is looked at, in characters. */
+/** How much of what an input shows is looked at, in characters. */
 const ENOUGH = 20_000
-const DOCUMENT = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)*<(?:!doctype html|html|head|body)\b/iu
+/** How a document begins; control characters and spaces may stand before. */
+const DOCUMENT = /^[\s\p{Cc}]*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)\b/iu
+/** Below what a server said before it, such as `Warning: …`, a document begins where a row does. */
+const LATE_DOCUMENT = /\n[ \t]{0,40}<(?:!doctype html|html)\b/iu
+const LATE = 4000
 /** Block elements and what only pages have; a stray `<b>` or `<GM>` in a text dump is none. */
 const ELEMENT =
-  /<\/?(?:p|div|article|section|h[1-6]|table|tr|td|ul|ol|li|script|style|meta|link|header|footer|nav|main|figure|img|blockquote)(?:\s[^<>]{0,300})?\/?>/giu
-/** A tag that is a word of a sentence: `meets the <DOC> tag`, `opened by <P>, which` */
-const WORD_BEFORE = /[\p{L},] $/u
-const WORD_AFTER = /^(?: \p{Ll}|[.,;:!?)])/u
+  /<\/?(?:p|div|article|section|h[1-6]|table|tr|td|ul|ol|li|script|style|meta|link|header|footer|nav|main|figure|img|blockquote)(?:\s[^<>]*)?\/?>/giu
+/** What a page does not show, by how it begins: where it ends, and what of it stays, up to its end or with it. */
+const UNSHOWN = /<(?:!--|script\b|style\b)|["']data:/giu
+const INSIDES: Readonly<Record<string, { readonly end: RegExp; readonly stays: string; readonly whole?: true }>> = {
+  '<!--': { end: /-->/gu, stays: '', whole: true },
+  '<script': { end: /<\/script\b/giu, stays: '<script>' },
+  '<style': { end: /<\/style\b/giu, stays: '<style>' },
+  '"data:': { end: /"/gu, stays: '"' },
+  "'data:": { end: /'/gu, stays: "'" },
+}
+/** Where an element of a page stands, and no sentence has one: at the start, behind another, or where a sentence ends. */
+const AT_EDGE = /(?:^|[>.!?…。”"] ?|\n[ \t]{0,40})$/u
+const EDGE = 42
 /** `## Heading`, `[words](https://…)`, `- item`, `> quote`, fences, `**bold**` */
 const MARKDOWN = [
   /^#{1,6} \S/mu,
@@ -20,15 +34,40 @@ const MARKDOWN = [
   /(?<!\*)\*\*[^*\n]{1,200}\*\*/u,
 ]
 
-const isWord = (text: string, { index, 0: tag }: RegExpExecArray): boolean =>
-  WORD_BEFORE.test(text.slice(Math.max(0, index - 2), index)) &&
-  WORD_AFTER.test(text.slice(index + tag.length, index + tag.length + 2))
-
 /** How an input is written: HTML when it is a page or has many of a page's elements, markdown by its marks, else text. */
 export function sniff(input: string): Format {
-  const head = input.slice(0, ENOUGH)
-  if (DOCUMENT.test(head)) return 'html'
-  const elements = matchesOf(ELEMENT, head).filter((match) => !isWord(head, match)).length
-  if (elements >= 2 && elements * 400 >= head.length) return 'html'
-  return MARKDOWN.filter((mark) => mark.test(head)).length >= 2 ? 'markdown' : 'text'
+  const head = shownHead(input)
+  if (DOCUMENT.test(head) || LATE_DOCUMENT.test(head.slice(0, LATE))) return 'html'
+  return isFragment(head) ? 'html' : MARKDOWN.filter((mark) => mark.test(head)).length >= 2 ? 'markdown' : 'text'
+}
+
+/** Much of it is elements, and one at least stands where markup does. */
+function isFragment(head: string): boolean {
+  const elements = matchesOf(ELEMENT, head).filter(({ index, 0: tag }) => !isTagWord(head, index, index + tag.length))
+  const shown = elements.reduce((length, [tag]) => length - tag.length, head.length)
+  if (elements.length < LEAST_ELEMENTS || elements.length * CHARACTERS_EACH < shown) return false
+  return elements.some(
+    ({ index, 0: tag }) => !tag.startsWith('</') && AT_EDGE.test(head.slice(Math.max(0, index - EDGE), index)),
+  )
+}
+const LEAST_ELEMENTS = 2
+/** A page has an element for so many characters, or more of them. */
+const CHARACTERS_EACH = 400
+
+/** The start of an input, but for comments, the insides of scripts and styles, and data in addresses. */
+function shownHead(input: string): string {
+  let head = ''
+  let at = 0
+  UNSHOWN.lastIndex = 0
+  for (let found = UNSHOWN.exec(input); found && head.length < ENOUGH; found = UNSHOWN.exec(input)) {
+    const inside = INSIDES[found[0].toLowerCase()]
+    if (!inside) break
+    inside.end.lastIndex = UNSHOWN.lastIndex
+    const close = inside.end.exec(input)
+    if (!close) break
+    head += input.slice(at, Math.min(found.index, at + ENOUGH)) + inside.stays
+    at = inside.whole ? inside.end.lastIndex : close.index
+    UNSHOWN.lastIndex = inside.end.lastIndex
+  }
+  return (head + input.slice(at, at + ENOUGH)).slice(0, ENOUGH)
 }

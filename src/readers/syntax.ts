@@ -1,4 +1,5 @@
-import { leftoverTags } from '../data/entities'
+import { leftoverTags, loneTags } from '../data/entities'
+import { isTagWord } from './tag-words'
 
 /** A stretch of raw text that is syntax, not words. */
 export interface Drop {
@@ -16,8 +17,11 @@ export interface Syntax {
 
 const NONE: Syntax = { drops: [], linked: 0, bold: 0 }
 
+const OPENS_TAG = '(?:<|&(?:amp;){0,3}lt;)'
 /** `<b>` `</p>` `&lt;br /&gt;` left in text */
-const TAG = new RegExp(`(?:<|&lt;)/?(?:${leftoverTags.join('|')})(?:\\s[^<>&]{0,200})?/?(?:>|&gt;)`, 'u')
+const TAG = new RegExp(`${OPENS_TAG}/?(?:${leftoverTags.join('|')})(?:\\s[^<>&]{0,200})?/?(?:>|&(?:amp;){0,3}gt;)`, 'u')
+/** `<br>`, which no sentence speaks of: it is markup wherever it stands */
+const LONE_TAG = new RegExp(`^${OPENS_TAG}/?(?:${loneTags.join('|')})\\b`, 'u')
 /** `**` `***` `__` that open or close bold */
 const BOLD = /\*{2,3}|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\p{N}_])/u
 /** `<https://…>` */
@@ -34,7 +38,7 @@ const NUMBERED = new RegExp(`${NUMBER.source}|${LEFTOVER.source}`, 'gu')
 const EMPHASIS = /\\[\p{P}\p{S}]|(?<![\p{L}\p{N}*_])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\p{L}\p{N}*_])|`{1,2}/u
 const MARKDOWN = new RegExp(`${LEFTOVER.source}|${EMPHASIS.source}`, 'gu')
 /** A character without which no syntax stands in a text. */
-export const MAY_HOLD_SYNTAX = /[<[\]`\\*_]|&lt;/u
+export const MAY_HOLD_SYNTAX = /[<[\]`\\*_]|&(?:amp|lt);/u
 
 /** How a token begins that is syntax by itself. */
 const DROPPED = /^[<&[ \t]/u
@@ -61,14 +65,15 @@ export function readSyntax(raw: string, markdown: boolean, numbered = false): Sy
       drops.push({ start: index, end })
       at = end
     } else if (DROPPED.test(token)) {
+      if (isTagWord(raw, index, at) && !LONE_TAG.test(token)) continue
       drops.push({ start: index, end: at })
     } else if (token.startsWith('\\')) {
       drops.push({ start: index, end: index + 1 })
     } else {
       const from = open.get(token)
       open.delete(token)
-      if (from === undefined || at - from > 2000) open.set(token, index)
-      else {
+      if (from === undefined || at - from > FAR || opensOnly(raw, index, at)) open.set(token, index)
+      else if (!isIdentifier(raw.slice(from, at))) {
         drops.push({ start: from, end: from + token.length }, { start: index, end: at })
         if (token.length > 1) bold += index - from - token.length
       }
@@ -76,6 +81,19 @@ export function readSyntax(raw: string, markdown: boolean, numbered = false): Sy
   }
   return { drops: withoutOverlap(drops), linked, bold }
 }
+
+/** Emphasis that is opened so far before is not closed. */
+const FAR = 2000
+
+/** Stars before a word and behind a space open emphasis and close none: `**kwargs and **args`. */
+const opensOnly = (raw: string, start: number, end: number): boolean =>
+  SPACE.test(raw.charAt(start - 1)) && INK.test(raw.charAt(end))
+const SPACE = /\s/u
+const INK = /[^\s\p{P}]/u
+
+/** `__init__` is a name as programs have them, and no emphasis. */
+const isIdentifier = (text: string): boolean => IDENTIFIER.test(text)
+const IDENTIFIER = /^__[a-z][a-z\d_]{0,60}__$/u
 
 /** `(https://…`, `(/sport`, `(#top`, `(mailto:desk@…` */
 const ADDRESSED = /^\(\s{0,3}<?(?:[a-z][a-z\d+.-]{1,20}:|[/#?]|\.{1,2}\/|www\.)/iu

@@ -6,7 +6,7 @@ import { frontMatterMetadata, frontMatterRows, frontMatterStretch } from './fron
 import { boundsOf, cutAt, withLines } from './bounds'
 import { makeLines, type Stretch } from './lines'
 import { withoutInvisible } from './pieces'
-import { resolver } from './html-urls'
+import { documentAddress } from './html-urls'
 import { linkListAt } from './link-list'
 import { withoutImages } from './linked-images'
 import { joinOpenLinks } from './open-links'
@@ -89,7 +89,7 @@ function readRecord(
 
 /** What a text says of itself, and where the options say that it is from. */
 function addressed(stated: Metadata, { url }: CleanOptions): Metadata {
-  const address = stated.url ?? (url === undefined ? undefined : resolver()(url))
+  const address = stated.url ?? documentAddress(url)
   return address === undefined ? stated : { ...stated, url: address }
 }
 

@@ -33,8 +33,8 @@ export const seePhrase: Recognizer = (line, sight) => {
 const tellsWho = ({ text }: Line, { lexicon: { names }, metadata }: Sight<Lexicon>): boolean =>
   readFactRow(text, names, metadata.authors) !== undefined || readByline(text, names)?.tail === 'times'
 
-/** A row of figures that is a whole day counts nothing, `29.03.2025`; one that is a whole moment is no bare clock: `29.03.2025, 16:30 Uhr`. */
+/** A row of figures that is a whole moment counts nothing: `29.03.2025, 16:30 Uhr`. */
 const tellsWhen = ({ how, key }: PhraseMatch, text: string): boolean =>
   how === 'whole' &&
   (key === 'counter' || key === 'timestamp') &&
-  readTimeRow(text)?.some(({ iso, hasClock }) => iso !== undefined && (hasClock || key === 'counter')) === true
+  readTimeRow(text)?.some(({ iso, hasClock }) => iso !== undefined && hasClock) === true

@@ -58,7 +58,11 @@ const texts: readonly (readonly [source: string, said: string])[] = [
   ['No. 39; no. 40', 'No. 39; no. 40'],
   ['issue #39 is open', 'issue #39 is open'],
   // leftovers of markdown and HTML
-  ['**bold** and __bold__', 'bold and bold'],
+  ['**bold** and __Bold__', 'bold and Bold'],
+  ['__very bold__', 'very bold'],
+  ['It takes **kwargs and **args.', 'It takes **kwargs and **args.'],
+  ['It takes **kwargs and **bold** words.', 'It takes **kwargs and bold words.'],
+  ['** bold ** words', 'bold words'],
   ['a [link](https://x.example/a_(b)) here', 'a link here'],
   ['a [link [with] brackets](https://x.example)', 'a link [with] brackets'],
   ['a <b>tag</b>, a <br/>break &lt;i&gt;escaped&lt;/i&gt;', 'a tag, a break escaped'],
@@ -70,7 +74,12 @@ const texts: readonly (readonly [source: string, said: string])[] = [
   ['[not closed(https://x.example', '[not closed(https://x.example'],
   ['2 * 3 * 4 and **open', '2 * 3 * 4 and **open'],
   ['5 < 6 and a > b', '5 < 6 and a > b'],
-  ['snake_case_name and __init__', 'snake_case_name and init'],
+  ['snake_case_name and __init__', 'snake_case_name and __init__'],
+  ['The compiler emits a <b> tag first.', 'The compiler emits a <b> tag first.'],
+  ['The compiler emits a &lt;b&gt; tag first.', 'The compiler emits a <b> tag first.'],
+  ['The compiler emits a &amp;lt;b&amp;gt; tag first.', 'The compiler emits a <b> tag first.'],
+  ['The port <br> said so.', 'The port said so.'],
+  ['&amp;lt;p&amp;gt;The port said so.', 'The port said so.'],
 ]
 
 const markdownTexts: readonly (readonly [source: string, said: string])[] = [
