@@ -14,6 +14,7 @@ import { decide } from '../src/decide/decide'
 import * as dumps from '../src/decide/learned-dumps'
 import * as pages from '../src/decide/learned-pages'
 import type { Bundle } from '../src/decide/bundles'
+import { headedBoxes } from '../src/decide/headed-boxes'
 import { firstScores, type Learned, lineFeatures, scoresBy, type Table } from '../src/decide/learned-scores'
 import { type Page, pageOf } from '../src/decide/page'
 import { surveyOf, type Survey } from '../src/decide/survey'
@@ -96,7 +97,7 @@ function samplesOf(set: string, style: Style, before: number): Sample[] {
       const html = gunzipSync(readFileSync(path.join(folder, file.replace(/\.json$/u, '.html.gz')))).toString()
       const document = read(style.write(parser.parse(html), html), { format: style.format, url })
       const evidence = see(document, recognizers)
-      const page = pageOf(document)
+      const page = pageOf(document, headedBoxes(document, evidence))
       return {
         set,
         style,

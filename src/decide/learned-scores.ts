@@ -4,6 +4,7 @@ import type { Bundle } from './bundles'
 import { withBenefitOfDoubt } from './doubtful'
 import { withoutEchoes } from './echoes'
 import { featuresOf, lookOf } from './features'
+import { headedBoxes, withoutHeaded } from './headed-boxes'
 import { type Page, pageOf } from './page'
 import { pageShare } from './scores'
 import { isSentence } from './segments'
@@ -44,7 +45,8 @@ export function scoresBy(
 ): (line: Line) => number {
   let scores: readonly number[] | undefined
   const weigh = (): readonly number[] => {
-    const page = pageOf(document)
+    const headed = headedBoxes(document, evidence)
+    const page = pageOf(document, headed)
     const first = firstScores(table, lineFeatures(document, evidence, page))
     if (pageShare(document, evidence) <= MOSTLY_TEXT && document.format !== 'html')
       return first.map((score, i) => (isSentenceAt(document.lines, i) ? Math.max(0, score) : score))
@@ -52,7 +54,7 @@ export function scoresBy(
     const scores = surveyOf(document, evidence, first, page, groups).map((survey) => sumOf(trees, survey))
     if (document.format !== 'html') return scores
     const left = withoutEchoes(document.lines, amongSiblings(groups, scores))
-    return withBenefitOfDoubt(document.lines, left, page)
+    return withoutHeaded(document.lines, withBenefitOfDoubt(document.lines, left, page), headed)
   }
   return ({ index }) => {
     scores ??= weigh()

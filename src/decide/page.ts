@@ -50,10 +50,10 @@ export const isProse = (line: Line | undefined): boolean =>
   isAsLongAs(line.text, PROSE_LENGTH) &&
   line.hints.linked <= PROSE_LINKED
 
-/** The page as a whole, measured once. */
-export function pageOf(document: Document): Page {
+/** The page as a whole, measured once; `headed` are boxes that open with a head of what is none of the story. */
+export function pageOf(document: Document, headed: ReadonlySet<Box> = NO_BOXES): Page {
   const { lines, metadata } = document
-  const telling = storyProse(lines)
+  const telling = storyProse(lines, boxesApart(headed))
   const main = mainBox(telling)
   const prose = lines.filter((line) => isProse(line) && (main === undefined || isIn(line.hints.box, main)))
   const titles = [metadata.headline, ...metadata.alternativeHeadlines].flatMap((title) =>
@@ -79,9 +79,11 @@ const APART_TAGS: ReadonlySet<string> = new Set(['footer', 'nav', 'aside', 'form
 /** So much of all running text outside those parts is enough to go by. */
 const LEAST_SHARE = 0.1
 
+const NO_BOXES: ReadonlySet<Box> = new Set()
+
 /** Tells whether a box, or one around it, is called as what is not the story's, or is an element for that. */
-export function boxesApart(): (box: Box | undefined) => boolean {
-  const known = new Map<Box, boolean>()
+export function boxesApart(headed: ReadonlySet<Box> = NO_BOXES): (box: Box | undefined) => boolean {
+  const known = new Map<Box, boolean>([...headed].map((box) => [box, true]))
   const isApart = (box: Box | undefined): boolean => {
     if (!box) return false
     const before = known.get(box)
@@ -94,9 +96,8 @@ export function boxesApart(): (box: Box | undefined) => boolean {
 }
 
 /** The running text by which the story's place is found: that outside comments, footer and the like, where there is any. */
-function storyProse(lines: readonly Line[]): readonly Line[] {
+function storyProse(lines: readonly Line[], isApart: (box: Box | undefined) => boolean): readonly Line[] {
   const prose = lines.filter(isProse)
-  const isApart = boxesApart()
   const story = prose.filter((line) => !line.hints.hidden && !isApart(line.hints.box))
   return length(story) >= length(prose) * LEAST_SHARE ? story : prose
 }

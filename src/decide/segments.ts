@@ -95,4 +95,4 @@ export const isSentence = ({ text, shape, kind }: Line): boolean =>
 
 /** Thai and Lao have no sign for the end of a sentence: a line of so many characters is one or more. */
 const UNMARKED = /[\u0e01-\u0eff]/u
-const LONG_UNMARKED = 60
+const LONG_UNMARKED = 45

@@ -6,6 +6,7 @@ import { dumpTitle } from './dump-titles'
 import type { Scorer } from './learned-scores'
 import { openingRows, type OpeningRows } from './opening-rows'
 import { teasers, titlesBelow } from './other-stories'
+import { headedBoxes } from './headed-boxes'
 import { boxesApart } from './page'
 import { isPageJunk, isSurePhrase, pageShare } from './scores'
 import { isSentence } from './segments'
@@ -99,7 +100,7 @@ export function surroundings(
     teasers: document.format === 'html' ? teasers(document.lines, evidence) : new Set(),
     pageShare: share,
     layout,
-    isApart: share < 1 && document.format === 'html' ? linesApart(document.lines) : () => false,
+    isApart: share < 1 && document.format === 'html' ? linesApart(document, evidence) : () => false,
     learned,
     headlines,
     described: foldWords(document.metadata.description ?? ''),
@@ -118,8 +119,9 @@ export function surroundings(
 }
 
 /** Of a short page the learned table tells little: what stands outside the story is told by its boxes, where a sentence is outside them. */
-function linesApart(lines: readonly Line[]): (line: Line) => boolean {
-  const isApart = boxesApart()
+function linesApart(document: Document, evidence: readonly Evidence[]): (line: Line) => boolean {
+  const { lines } = document
+  const isApart = boxesApart(headedBoxes(document, evidence))
   const told = lines.some((line) => isSentence(line) && !isApart(line.hints.box))
   return (line) => told && isApart(line.hints.box)
 }
