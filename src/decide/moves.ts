@@ -83,9 +83,10 @@ function evidenceMoves(item: Evidence, segment: Segment, i: number, around: Surr
   return item.kind === 'editor-note' && !isWhole(segment) ? all.filter(aboveStory) : all
 }
 
-/** Who and when, on rows between a text's first paragraph, which may be its deck, and the next; in a page, when. */
+/** Who and when, on rows between a text's first paragraph, which may be its deck, and the next; in a page, when, right below it. */
 const isBelowDeck = ({ kind, line }: Evidence, segment: Segment, around: Surroundings): boolean =>
-  (around.layout === 'text' || (around.layout === 'page' && kind === 'published')) &&
+  (around.layout === 'text' ||
+    (around.layout === 'page' && kind === 'published' && line === around.firstSentence + 1)) &&
   around.firstSentence < line &&
   line < around.secondSentence &&
   WHO_AND_WHEN.has(kind) &&
