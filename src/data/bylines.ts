@@ -355,5 +355,9 @@ export const hanRoles = '记者 記者 特派员 特派員 通讯员 通訊員 �
 export const hanAfter =
   '报道 報道 報導 摄 攝 文 电 電 撰文 撰稿 供稿 摄影报道 攝影報導 综合报道 綜合報導 专题报道 專題報導 整理 采访 採訪 连线'
 
+/** How names of Korean papers, stations and sites end, where one stands before its reporter's name. */
+export const koreanHouseEnds =
+  '일보 신문 뉴스 방송 경제 데일리 투데이 타임스 타임즈 저널 미디어 매일 통신 닷컴 포스트 헤럴드 코리아 스포츠 시사 TV'
+
 /** Korean words before the name in a line of its own: `글 홍길동 기자`. */
 export const koreanLeads = '글 글·사진 취재 기자명'

@@ -639,6 +639,8 @@ export const noNames = [
   'none',
   'null',
   'root',
+  'super user',
+  'superuser',
   'undefined',
   'unknown',
   'user',

@@ -1,5 +1,13 @@
 /** Bylines of Korean and Chinese copy: `홍길동 기자 =`, `（记者罗沙）`, `記者王大明／台北報導`. */
-import { hanAfter, hanRoles, hanSuffixes, koreanLeads, koreanOthers, koreanRoles } from '../data/bylines'
+import {
+  hanAfter,
+  hanRoles,
+  hanSuffixes,
+  koreanHouseEnds,
+  koreanLeads,
+  koreanOthers,
+  koreanRoles,
+} from '../data/bylines'
 import { chineseSurnames, koreanSurnames } from '../data/people'
 import type { Person } from '../model'
 import type { Cited } from '../parts'
@@ -34,6 +42,11 @@ const KO_ROLE = `(?<role>${anyOf(koreanRoles)})`
 const KO_SOURCE = String.raw`(?:(?<house>[\p{L}\d ]{2,20}?) ?[=/·] ?)?(?:\p{sc=Hang}{2,6} ?[,=] ?)?${KO_NAMES} ?${KO_ROLE}(?: ?[(（]? ?(?<email>${EMAIL}) ?[)）]?)?(?: ${koreanOthers.before} ?\d{1,2} ?[${koreanOthers.counters}])?`
 const KO_WHOLE = new RegExp(`^(?<lead>(?:${anyOf(koreanLeads)}|[/=▶])? ?)${KO_SOURCE}(?<equals> ?=)?$`, 'u')
 const KO_BRACKETED = new RegExp(`^${KO_SOURCE}$`, 'u')
+/** `항만일보 홍길동 기자`, `항만일보=서울 홍길동 기자`: the paper stands before the name, and nothing between */
+const KO_HOUSED = new RegExp(
+  `^(?<lead>(?<house>[\\p{L}\\d]{1,16}(?:${anyOf(koreanHouseEnds)})(?:[= ]\\p{sc=Hang}{2,4}=?)?) )(?<names>${HANGUL}(?:[·,] ?${HANGUL}){0,2}) ?${KO_ROLE}$`,
+  'u',
+)
 /** `홍길동 기자 = 정부가` */
 const KO_START = new RegExp(`^${KO_NAMES} ?${KO_ROLE} ?(?<equals>=)(?= )`, 'u')
 /** `… 밝혔다. 홍길동 기자 hong@abc.co.kr`, `… 밝혔다./홍길동 기자` */
@@ -116,7 +129,7 @@ function bracketed(
 
 function readKorean(text: string): EastAsianByline | undefined {
   for (const frame of [bracketed(text, BRACKET_START, 'start'), bracketed(text, BRACKET_END, 'end')]) {
-    const match = frame && KO_BRACKETED.exec(frame.inside)
+    const match = frame && (KO_HOUSED.exec(frame.inside) ?? KO_BRACKETED.exec(frame.inside))
     if (match) return korean(text, match, frame)
   }
   const whole = text.length <= LONGEST_LINE ? KO_WHOLE.exec(text) : null

@@ -271,8 +271,14 @@ function gluedMark(line: Line, lexicon: Lexicon, belowImage: boolean): Evidence[
       return [toEvidence(line, start, belowImage ? { ...found, strength: 'hint' } : found)]
   }
   const literal = unspacedMarks.find((mark) => text.endsWith(mark))
-  if (literal) return [toEvidence(line, text.length - literal.length, { strength: 'likely', rule: 'glued' })]
+  if (literal) return [toEvidence(line, literalStart(text, literal), { strength: 'likely', rule: 'glued' })]
   return line.shape.words > 4 ? bracketed(line, lexicon) : []
+}
+
+/** Where a mark begins that is glued to a word; a stop that it opens with is the sentence's own: `said⟦/.⟧` of `said./.`. */
+function literalStart(text: string, literal: string): number {
+  const start = text.length - literal.length
+  return literal.startsWith('.') && isLetterAt(text, start - 1) ? start + 1 : start
 }
 
 /** The very last word of all may be a mark without a sentence's end before it: `…vs 35.5 mln Reuter`. */

@@ -423,6 +423,8 @@ export const en = {
       'syndication-note': [
         '(wire|news) agency feed',
         'from a syndicated feed',
+        'auto-generated (syndicate|syndicated) [wire|news] feed',
+        'No editing has been done in the headline or the body',
         '(article|story|post) originally appeared (on|in)',
         'appeared first on',
         'under a Creative Commons licen(s|c)e',
