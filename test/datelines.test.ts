@@ -54,6 +54,16 @@ test.each([
 })
 
 test.each([
+  'Lind, March 4 (aged 90) - The writer of sea stories died at home on Sunday.',
+  'PARIS, March 3 (see map) - The ferry is back after ten years, the port said.',
+  'GAMES, March 3 (all times GMT) - The ferry race opens the week in the harbour.',
+  'London, May 5 (1910) - My dear friend, the ferry is back after all these years.',
+  'Opening hours, March 3 (Holiday) - The office is closed all day long, it said.',
+])('what stands in brackets behind a day is no agency: %s', (row) => {
+  expect(inspectArticle(`${row}\n\n${SECOND}\n`).article.dateline).toBeUndefined()
+})
+
+test.each([
   'Harbourwick (Middle Shire) 10 April 2001',
   'Accra (Ghana First) April 2001',
   'Accra 10 April 2001',

@@ -27,11 +27,13 @@ export const beforeTitle = ['题：', '题:', '題：', '題:'] as const
 /** Of these, what only a title above makes a dateline, but for agencies that write so themselves. */
 export const belowTitle: readonly string[] = ['({agency})'] satisfies (typeof sharedForms)[number][]
 
-/** Datelines that name no agency: `TORONTO, March 11 - `, `WACO, Texas (KXYZ) — ` of a television station, `(부산=한빛일보) 홍길동 기자 = ` of a paper in Korea. */
+/** Datelines that name no agency: `TORONTO, March 11 - `, `WACO, Texas (KXYZ) — ` of a television station, `(부산=한빛일보) 홍길동 기자 = ` of a paper in Korea, `OSLO, March 3 (Fjordnytt) -- ` of an agency that nobody has told of. */
 export const bareForms = [
   '{place}, {date} {dash}',
   '{place} {date} {dash}',
   '{place} ({date}) {dash}',
+  '{place}, {date} ({text}) {dash}',
+  '{place}, {date} /{text}/ {dash}',
   '{place} ({station}) {dash}',
   '({place} - {date}) {dash}',
   '({place}, {date}) {dash}',

@@ -37,7 +37,7 @@ export const writes = ({ agency }: NamedAgency, { form }: CompiledForm): boolean
 
 /** How far a candidate may be trusted, with the places that it names; undefined: not at all. */
 export function strengthOf(text: string, candidate: DatelineCandidate, places: readonly Place[]): Strength | undefined {
-  if (isSpokenOf(text, candidate)) return undefined
+  if (isSpokenOf(text, candidate) || isRemark(text, candidate)) return undefined
   const atStart = NOTHING_BEFORE.test(text.slice(0, candidate.start))
   const [place] = places
   const known = place !== undefined && isKnown(place)
@@ -67,8 +67,15 @@ const CLOSED = /^\s?[-–—]{0,2}(?:\s?[”»」』]|"\s)/u
 const LONGEST_PARTICLE = 8
 const PARTICLE = new RegExp(`^(?:${anyOf(koreanParticles)})\\s`, 'u')
 
-/** `Ada Lind 4 March 2025 -` says who wrote, and when: nothing parts words that are no known place from the day. */
-const mayBePerson = ({ form }: DatelineCandidate): boolean => form.form.startsWith('{place} {date}')
+/** `Ada Lind 4 March 2025 -` says who wrote, and when: nothing parts words that are no known place from the day; nor does `Lind, 4 March (aged 90) -` tell. */
+const mayBePerson = ({ form }: DatelineCandidate): boolean =>
+  form.form.startsWith('{place} {date}') || ANYTHING.test(form.form)
+const ANYTHING = /[(/]\{text\}[)/]/u
+
+/** Where an agency that nobody has told of would stand is no name: `GAMES, March 3 (all times GMT) -`. */
+const isRemark = (text: string, { form, start, end }: DatelineCandidate): boolean =>
+  ANYTHING.test(form.form) && !form.form.startsWith('(') && !HOUSE_NAME.test(text.slice(start, end))
+const HOUSE_NAME = /[(/]\p{Lu}[\p{L}\d&.'’ -]{1,40}[)/]\s?\S{1,3}\s?$/u
 
 /** `Waco, Texas (KXYZ) -`, but not `John (KJV) -`. */
 const isStation = ({ form }: DatelineCandidate): boolean => form.form.includes('{station}')
