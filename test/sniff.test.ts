@@ -44,6 +44,8 @@ describe('what looks like another format is not', () => {
     ['<p>One paragraph of a story.</p>\n<p>Another one.</p>', 'html'],
     ['<!doctype html><title>Harbour</title>', 'html'],
     ['', 'text'],
+    ['---\ntitle: Ferry is back\n---\n\n# Ferry is back\n\nOSLO (AP) — The ferry \\[new\\] is back.', 'markdown'],
+    ['---\ntitle: Ferry is back\n---\n\nOSLO (AP) — The ferry is back.', 'text'],
     [`<script type="application/ld+json">{"a":"${LONG}"}</script>${STORY}`, 'html'],
     [`<style>p{${LONG}}</style>${STORY}`, 'html'],
     [`<!--${LONG}-->${STORY}`, 'html'],

@@ -16,6 +16,10 @@ const ITEM = /^-\s+/u
 const CONTINUED = /^[-\s]/u
 /** `"Some words"` `'Some words'` */
 const QUOTED = /^(["'])(.*)\1$/u
+/** `a`, `"b, c"`: an item of a list on one row */
+const LIST_ITEM = /"[^"]*"|'[^']*'|[^,"'\s][^,]*/gu
+/** `title: >-`: what it says stands on the rows below */
+const BLOCK = /^[|>][+-]?\d?[+-]?$/u
 const WEB = /^https?:\/\/\S{3,2000}$/u
 const MOST_ROWS = 60
 
@@ -66,14 +70,19 @@ export function frontMatterMetadata(source: string, rows: readonly Row[]): Metad
   }
 }
 
-/** The values of each key, in order: `title: A story` → `A story`; `tags: [a, b]` and rows `- a` → each of them. */
+/** The values of each key, in order: `title: A story` → `A story`; `tags: [a, b]` and rows `- a` → each of them; of `title: >` the rows below it as one. */
 function valuesByKey(source: string, rows: readonly Row[]): Map<string, string[]> {
   const values = new Map<string, string[]>()
   let list: string[] = []
+  let inBlock = false
   for (const row of rows) {
     const text = source.slice(row.start, row.end)
     const key = row.indent === 0 ? KEY.exec(text) : null
-    if (key) values.set(key[1]?.toLowerCase() ?? '', (list = valuesOf(text.slice(key[0].length))))
+    const value = key ? text.slice(key[0].length) : ''
+    if (key) {
+      inBlock = BLOCK.test(value)
+      values.set(key[1]?.toLowerCase() ?? '', (list = inBlock ? [] : valuesOf(value)))
+    } else if (inBlock) list.splice(0, 1, [...list, shown(text)].join(' '))
     else if (ITEM.test(text)) list.push(...valuesOf(text.replace(ITEM, '')))
   }
   return values
@@ -81,7 +90,7 @@ function valuesByKey(source: string, rows: readonly Row[]): Map<string, string[]
 
 function valuesOf(text: string): string[] {
   const json = text.startsWith('[') || text.startsWith('"') ? parsed(text) : undefined
-  const inside = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1).split(',') : [text]
+  const inside = text.startsWith('[') && text.endsWith(']') ? (text.slice(1, -1).match(LIST_ITEM) ?? []) : [text]
   const parts = json === undefined ? inside.map((part) => QUOTED.exec(part.trim())?.[2] ?? part) : textsOf(json)
   return parts.map(shown).filter((part) => part !== '')
 }

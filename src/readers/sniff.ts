@@ -24,8 +24,9 @@ const INSIDES: Readonly<Record<string, { readonly end: RegExp; readonly stays: s
 /** Where an element of a page stands, and no sentence has one: at the start, behind another, or where a sentence ends. */
 const AT_EDGE = /(?:^|[>.!?…。”"] ?|\n[ \t]{0,40})$/u
 const EDGE = 42
-/** `## Heading`, `[words](https://…)`, `- item`, `> quote`, fences, `**bold**` */
+/** Front matter, `## Heading`, `[words](https://…)`, `- item`, `> quote`, fences, `**bold**` */
 const MARKDOWN = [
+  /^---\n[A-Za-z][\w-]{0,30}: /u,
   /^#{1,6} \S/mu,
   /\]\(https?:\/\/[^\s)]{1,500}\)/u,
   /^[-*+] \S/mu,

@@ -299,3 +299,11 @@ describe('where a text was found', () => {
     expect(readText('The ferry is back.').metadata.url).toBeUndefined()
   })
 })
+
+test('front matter may say a thing on several rows, and hold commas in quotation marks', () => {
+  const source =
+    '---\ntitle: >-\n  The ferry\n  is back\nsummary: |\n  At noon\ntags: [quay, "ferries, large", \'fog, light\']\n---\nText.'
+  const { metadata } = readText(source)
+  expect(metadata.headline).toBe('The ferry is back')
+  expect(metadata.keywords).toStrictEqual(['quay', 'ferries, large', 'fog, light'])
+})
