@@ -1,3 +1,5 @@
+import { decodedAs, decodedAsWestern } from './charsets'
+
 /** `charset=euc-kr` in a header, `<meta charset="euc-kr">` or `<?xml encoding='euc-kr'?>` */
 const CHARSET = /(?:charset|encoding)\s{0,5}=\s{0,5}["']?([\w:.-]{1,40})/iu
 /** How much of a page is searched for its charset; browsers read as much. */
@@ -14,9 +16,9 @@ export function decodeText(bytes: Uint8Array, header = ''): string {
   if (marked) return new TextDecoder(marked).decode(bytes)
   const text = new TextDecoder().decode(bytes)
   if (!text.includes('\ufffd')) return text
-  const label = charsetIn(header) ?? charsetIn(new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD)))
+  const label = charsetIn(header) ?? charsetIn(decodedAsWestern(bytes.subarray(0, HEAD)))
   const declared = label === undefined ? undefined : decodedAs(label, bytes)
-  return declared ?? (isMostlyBroken(text) ? new TextDecoder('windows-1252').decode(bytes) : text)
+  return declared ?? (isMostlyBroken(text) ? decodedAsWestern(bytes) : text)
 }
 
 const charsetIn = (text: string): string | undefined => CHARSET.exec(text)?.[1]
@@ -24,15 +26,6 @@ const charsetIn = (text: string): string | undefined => CHARSET.exec(text)?.[1]
 function markedAs([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
-}
-
-/** Undefined for a charset that nobody knows. */
-function decodedAs(label: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(label).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 /** More of what is beyond ASCII failed as UTF-8 than was read; otherwise it is UTF-8 with a wound. */
