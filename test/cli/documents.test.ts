@@ -60,6 +60,30 @@ describe('what is read', () => {
     expect(stdout).toBe('A new pier opened.\n')
   })
 
+  test('and what was not read is said, unless the output says it', async () => {
+    const input = `${STORY}\nIt is long.`
+    const said = 'wirecopy: standard input: not read from here on: maxLines is 1\n'
+    const bound = ['--max-lines', '1']
+    expect(await wirecopy(['--text', '-q', ...bound], { input })).toStrictEqual({
+      code: 0,
+      stdout: `${BODY}\n`,
+      stderr: said,
+    })
+    expect((await wirecopy(['--show', ...bound], { input })).stderr).toBe('')
+    const { stdout, stderr } = await wirecopy(['--format', 'jsonl', ...bound], { input })
+    expect(jsonLines(stdout)).toMatchObject([{ notes: [{ code: 'truncated' }] }])
+    expect(stderr).toMatch(/^wirecopy: 1 document in \d+\.\d s; 1 cut short\n$/u)
+  })
+
+  test('the first of several stories, and that there are more is said', async () => {
+    const story = (place: string): string =>
+      `Pier opens in ${place}\n\n${place.toUpperCase()}, March 3 (AP) -- The harbor office opened a new pier on Monday, officials said.\n\nIt is three hundred meters long, the office said.\n\n(END)\n\n`
+    const input = story('Oslo') + story('Bergen')
+    const [told, quiet] = await Promise.all([wirecopy(['--text'], { input }), wirecopy(['--text', '-q'], { input })])
+    expect(told.stderr).toMatch(/^wirecopy: standard input: more than one story stands here; [^\n]+\n$/u)
+    expect(quiet.stderr).toBe('')
+  })
+
   test('the input format that is said', async () => {
     const { stdout } = await wirecopy(['--text', '--input-format', 'markdown'], { input: 'A *new* pier opened.' })
     expect(stdout).toBe('A new pier opened.\n')

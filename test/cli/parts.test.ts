@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { inOrder } from '../../src/cli/in-order'
 import { LONGEST } from '../../src/cli/limits'
 import { lineBatches } from '../../src/cli/lines'
+import { changedLine } from '../../src/cli/members'
 import { progressLine } from '../../src/cli/progress'
 import { visible, visibleLine } from '../../src/golden/visible'
 
@@ -95,4 +96,39 @@ test('progress is a bar, or megabytes where the end is not known', () => {
 test('what is shown keeps its line feeds, or stays on one line', () => {
   expect(visible('a\tb\n\u001b[31m\u009b\u202ec')).toBe('a\tb\n\\u001b[31m\\u009b\\u202ec')
   expect(visibleLine('a\nb\u2028')).toBe('a\\u000ab\\u2028')
+})
+
+describe('a line of JSON', () => {
+  const nothing = { dropped: [], added: {}, notes: [] }
+  /** The value as others write it, with white space of their own. */
+  const written = fc
+    .tuple(fc.dictionary(fc.string(), fc.jsonValue()), fc.constantFrom('', ' ', '\t'))
+    .map(([value, space]) => JSON.stringify(value, null, space).replaceAll('\n', ' '))
+
+  test('whose members are all kept says what it said', () => {
+    fc.assert(
+      fc.property(written, (json) => {
+        expect(JSON.parse(changedLine(json, nothing))).toStrictEqual(JSON.parse(json))
+      }),
+    )
+  })
+
+  test('loses members by their names, and gets others at its end', () => {
+    fc.assert(
+      fc.property(written, (json) => {
+        const names = Object.keys(JSON.parse(json) as object)
+        const dropped = names.filter((_, i) => i % 2 === 0)
+        const left = JSON.parse(changedLine(json, { ...nothing, dropped, added: { '': 1 } })) as object
+        expect(new Set(Object.keys(left))).toStrictEqual(
+          new Set([...names.filter((name) => !dropped.includes(name)), '']),
+        )
+      }),
+    )
+  })
+
+  test('of quotes and backslashes takes time in proportion to its length', () => {
+    const json = (length: number): string => JSON.stringify({ a: '\\"'.repeat(length), b: '\\'.repeat(length) })
+    const long = json(4_000_000)
+    expect(changedLine(long, nothing)).toBe(long)
+  })
 })
