@@ -4,7 +4,8 @@ import { decodeText } from './decode'
 import { LONGEST } from './limits'
 import { lineBatches } from './lines'
 import type { Source } from './sources'
-import { WARC_MARK, warcPages } from './warc'
+import { warcPages } from './warc'
+import { WARC_MARK } from './warc-records'
 
 /** A piece of work that can be sent to another thread. */
 export type Job =
