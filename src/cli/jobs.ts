@@ -1,8 +1,8 @@
-import { getSystemErrorMap } from 'node:util'
 import { allBytes, peek, readBytes, STDIN, type Bytes } from './bytes'
 import { decodeText } from './decode'
 import { LONGEST } from './limits'
 import { lineBatches } from './lines'
+import { whyNot } from './say'
 import type { Source } from './sources'
 import { warcPages } from './warc'
 import { WARC_MARK } from './warc-records'
@@ -57,13 +57,4 @@ async function documentJob(name: string, file: string, chunks: Bytes): Promise<J
   const bytes = await allBytes(chunks)
   if (!bytes) return { kind: 'problem', problem: `cannot read ${name} (longer than ${String(LONGEST / 2 ** 20)} MB)` }
   return { kind: 'document', name, origin: file === STDIN ? {} : { file }, text: decodeText(bytes) }
-}
-
-/** `no such file or directory`: the system's words for its error, or the error's own. */
-function whyNot(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  // An error of zlib has a number too, of its own.
-  const errno = 'syscall' in error && 'errno' in error ? error.errno : undefined
-  const known = typeof errno === 'number' ? getSystemErrorMap().get(errno) : undefined
-  return known?.[1] ?? error.message
 }

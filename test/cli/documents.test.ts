@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { BODY, jsonLines, makeFolder, PAGE, STORY, wirecopy } from './spawn'
+import { BODY, CLI, jsonLines, makeFolder, PAGE, STORY, wirecopy } from './spawn'
 
 /** What sets a colour, once its escape character is shown as E, and what may do more than that. */
 const COLOUR = /E\[[\d;]+m/gu
@@ -160,6 +162,18 @@ describe('what goes wrong', () => {
     const { code, stdout, stderr } = await wirecopy(['--text', ...args, 'story.txt'], { cwd: folder })
     expect({ code, stdout, stderr }).toStrictEqual({ code: 2, stdout: `${BODY}\n`, stderr: `wirecopy: ${said}\n` })
   })
+
+  test.runIf(existsSync('/dev/full')).each([[['--text']], [['--jsonl', '--jobs', '2']], [['--help']]])(
+    'a full disk is said in a line for %j, and the exit code is 2',
+    (args) => {
+      const full = openSync('/dev/full', 'w')
+      const input = JSON.stringify({ text: STORY })
+      const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, stdio: ['pipe', full, 'pipe'] })
+      closeSync(full)
+      expect(status).toBe(2)
+      expect(stderr.toString()).toBe('wirecopy: cannot write (no space left on device)\n')
+    },
+  )
 
   test('help and version are no failures', async () => {
     const [help, version] = await Promise.all([wirecopy(['--help']), wirecopy(['--version'])])
