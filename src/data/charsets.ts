@@ -46,5 +46,13 @@ export const mendedCharsets: Readonly<Record<string, readonly (readonly [number,
   ],
 }
 
-/** Charsets that are read by the decoder of another: what the HTML Standard says of a page, and what holds all of it. */
-export const readAs: Readonly<Record<string, string>> = { 'x-user-defined': 'windows-1252', gbk: 'gb18030' }
+/**
+ * Charsets that are read by the decoder of another: as the HTML Standard has it of a page, which cannot say in letters
+ * of one byte that it has two, and gbk by what holds all of it.
+ */
+export const readAs: Readonly<Record<string, string>> = {
+  'x-user-defined': 'windows-1252',
+  'utf-16le': 'utf-8',
+  'utf-16be': 'utf-8',
+  gbk: 'gb18030',
+}

@@ -70,3 +70,46 @@ describe('a single-byte charset is read as the Encoding Standard has it, whateve
     ])
   })
 })
+
+describe('the charset of a page', () => {
+  const KOREAN = Buffer.concat([Buffer.from('<p>'), Buffer.from([0xbc, 0xad, 0xbf, 0xef]), Buffer.from('</p>')])
+  const page = (head: string): string => decodeText(Buffer.concat([Buffer.from(head), KOREAN]))
+
+  test.each([
+    ['is said within its first bytes', '<meta charset=euc-kr>'],
+    [
+      'is said behind a long comment',
+      `<!--${'x'.repeat(9000)}--><meta http-equiv=a content="text/html; charset=euc-kr">`,
+    ],
+    ['is said by an element, not by a script before it', '<script charset="utf-8"></script><meta charset="euc-kr">'],
+    ['is said in a line of JSON', '{"html":"<meta charset=\\"euc-kr\\">'],
+  ])('%s', (_, head) => {
+    expect(page(head)).toBe(`${head}<p>서울</p>`)
+  })
+
+  test('is not the one that a script far below names', () => {
+    expect(page(`${' '.repeat(2000)}<script>charset=euc-kr</script>`)).toContain('<p>¼\u00ad¿ï</p>')
+  })
+
+  test('cannot be UTF-16 without its mark', () => {
+    expect(page(`<meta charset="utf-16"><p>café</p>`)).toContain('<p>café</p>')
+  })
+
+  test('that is UTF-8 is never what it says, not even with a character that stands for a lost one', () => {
+    const text = '<meta charset="euc-kr">서울 \ufffd'
+    expect(decodeText(Buffer.from(text))).toBe(text)
+  })
+})
+
+describe('ISO-2022-JP', () => {
+  const JAPANESE = Buffer.from('<p>\u001b$BEl5~\u001b(B: a pier</p>')
+
+  test('is told by its escapes, declared or not', () => {
+    expect(decodeText(JAPANESE)).toBe('<p>東京: a pier</p>')
+    expect(decodeText(JAPANESE, 'text/html; charset=iso-2022-jp')).toBe('<p>東京: a pier</p>')
+  })
+
+  test.each(['\u001b$B\u001b(B\u001b$B!', 'a \u001b$B and é', 'a \u001b[31m colour'])('is not read into %j', (text) => {
+    expect(decodeText(Buffer.from(text))).toBe(text)
+  })
+})

@@ -41,6 +41,22 @@ describe('lines', () => {
     expect(await linesOf(chunked(Buffer.from('a\n\nb'), []))).toStrictEqual(['a', '', 'b'])
   })
 
+  test.each([
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, the great end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('of %s with a mark are read, however the bytes are cut', async (_, encoded) => {
+    const bytes = encoded('{"a":"é"}\n{"b":"新🛥"}\n')
+    for (let cut = 0; cut < bytes.length; cut += 1)
+      expect(await linesOf(chunked(bytes, [cut, cut + 1]))).toStrictEqual(['{"a":"é"}', '{"b":"新🛥"}'])
+  })
+
+  test('that are no UTF-8 are read as files are, the others as UTF-8', async () => {
+    const latin = Buffer.from('caf\xe9\n', 'latin1')
+    const bytes = Buffer.concat([Buffer.from('\ufeffcafé\n'), latin, Buffer.from('\n新 \ufffd\n'), latin])
+    for (let cut = 0; cut < bytes.length; cut += 1)
+      expect(await linesOf(chunked(bytes, [cut]))).toStrictEqual(['café', 'café', '', '新 \ufffd', 'café'])
+  })
+
   test('that are too long are undefined, and held by nobody', async () => {
     async function* chunks(): AsyncGenerator<Buffer> {
       yield Buffer.from('a\nb')
