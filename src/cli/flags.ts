@@ -17,6 +17,7 @@ export interface Flags {
   readonly textField: string
   readonly into: string
   readonly dropInput?: true
+  readonly out?: string
   readonly inputFormat: InputFormat
   readonly url?: string
   readonly referenceDate?: string
@@ -56,6 +57,11 @@ export function addFlags(program: Command): Command {
     .option('--text-field <name>', 'member of a record with its text, read where there is no HTML', 'text')
     .option('--into <name>', 'member of a record to write the article under', 'article')
     .option('--drop-input', 'leave the HTML and text out of the records written')
+    .addOption(
+      new Option('--out <folder>', 'write a file for each document, named as it is, into a folder')
+        .argParser(folderName)
+        .conflicts(['jsonl']),
+    )
     .addOption(new Option('--input-format <format>', 'how the input is written').choices(INPUT_FORMATS).default('auto'))
     .option('--url <url>', 'where the document was found; it is not fetched')
     .option('--reference-date <date>', 'ISO date by which a missing year may be inferred', isoDate)
@@ -70,7 +76,8 @@ export function addFlags(program: Command): Command {
 
 /** What the options ask for, given where standard output goes. */
 export function runOptions(flags: Flags, terminal: boolean, colour: boolean): RunOptions {
-  const { urlField, htmlField, textField, into, dropInput, inputFormat, url, referenceDate, jobs } = flags
+  const { urlField, htmlField, textField, into, dropInput, out, inputFormat, url, referenceDate, jobs } = flags
+  const inFiles = out !== undefined
   const clean: CleanOptions = {
     format: inputFormat,
     ...(url === undefined ? {} : { url }),
@@ -83,9 +90,11 @@ export function runOptions(flags: Flags, terminal: boolean, colour: boolean): Ru
       view: viewAsked(flags),
       clean,
       fields: { urlField, htmlField, textField, into, dropInput: dropInput ?? false },
-      terminal: terminal || colour,
-      colour,
+      inFiles,
+      terminal: (terminal || colour) && !inFiles,
+      colour: colour && !inFiles,
     },
+    ...(inFiles ? { out } : {}),
     jobs,
     quiet: flags.quiet ?? false,
   }
@@ -124,4 +133,9 @@ function isoDate(text: string): string {
   } catch {
     throw new InvalidArgumentError('It must be an ISO date such as 2025-10-25.')
   }
+}
+
+function folderName(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It must be the name of a folder.')
+  return text
 }

@@ -1,15 +1,18 @@
 import { once } from 'node:events'
 import { inOrder } from './in-order'
 import { jobsOf } from './jobs'
+import { putInto } from './out-folder'
 import { makeCrew } from './pool'
 import { counted, grouped, makeBar } from './progress'
 import { FINE, MISUSE, say, SOME_FAILED } from './say'
 import type { Settings } from './settings'
-import { findSources, sizeOf } from './sources'
+import { findSources, namesOf, sizeOf } from './sources'
 import { type Outcome, writesRecords } from './work'
 
 export interface RunOptions {
   readonly settings: Settings
+  /** The folder that holds a file for each document; standard output where there is none. */
+  readonly out?: string
   /** In how many threads. */
   readonly jobs: number
   /** Says nothing of a run in which nothing failed. */
@@ -29,9 +32,10 @@ interface Sum {
 }
 
 /** Reads what the names stand for, writes what is asked for, and gives the exit code. */
-export async function run(names: readonly string[], { settings, jobs, quiet }: RunOptions): Promise<number> {
+export async function run(names: readonly string[], { settings, out, jobs, quiet }: RunOptions): Promise<number> {
   const began = performance.now()
-  const sources = await findSources(names, settings.records)
+  const sources = await findSources(names, settings.records, out)
+  const put = out === undefined ? write : await putInto(out, settings.view, namesOf(sources))
   const size = await sizeOf(sources)
   const bar = makeBar(!quiet && process.stderr.isTTY && !process.stdout.isTTY)
   const crew = makeCrew(jobs)
@@ -39,8 +43,10 @@ export async function run(names: readonly string[], { settings, jobs, quiet }: R
   let sum: Sum = { records: 0, failed: 0, cut: 0, several: 0, problems: 0 }
   const seconds = (): number => (performance.now() - began) / 1000
   const work = jobsOf(sources, settings.records, (bytes) => void (read += bytes))
-  for await (const outcome of inOrder(work, (job) => crew.run({ job, settings }), crew.room)) {
-    await write(outcome.output)
+  for await (const done of inOrder(work, (job) => crew.run({ job, settings }), crew.room)) {
+    const { output, place = '' } = done
+    const problem = output === '' ? undefined : await put(place, output)
+    const outcome = problem === undefined ? done : { ...done, problem }
     sum = plus(sum, outcome)
     const told = sentences(outcome, settings, quiet)
     if (told.length > 0) bar.clear()
@@ -94,6 +100,6 @@ function summary(
 }
 
 /** Waits while the reader of standard output is behind, so that nothing piles up. */
-async function write(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+async function write(_: string, text: string): Promise<undefined> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

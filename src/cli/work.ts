@@ -11,8 +11,10 @@ import { articleAs, viewOf } from './views'
 
 /** What came of a job. */
 export interface Outcome {
-  /** For standard output. */
+  /** For standard output, or for a file. */
   readonly output: string
+  /** Where the document's file stands in the folder that was named. */
+  readonly place?: string
   /** How many records or documents it held, those that failed included. */
   readonly records: number
   /** Those that failed, a sentence each. */
@@ -57,27 +59,28 @@ type DocumentJob = Extract<Job, { kind: 'document' }>
 type LinesJob = Extract<Job, { kind: 'lines' }>
 
 function workDocument(job: DocumentJob, settings: Settings): Outcome {
-  const { name, origin, text } = job
+  const { name, place, origin, text } = job
   if (text === undefined) return failedDocument(job, settings, TOO_LONG)
   try {
     const { clean } = settings
     const inspection = inspectArticle(text, origin.url === undefined ? clean : { ...clean, url: origin.url })
     const notes = inspection.notes.filter(({ code }) => lossNotes.includes(code))
+    const record = { ...origin, [intoOf(settings)]: exportOf(settings)(inspection.article), ...notesMember(notes) }
     const output = writesRecords(settings)
-      ? recordLine(
-          { ...origin, [intoOf(settings)]: exportOf(settings)(inspection.article), ...notesMember(notes) },
-          settings,
-        )
-      : viewOf(name, inspection, settings)
-    return { output, records: 1, failures: [], losses: lossesOf(name, notes) }
+      ? recordLine(record, settings)
+      : viewOf({ name, inspection, ...(isTold(job, settings) ? { record } : {}) }, settings)
+    return { output, place, records: 1, failures: [], losses: lossesOf(name, notes) }
   } catch (error) {
     return failedDocument(job, settings, { code: 'failed', message: String(error) })
   }
 }
 
-function failedDocument({ name, origin }: DocumentJob, settings: Settings, error: RecordError): Outcome {
+/** Its name is told: others may stand beside it in the output. */
+const isTold = ({ amongOthers }: DocumentJob, { inFiles }: Settings): boolean => amongOthers && !inFiles
+
+function failedDocument({ name, place, origin }: DocumentJob, settings: Settings, error: RecordError): Outcome {
   const output = writesRecords(settings) ? recordLine({ ...origin, error }, settings) : ''
-  return { output, records: 1, failures: [`${name}: ${error.message}`], losses: [] }
+  return { output, place, records: 1, failures: [`${name}: ${error.message}`], losses: [] }
 }
 
 /** The first note of each kind. */

@@ -30,7 +30,7 @@ describe('what is read', () => {
 
   test('a file, and standard input for -', async () => {
     const { stdout } = await wirecopy(['--text', file('story.txt'), '-'], { input: 'A second story, short.' })
-    expect(stdout).toBe(`${BODY}\nA second story, short.\n`)
+    expect(stdout).toBe(`==> ${file('story.txt')} <==\n${BODY}\n\n==> standard input <==\nA second story, short.\n\n`)
   })
 
   test('a folder, by name, documents only', async () => {
@@ -160,7 +160,8 @@ describe('what goes wrong', () => {
     ['a file with a line feed in its name', ['gone\n.txt'], 'cannot read gone\\u000a.txt (no such file or directory)'],
   ])('%s is said in a line, the others are read, and the exit code is 2', async (_, args, said) => {
     const { code, stdout, stderr } = await wirecopy(['--text', ...args, 'story.txt'], { cwd: folder })
-    expect({ code, stdout, stderr }).toStrictEqual({ code: 2, stdout: `${BODY}\n`, stderr: `wirecopy: ${said}\n` })
+    expect({ code, stderr }).toStrictEqual({ code: 2, stderr: `wirecopy: ${said}\n` })
+    expect(stdout).toBe(`==> story.txt <==\n${BODY}\n\n`)
   })
 
   test.runIf(existsSync('/dev/full')).each([[['--text']], [['--jsonl', '--jobs', '2']], [['--help']]])(
