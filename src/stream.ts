@@ -1,4 +1,5 @@
 import { checkInput } from './options'
+import { OWN_MEMBERS } from './stream/own-members'
 import { changed, changeOf, type CleanedRecord, failure, type RecordOptions } from './stream/record'
 
 export type { CleanedRecord, RecordError, RecordErrorCode, RecordOptions } from './stream/record'
@@ -47,9 +48,6 @@ function cleanedRecord(record: unknown, line: number, options: RecordOptions): C
   }
 }
 
-/** Names that a record is given beside the article. */
-const OWN_MEMBERS: readonly unknown[] = ['error', 'line', 'notes']
-
 /** Throws a `TypeError` that says which option is wrong. */
 function checkRecordOptions(options: RecordOptions): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('the options must be an object')
@@ -58,7 +56,8 @@ function checkRecordOptions(options: RecordOptions): void {
   for (const [name, value] of Object.entries({ urlField, htmlField, textField, into }))
     if (value !== undefined && (typeof value !== 'string' || value === ''))
       throw new TypeError(`options.${name} must be the name of a member`)
-  if (OWN_MEMBERS.includes(into)) throw new TypeError(`options.into may not be ${OWN_MEMBERS.join(', ')}`)
+  if (into !== undefined && OWN_MEMBERS.includes(into))
+    throw new TypeError(`options.into may not be ${OWN_MEMBERS.join(', ')}`)
   if (dropInput !== undefined && typeof dropInput !== 'boolean')
     throw new TypeError('options.dropInput must be true or false')
   if (exporter !== undefined && typeof exporter !== 'function')

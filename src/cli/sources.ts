@@ -1,5 +1,5 @@
 import { fstatSync, type Stats } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { STDIN } from './bytes'
@@ -50,12 +50,22 @@ async function findSource(name: string, records: boolean, out: string | undefine
 }
 
 async function inFolder(folder: string, records: boolean, out: string | undefined): Promise<Source> {
-  const found = await glob(records ? RECORDS : DOCUMENTS, { cwd: folder, caseSensitiveMatch: false, ignore: NOT_OURS })
-  const files = found
-    .sort()
-    .map((file) => ({ name: path.join(folder, file), place: file }))
-    .filter(({ name }) => out === undefined || !isWritten(name, folder, out))
+  const all = await glob(records ? RECORDS : DOCUMENTS, { cwd: folder, caseSensitiveMatch: false, ignore: NOT_OURS })
+  const found = all.sort().map((file) => ({ name: path.join(folder, file), place: file }))
+  const files = (await eachOnce(found)).filter(({ name }) => out === undefined || !isWritten(name, folder, out))
   return files.length > 0 ? { files, many: true } : { problem: `nothing to read in the folder ${folder}` }
+}
+
+/** A file that a symbolic link leads to again is read by its shortest name. */
+async function eachOnce(files: readonly SourceFile[]): Promise<SourceFile[]> {
+  const real = await Promise.all(files.map(({ name }) => realpath(name).catch(() => name)))
+  const shortest = new Map<string, SourceFile>()
+  for (const [i, file] of files.entries()) {
+    const other = shortest.get(real[i] ?? file.name)
+    if (!other || file.name.length < other.name.length) shortest.set(real[i] ?? file.name, file)
+  }
+  const kept = new Set(shortest.values())
+  return files.filter((file) => kept.has(file))
 }
 
 /** It stands in the folder that is written into, which is a part of the one that is read. */
