@@ -20,7 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'split-stories': ['readers', 'split-document', 'options', 'model'],
   text: ['readers', 'inspect-document', 'decide', 'split-document', 'define-agency', 'exporters', 'options', 'model'],
   rehype: ['readers', 'inspect-document', 'decide', 'options', 'model'],
-  stream: ['clean-article', 'options', 'model'],
+  stream: ['clean-article', 'options', 'data', 'model', 'stream'],
   golden: ['clean-article', 'options', 'model', 'golden'],
 }
 

@@ -212,9 +212,10 @@ describe.each(documents)('%s', (_, format, input) => {
 
   test.each(VIEWS)('commands no terminal, seen as %s', (view) => {
     for (const colour of [true, false]) {
-      const settings = { records: false, view, clean: {}, fields: {}, terminal: true, colour }
-      const shown = viewOf(`a\u001b[31m\u202e.html`, inspection, settings)
-      expect(shown.replace(COLOURS, '')).not.toMatch(COMMANDS)
+      const settings = { records: false, view, clean: {}, fields: {}, inFiles: false, terminal: true, colour }
+      const name = `a\u001b[31m\u202e.html`
+      for (const record of [{}, { record: { file: name, article } }])
+        expect(viewOf({ name, inspection, ...record }, settings).replace(COLOURS, '')).not.toMatch(COMMANDS)
     }
   })
 

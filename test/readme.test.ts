@@ -139,7 +139,7 @@ test("the README's table has every member of an article", () => {
 describe('the README names every option, and the types say what each member is', () => {
   const OPTIONS = [
     ['src/model.ts', 'CleanOptions'],
-    ['src/stream.ts', 'RecordOptions'],
+    ['src/stream/record.ts', 'RecordOptions'],
     ['src/golden.ts', 'GoldenOptions'],
     ['src/exporters/ninjs.ts', 'NinjsOptions'],
     ['src/exporters/markdown.ts', 'MarkdownOptions'],

@@ -54,6 +54,49 @@ describe.each([
     ])
   })
 
+  test('say what their article lacks', async () => {
+    expect(
+      await clean([{ text: `${STORY}\n\nIt is long.`, notes: 'mine' }, { text: STORY }], { maxLines: 1 }),
+    ).toStrictEqual([
+      {
+        text: `${STORY}\n\nIt is long.`,
+        article: expect.anything(),
+        notes: [expect.objectContaining({ code: 'truncated' })],
+      },
+      { text: STORY, article: expect.anything() },
+    ])
+  })
+
+  test('lose what an earlier run left in them, and nothing that is read', async () => {
+    const [once] = await clean([{ text: 'A pier opened.' }, {}])
+    const [, failed] = await clean([{}, {}])
+    const again = await clean(
+      [
+        { ...once, ...failed },
+        { ...once, text: '' },
+      ],
+      { exporter: ({ text }) => text },
+    )
+    expect(again).toMatchObject([{ article: 'A pier opened.' }, { text: '', error: { code: 'no-text' }, line: 2 }])
+    expect(again.map((record) => Object.keys(record))).toStrictEqual([
+      ['text', 'article'],
+      ['text', 'error', 'line'],
+    ])
+    expect(await clean([{ html: 5, text: ' ' }], { into: 'text' })).toMatchObject([{ text: ' ', error: {} }])
+  })
+
+  test('that throw when they are read come out with an error', async () => {
+    const record = {
+      get html(): string {
+        throw new Error('gone')
+      },
+    }
+    expect(await clean([record, { text: STORY }])).toMatchObject([
+      { error: { code: 'failed', message: 'Error: gone' }, line: 1 },
+      { article: { text: BODY } },
+    ])
+  })
+
   test('come out with an error when the exporter throws', async () => {
     const exporter = (): never => {
       throw new Error('no room')
@@ -76,12 +119,17 @@ describe.each([
     ])
   })
 
-  test.each([[{ format: 'pdf' }], [{ into: '' }], [{ urlField: 5 }], [{ dropInput: 'yes' }], [{ exporter: 'ninjs' }]])(
-    'are refused with a TypeError for the options %j',
-    async (options) => {
-      await expect(async () => clean([], options as unknown as RecordOptions)).rejects.toThrow(TypeError)
-    },
-  )
+  test.each([
+    [{ format: 'pdf' }],
+    [{ into: '' }],
+    [{ into: 'notes' }],
+    [null],
+    [{ urlField: 5 }],
+    [{ dropInput: 'yes' }],
+    [{ exporter: 'ninjs' }],
+  ])('are refused with a TypeError for the options %j', async (options) => {
+    await expect(async () => clean([], options as unknown as RecordOptions)).rejects.toThrow(TypeError)
+  })
 })
 
 test('a loop asks for a record only when the one before is taken', async () => {
@@ -94,4 +142,8 @@ test('a loop asks for a record only when the one before is taken', async () => {
     if (asked === 3) break
   }
   expect(asked).toBe(3)
+})
+
+test('wrong options are refused at once', () => {
+  expect(() => cleanAll([], { bogus: 1 } as RecordOptions)).toThrow(TypeError)
 })

@@ -2,8 +2,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CleanOptions } from '../model'
 import { defaultBounds } from '../data/bounds'
 import { BOUNDS, checkInput } from '../options'
+import { OWN_MEMBERS } from '../stream/own-members'
+import type { Origin } from './jobs'
 import type { RunOptions } from './run'
-import { type Format, FORMATS, INPUT_FORMATS, type InputFormat, type View } from './settings'
+import { type Format, FORMATS, INPUT_FORMATS, type InputFormat, type Settings, type View } from './settings'
 
 /** The options as commander gives them. */
 export interface Flags {
@@ -12,11 +14,12 @@ export interface Flags {
   readonly explain?: true
   readonly show?: true
   readonly jsonl?: true
-  readonly urlField: string
-  readonly htmlField: string
-  readonly textField: string
-  readonly into: string
+  readonly urlField?: string
+  readonly htmlField?: string
+  readonly textField?: string
+  readonly into?: string
   readonly dropInput?: true
+  readonly out?: string
   readonly inputFormat: InputFormat
   readonly url?: string
   readonly referenceDate?: string
@@ -30,9 +33,19 @@ export interface Flags {
 }
 
 const MOST_JOBS = 256
-const WHOLE_NUMBER = /^[1-9]\d{0,14}$/u
+const WHOLE_NUMBER = /^(?:[1-9]\d{0,14}|Infinity)$/u
 const COUNT = /^[1-9]\d{0,2}$/u
 const ACCOUNTS = ['explain', 'show']
+/** What is said of records. */
+const RECORD_FLAGS = [
+  ['urlField', '--url-field <name>'],
+  ['htmlField', '--html-field <name>'],
+  ['textField', '--text-field <name>'],
+  ['into', '--into <name>'],
+  ['dropInput', '--drop-input'],
+] as const
+/** Members of a document's record that tell where it is from. */
+const ORIGIN: readonly string[] = ['file', 'url', 'date'] satisfies (keyof Origin)[]
 
 /** Adds every option of the program, in the order in which the help shows them. */
 export function addFlags(program: Command): Command {
@@ -51,11 +64,16 @@ export function addFlags(program: Command): Command {
     .addOption(
       new Option('--jsonl', 'read a JSON record a line, write it with its article, in order').conflicts(ACCOUNTS),
     )
-    .option('--url-field <name>', 'member of a record with its address', 'url')
-    .option('--html-field <name>', 'member of a record with its HTML', 'html')
-    .option('--text-field <name>', 'member of a record with its text, read where there is no HTML', 'text')
-    .option('--into <name>', 'member of a record to write the article under', 'article')
+    .option('--url-field <name>', 'member of a record with its address, url unless given', memberName)
+    .option('--html-field <name>', 'member of a record with its HTML, html unless given', memberName)
+    .option('--text-field <name>', 'member with its text, read where there is no HTML, text unless given', memberName)
+    .option('--into <name>', 'member of a record to write the article under, article unless given', memberName)
     .option('--drop-input', 'leave the HTML and text out of the records written')
+    .addOption(
+      new Option('--out <folder>', 'write a file for each document, named as it is, into a folder')
+        .argParser(folderName)
+        .conflicts(['jsonl']),
+    )
     .addOption(new Option('--input-format <format>', 'how the input is written').choices(INPUT_FORMATS).default('auto'))
     .option('--url <url>', 'where the document was found; it is not fetched')
     .option('--reference-date <date>', 'ISO date by which a missing year may be inferred', isoDate)
@@ -70,7 +88,9 @@ export function addFlags(program: Command): Command {
 
 /** What the options ask for, given where standard output goes. */
 export function runOptions(flags: Flags, terminal: boolean, colour: boolean): RunOptions {
-  const { urlField, htmlField, textField, into, dropInput, inputFormat, url, referenceDate, jobs } = flags
+  checkRecordFlags(flags)
+  const { out, inputFormat, url, referenceDate, jobs } = flags
+  const inFiles = out !== undefined
   const clean: CleanOptions = {
     format: inputFormat,
     ...(url === undefined ? {} : { url }),
@@ -82,14 +102,35 @@ export function runOptions(flags: Flags, terminal: boolean, colour: boolean): Ru
       records: flags.jsonl ?? false,
       view: viewAsked(flags),
       clean,
-      fields: { urlField, htmlField, textField, into, dropInput: dropInput ?? false },
-      terminal: terminal || colour,
-      colour,
+      fields: fieldsAsked(flags),
+      inFiles,
+      terminal: (terminal || colour) && !inFiles,
+      colour: colour && !inFiles,
     },
+    ...(inFiles ? { out } : {}),
     jobs,
     quiet: flags.quiet ?? false,
   }
 }
+
+/** Throws a sentence for what is said of records where there are none, and for an article in the place of something else. */
+function checkRecordFlags(flags: Flags): void {
+  const { jsonl, into } = flags
+  const isWritten = jsonl || flags.format === 'jsonl'
+  for (const [name, flag] of RECORD_FLAGS)
+    if (flags[name] !== undefined && !(name === 'into' ? isWritten : jsonl))
+      throw new Error(`option '${flag}' cannot be used without '--jsonl'`)
+  if (into !== undefined && (jsonl ? OWN_MEMBERS : [...OWN_MEMBERS, ...ORIGIN]).includes(into))
+    throw new Error(`option '--into <name>' cannot be '${into}', which a record has for something else`)
+}
+
+const fieldsAsked = ({ urlField, htmlField, textField, into, dropInput }: Flags): Settings['fields'] => ({
+  ...(urlField === undefined ? {} : { urlField }),
+  ...(htmlField === undefined ? {} : { htmlField }),
+  ...(textField === undefined ? {} : { textField }),
+  ...(into === undefined ? {} : { into }),
+  ...(dropInput === undefined ? {} : { dropInput }),
+})
 
 const viewAsked = ({ format, text, explain, show }: Flags): View =>
   text ? 'text' : explain ? 'explain' : show ? 'show' : format
@@ -107,7 +148,7 @@ const boundsAsked = (flags: Flags): CleanOptions =>
   )
 
 function bound(text: string): number {
-  if (!WHOLE_NUMBER.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.')
+  if (!WHOLE_NUMBER.test(text)) throw new InvalidArgumentError('It must be a whole number above 0, or Infinity.')
   return Number(text)
 }
 
@@ -124,4 +165,14 @@ function isoDate(text: string): string {
   } catch {
     throw new InvalidArgumentError('It must be an ISO date such as 2025-10-25.')
   }
+}
+
+function folderName(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It must be the name of a folder.')
+  return text
+}
+
+function memberName(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It must be the name of a member.')
+  return text
 }

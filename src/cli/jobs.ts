@@ -1,10 +1,11 @@
-import { getSystemErrorMap } from 'node:util'
 import { allBytes, peek, readBytes, STDIN, type Bytes } from './bytes'
 import { decodeText } from './decode'
 import { LONGEST } from './limits'
 import { lineBatches } from './lines'
-import type { Source } from './sources'
-import { WARC_MARK, warcPages } from './warc'
+import { whyNot } from './say'
+import type { Source, SourceFile } from './sources'
+import { warcPages } from './warc'
+import { WARC_MARK } from './warc-records'
 
 /** A piece of work that can be sent to another thread. */
 export type Job =
@@ -14,7 +15,16 @@ export type Job =
       readonly lines: readonly (string | undefined)[]
       readonly first: number
     }
-  | { readonly kind: 'document'; readonly name: string; readonly origin: Origin; readonly text?: string }
+  | {
+      readonly kind: 'document'
+      readonly name: string
+      /** Where its file stands in the folder that was named. */
+      readonly place: string
+      readonly origin: Origin
+      /** Others may come with it. */
+      readonly amongOthers: boolean
+      readonly text?: string
+    }
   | { readonly kind: 'problem'; readonly problem: string }
 
 /** Where a document is from: the members that its record begins with. */
@@ -30,39 +40,44 @@ export async function* jobsOf(
   records: boolean,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Job> {
+  const several = sources.length > 1
   for (const source of sources)
     if ('problem' in source) yield { kind: 'problem', problem: source.problem }
-    else for (const file of source.files) yield* jobsOfFile(file, records, onRead)
+    else for (const file of source.files) yield* jobsOfFile(file, several || source.many, records, onRead)
 }
 
-async function* jobsOfFile(file: string, records: boolean, onRead: (bytes: number) => void): AsyncGenerator<Job> {
-  const name = file === STDIN ? 'standard input' : file
+async function* jobsOfFile(
+  file: SourceFile,
+  amongOthers: boolean,
+  records: boolean,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Job> {
+  const name = shownName(file)
   try {
-    const { head, all } = await peek(readBytes(file, onRead), WARC_MARK.length)
-    if (head.equals(WARC_MARK)) yield* pageJobs(name, all)
+    const { head, all } = await peek(readBytes(file.name, onRead), WARC_MARK.length)
+    if (head.equals(WARC_MARK)) yield* pageJobs(file, all)
     else if (records) for await (const batch of lineBatches(all)) yield { kind: 'lines', name, ...batch }
-    else yield await documentJob(name, file, all)
+    else yield await documentJob(file, amongOthers, all)
   } catch (error) {
     yield { kind: 'problem', problem: `cannot read ${name} (${whyNot(error)})` }
   }
 }
 
-async function* pageJobs(name: string, bytes: Bytes): AsyncGenerator<Job> {
-  for await (const { html, ...origin } of warcPages(bytes))
-    yield { kind: 'document', name: origin.url ?? name, origin, ...(html === undefined ? {} : { text: html }) }
+async function* pageJobs(file: SourceFile, bytes: Bytes): AsyncGenerator<Job> {
+  const { place } = file
+  for await (const { html, ...origin } of warcPages(bytes)) {
+    const text = html === undefined ? {} : { text: html }
+    yield { kind: 'document', name: origin.url ?? shownName(file), place, origin, amongOthers: true, ...text }
+  }
 }
 
-async function documentJob(name: string, file: string, chunks: Bytes): Promise<Job> {
+async function documentJob(file: SourceFile, amongOthers: boolean, chunks: Bytes): Promise<Job> {
+  const { place } = file
+  const name = shownName(file)
   const bytes = await allBytes(chunks)
   if (!bytes) return { kind: 'problem', problem: `cannot read ${name} (longer than ${String(LONGEST / 2 ** 20)} MB)` }
-  return { kind: 'document', name, origin: file === STDIN ? {} : { file }, text: decodeText(bytes) }
+  const origin = file.name === STDIN ? {} : { file: file.name }
+  return { kind: 'document', name, place, origin, amongOthers, text: decodeText(bytes) }
 }
 
-/** `no such file or directory`: the system's words for its error, or the error's own. */
-function whyNot(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  // An error of zlib has a number too, of its own.
-  const errno = 'syscall' in error && 'errno' in error ? error.errno : undefined
-  const known = typeof errno === 'number' ? getSystemErrorMap().get(errno) : undefined
-  return known?.[1] ?? error.message
-}
+const shownName = ({ name }: SourceFile): string => (name === STDIN ? 'standard input' : name)

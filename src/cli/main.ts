@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
-import { visibleLine } from '../golden/visible'
+import { visibleLine } from './terminal'
 import { addFlags, type Flags, runOptions } from './flags'
 import { addGolden } from './golden'
-import { MISUSE, say } from './say'
+import { FINE, MISUSE, say, whyNot } from './say'
 
 const { NO_COLOR, FORCE_COLOR } = process.env
 
@@ -44,11 +44,12 @@ function isColourful(): boolean {
   return process.stdout.isTTY && (NO_COLOR ?? '') === '' && FORCE_COLOR !== '0'
 }
 
-/** A reader that has had enough, as `head` has, is no failure. */
+/** A reader that has had enough, as `head` has, is no failure; a disk that is full is one. */
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    if (error.code === 'EPIPE') process.exit(FINE)
+    if (stream === process.stdout) say(`cannot write (${whyNot(error)})`)
+    process.exit(MISUSE)
   })
 
 try {

@@ -17,6 +17,8 @@ export interface Settings {
   readonly view: View
   readonly clean: CleanOptions
   readonly fields: Pick<RecordOptions, 'urlField' | 'htmlField' | 'textField' | 'into' | 'dropInput'>
+  /** Each document is written into a file of its own. */
+  readonly inFiles: boolean
   /** It is read in a terminal: nothing in it may be taken for a command. */
   readonly terminal: boolean
   readonly colour: boolean

@@ -2,19 +2,33 @@ import { ledgerText } from '../exporters/ledger-text'
 import { toMarkdown } from '../exporters/markdown'
 import { toNinjs } from '../exporters/ninjs'
 import { toSchemaOrg } from '../exporters/schema-org'
-import { visible } from '../golden/visible'
+import { visible, visibleLine } from './terminal'
 import type { Article, Inspection } from '../model'
 import { explainInspection } from './explain'
 import type { Format, Settings } from './settings'
 import { showInspection } from './show'
 
-/** What is printed of one document, line feed included. */
-export function viewOf(name: string, inspection: Inspection, { view, terminal, colour }: Settings): string {
+/** A document to print. */
+interface Printed {
+  readonly name: string
+  readonly inspection: Inspection
+  /** What a file of records would hold of it: for a document among others, whose name is told. */
+  readonly record?: object
+}
+
+/**
+ * What is printed of one document, line feed included. Of one among others the formats of JSON give its record, and
+ * those of text stand below its name: `==> pages/a.html <==`.
+ */
+export function viewOf({ name, inspection, record }: Printed, { view, terminal, colour }: Settings): string {
   const safe = terminal ? visible : (text: string): string => text
   if (view === 'show') return showInspection(name, inspection, colour)
-  if (view === 'explain') return colour ? explainInspection(inspection) : safe(ledgerText(inspection))
+  const headed = (text: string): string => (record ? `==> ${visibleLine(name)} <==\n${text}\n` : text)
+  if (view === 'explain') return headed(colour ? explainInspection(inspection) : safe(ledgerText(inspection)))
   const value = articleAs(view, inspection.article)
-  return `${safe(typeof value === 'string' ? value.trimEnd() : JSON.stringify(value, null, 2))}\n`
+  return typeof value === 'string'
+    ? headed(`${safe(value.trimEnd())}\n`)
+    : `${safe(JSON.stringify(record ?? value, null, 2))}\n`
 }
 
 /** The article in a format: an object, or a text for the formats of text. */

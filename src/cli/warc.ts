@@ -1,5 +1,6 @@
 import { allBytes, type Bytes } from './bytes'
 import { decodeText } from './decode'
+import { wholeRecords } from './warc-records'
 
 /** A page of a web archive. */
 export interface WarcPage {
@@ -10,19 +11,16 @@ export interface WarcPage {
   readonly html?: string
 }
 
-/** `WARC/1.0` `WARC/1.1`: the first line of every record (ISO 28500). */
-export const WARC_MARK = Buffer.from('WARC/')
-
 /** `text/html; charset=utf-8` `application/xhtml+xml` */
 const HTML = /^\s{0,5}(?:text\/html|application\/xhtml\+xml)\b/iu
 
 /**
  * The HTML pages of a web archive: its `response` records of status 200 to 299. Needs the package `warcio`, which is
- * not installed with this one; throws a sentence that says so.
+ * not installed with this one; throws a sentence that says so, or what is wrong with the archive.
  */
 export async function* warcPages(chunks: Bytes): AsyncGenerator<WarcPage> {
   const { WARCParser } = await loadWarcio()
-  for await (const record of new WARCParser(chunks)) {
+  for await (const record of new WARCParser(wholeRecords(chunks))) {
     if (record.warcType !== 'response') continue
     const type = record.httpHeaders?.headers.get('content-type') ?? ''
     const status = Number(record.httpHeaders?.statusCode)

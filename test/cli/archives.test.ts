@@ -63,6 +63,50 @@ describe('a web archive', () => {
   })
 })
 
+describe('a damaged web archive', () => {
+  const [info = Buffer.alloc(0), first = Buffer.alloc(0)] = RECORDS
+  const whole = Buffer.concat([info, first])
+  const second = response('https://example.com/b', '200 OK', [HTML], PAGE)
+  const tooLong = Buffer.from(second.toString().replace(/Content-Length: \d+/u, 'Content-Length: 5000'))
+  const ends = 'the archive ends in the midst of a record'
+  const damaged = 'the archive is damaged: no record stands where one should begin'
+
+  test.each([
+    ['cut in a page', [whole, second.subarray(0, -40)], ends],
+    ['cut in a head', [whole, second.subarray(0, 40)], ends],
+    ['cut in the mark of a record', [whole, Buffer.from('WA')], ends],
+    ['with something else between records', [whole, Buffer.from('garbage garbage'), second], damaged],
+    ['with a record that says it is longer', [whole, tooLong, second, ...RECORDS, ...RECORDS], damaged],
+    [
+      'with a record that says no length',
+      [whole, Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\n'), second],
+      'a record of the archive does not say how long it is',
+    ],
+  ])('%s gives what is whole before that, and the exit code is 2', async (_, parts, said) => {
+    const { code, stdout, stderr } = await wirecopy(['--format', 'jsonl', '-q'], { input: Buffer.concat(parts) })
+    expect(jsonLines(stdout)).toMatchObject([{ url: 'https://example.com/a' }])
+    expect({ code, stderr }).toStrictEqual({ code: 2, stderr: `wirecopy: cannot read standard input (${said})\n` })
+  })
+
+  test.each([
+    ['a mark alone', Buffer.from('WARC/'), ends],
+    [
+      'lines that end in LF',
+      Buffer.from(whole.toString().replaceAll('\r\n', '\n')),
+      'the lines of the archive end in LF, not in CRLF',
+    ],
+  ])('%s gives nothing but a sentence', async (_, input, said) => {
+    const { code, stdout, stderr } = await wirecopy(['--format', 'jsonl'], { input })
+    expect({ code, stdout }).toStrictEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(`wirecopy: cannot read standard input (${said})\n`)
+  })
+
+  test('without empty lines at its end, or with more of them, is none', async () => {
+    for (const input of [whole.subarray(0, -4), Buffer.concat([whole, Buffer.from('\r\n\r\n'), second])])
+      expect((await wirecopy(['--format', 'jsonl', '-q'], { input })).code).toBe(0)
+  })
+})
+
 describe('gzip', () => {
   test('is known by its bytes, whatever the name', async () => {
     await writeFile(file('story.txt'), gzipSync(STORY))

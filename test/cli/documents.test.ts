@@ -1,11 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { BODY, jsonLines, makeFolder, PAGE, STORY, wirecopy } from './spawn'
+import { BODY, CLI, jsonLines, makeFolder, PAGE, STORY, wirecopy } from './spawn'
 
 /** What sets a colour, once its escape character is shown as E, and what may do more than that. */
 const COLOUR = /E\[[\d;]+m/gu
-const UNSAFE = /[\p{Cc}\u202e]/u
+const UNSAFE = /[\p{Cc}\u202e\u200e\u200f\u061c\u2028]/u
 
 const folder = await makeFolder()
 const file = (name: string): string => path.join(folder, name)
@@ -28,7 +30,7 @@ describe('what is read', () => {
 
   test('a file, and standard input for -', async () => {
     const { stdout } = await wirecopy(['--text', file('story.txt'), '-'], { input: 'A second story, short.' })
-    expect(stdout).toBe(`${BODY}\nA second story, short.\n`)
+    expect(stdout).toBe(`==> ${file('story.txt')} <==\n${BODY}\n\n==> standard input <==\nA second story, short.\n\n`)
   })
 
   test('a folder, by name, documents only', async () => {
@@ -58,6 +60,45 @@ describe('what is read', () => {
     const page = ['--input-format', 'html', '--max-page', '300', '--max-tags', '2', '--max-nesting', '100']
     const { stdout } = await wirecopy(['--text', ...page], { input: '<p>A new pier opened.</p><p>It is long.</p>' })
     expect(stdout).toBe('A new pier opened.\n')
+  })
+
+  test('all, where a bound is lifted', async () => {
+    const input = 'It is long.\n\n'.repeat(20_001)
+    const { stdout, stderr } = await wirecopy(['--text', '--max-lines', 'Infinity'], { input })
+    expect({ lines: stdout.split('\n\n').length, stderr }).toStrictEqual({ lines: 20_001, stderr: '' })
+  })
+
+  test('a file once, where links lead to it again', async () => {
+    await mkdir(file('round/deep'), { recursive: true })
+    await writeFile(file('round/deep/a.txt'), STORY)
+    await symlink('..', file('round/deep/back'))
+    const { stdout } = await wirecopy(['--format', 'jsonl', 'round'], { cwd: folder })
+    expect(jsonLines(stdout)).toMatchObject([{ file: 'round/deep/a.txt' }])
+    expect(jsonLines(stdout)).toHaveLength(1)
+  })
+
+  test('and what was not read is said, unless the output says it', async () => {
+    const input = `${STORY}\nIt is long.`
+    const said = 'wirecopy: standard input: not read from here on: maxLines is 1\n'
+    const bound = ['--max-lines', '1']
+    expect(await wirecopy(['--text', '-q', ...bound], { input })).toStrictEqual({
+      code: 0,
+      stdout: `${BODY}\n`,
+      stderr: said,
+    })
+    expect((await wirecopy(['--show', ...bound], { input })).stderr).toBe('')
+    const { stdout, stderr } = await wirecopy(['--format', 'jsonl', ...bound], { input })
+    expect(jsonLines(stdout)).toMatchObject([{ notes: [{ code: 'truncated' }] }])
+    expect(stderr).toMatch(/^wirecopy: 1 document in \d+\.\d s; 1 cut short\n$/u)
+  })
+
+  test('the first of several stories, and that there are more is said', async () => {
+    const story = (place: string): string =>
+      `Pier opens in ${place}\n\n${place.toUpperCase()}, March 3 (AP) -- The harbor office opened a new pier on Monday, officials said.\n\nIt is three hundred meters long, the office said.\n\n(END)\n\n`
+    const input = story('Oslo') + story('Bergen')
+    const [told, quiet] = await Promise.all([wirecopy(['--text'], { input }), wirecopy(['--text', '-q'], { input })])
+    expect(told.stderr).toMatch(/^wirecopy: standard input: more than one story stands here; [^\n]+\n$/u)
+    expect(quiet.stderr).toBe('')
   })
 
   test('the input format that is said', async () => {
@@ -100,7 +141,7 @@ describe('what is written', () => {
   })
 
   test('a terminal is sent no command that stands in the text', async () => {
-    const input = `${STORY}\nA bell \u0007, a title \u001b]0;gone\u0007 and \u009b31m colour, with \u202e turned.\n`
+    const input = `${STORY}\nA bell \u0007, a title \u001b]0;gone\u0007 and \u009b31m colour, with \u202e turned, \u200f\u200e\u061c\u2028 marked.\n`
     for (const args of [['--text'], ['--explain'], ['--show'], ['--format', 'jsonl']]) {
       const { stdout } = await wirecopy(args, { input, env: { FORCE_COLOR: '1' } })
       expect(stdout.replaceAll('\u001b[', 'E[').replaceAll(COLOUR, '').replaceAll('\n', '')).not.toMatch(UNSAFE)
@@ -119,7 +160,18 @@ describe('what goes wrong', () => {
     ],
     ['a date that is none', ['--reference-date', 'monday'], /must be an ISO date/u],
     ['no number of jobs', ['--jobs', '0'], /a number from 1 to 256/u],
-    ['no bound', ['--max-lines', '0'], /a whole number above 0/u],
+    ['no bound', ['--max-lines', '0'], /a whole number above 0, or Infinity/u],
+    ['a member without a name', ['--jsonl', '--into', ''], /the name of a member/u],
+    [
+      'a member where there are no records',
+      ['--url-field', 'link'],
+      /'--url-field <name>' cannot be used without '--jsonl'/u,
+    ],
+    ['what is dropped of no record', ['--format', 'jsonl', '--drop-input'], /'--drop-input' cannot be used without/u],
+    ['an article in the place of its file', ['--format', 'jsonl', '--into', 'file'], /cannot be 'file'/u],
+    ['an article in the place of an error', ['--jsonl', '--into', 'error'], /cannot be 'error'/u],
+    ['a folder without a name', ['--out', ''], /the name of a folder/u],
+    ['a folder for records', ['--jsonl', '--out', 'a'], /cannot be used with option '--jsonl'/u],
   ])('%s is said in a line, and the exit code is 2', async (_, args, said) => {
     const { code, stdout, stderr } = await wirecopy(args)
     expect(stderr).toMatch(said)
@@ -134,8 +186,21 @@ describe('what goes wrong', () => {
     ['a file with a line feed in its name', ['gone\n.txt'], 'cannot read gone\\u000a.txt (no such file or directory)'],
   ])('%s is said in a line, the others are read, and the exit code is 2', async (_, args, said) => {
     const { code, stdout, stderr } = await wirecopy(['--text', ...args, 'story.txt'], { cwd: folder })
-    expect({ code, stdout, stderr }).toStrictEqual({ code: 2, stdout: `${BODY}\n`, stderr: `wirecopy: ${said}\n` })
+    expect({ code, stderr }).toStrictEqual({ code: 2, stderr: `wirecopy: ${said}\n` })
+    expect(stdout).toBe(`==> story.txt <==\n${BODY}\n\n`)
   })
+
+  test.runIf(existsSync('/dev/full')).each([[['--text']], [['--jsonl', '--jobs', '2']], [['--help']]])(
+    'a full disk is said in a line for %j, and the exit code is 2',
+    (args) => {
+      const full = openSync('/dev/full', 'w')
+      const input = JSON.stringify({ text: STORY })
+      const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, stdio: ['pipe', full, 'pipe'] })
+      closeSync(full)
+      expect(status).toBe(2)
+      expect(stderr.toString()).toBe('wirecopy: cannot write (no space left on device)\n')
+    },
+  )
 
   test('help and version are no failures', async () => {
     const [help, version] = await Promise.all([wirecopy(['--help']), wirecopy(['--version'])])

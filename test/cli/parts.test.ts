@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { inOrder } from '../../src/cli/in-order'
 import { LONGEST } from '../../src/cli/limits'
 import { lineBatches } from '../../src/cli/lines'
+import { changedLine } from '../../src/cli/members'
 import { progressLine } from '../../src/cli/progress'
 import { visible, visibleLine } from '../../src/golden/visible'
 
@@ -38,6 +39,22 @@ describe('lines', () => {
 
   test('need no line feed at the end', async () => {
     expect(await linesOf(chunked(Buffer.from('a\n\nb'), []))).toStrictEqual(['a', '', 'b'])
+  })
+
+  test.each([
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, the great end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('of %s with a mark are read, however the bytes are cut', async (_, encoded) => {
+    const bytes = encoded('{"a":"é"}\n{"b":"新🛥"}\n')
+    for (let cut = 0; cut < bytes.length; cut += 1)
+      expect(await linesOf(chunked(bytes, [cut, cut + 1]))).toStrictEqual(['{"a":"é"}', '{"b":"新🛥"}'])
+  })
+
+  test('that are no UTF-8 are read as files are, the others as UTF-8', async () => {
+    const latin = Buffer.from('caf\xe9\n', 'latin1')
+    const bytes = Buffer.concat([Buffer.from('\ufeffcafé\n'), latin, Buffer.from('\n新 \ufffd\n'), latin])
+    for (let cut = 0; cut < bytes.length; cut += 1)
+      expect(await linesOf(chunked(bytes, [cut]))).toStrictEqual(['café', 'café', '', '新 \ufffd', 'café'])
   })
 
   test('that are too long are undefined, and held by nobody', async () => {
@@ -95,4 +112,39 @@ test('progress is a bar, or megabytes where the end is not known', () => {
 test('what is shown keeps its line feeds, or stays on one line', () => {
   expect(visible('a\tb\n\u001b[31m\u009b\u202ec')).toBe('a\tb\n\\u001b[31m\\u009b\\u202ec')
   expect(visibleLine('a\nb\u2028')).toBe('a\\u000ab\\u2028')
+})
+
+describe('a line of JSON', () => {
+  const nothing = { dropped: [], added: {}, notes: [] }
+  /** The value as others write it, with white space of their own. */
+  const written = fc
+    .tuple(fc.dictionary(fc.string(), fc.jsonValue()), fc.constantFrom('', ' ', '\t'))
+    .map(([value, space]) => JSON.stringify(value, null, space).replaceAll('\n', ' '))
+
+  test('whose members are all kept says what it said', () => {
+    fc.assert(
+      fc.property(written, (json) => {
+        expect(JSON.parse(changedLine(json, nothing))).toStrictEqual(JSON.parse(json))
+      }),
+    )
+  })
+
+  test('loses members by their names, and gets others at its end', () => {
+    fc.assert(
+      fc.property(written, (json) => {
+        const names = Object.keys(JSON.parse(json) as object)
+        const dropped = names.filter((_, i) => i % 2 === 0)
+        const left = JSON.parse(changedLine(json, { ...nothing, dropped, added: { '': 1 } })) as object
+        expect(new Set(Object.keys(left))).toStrictEqual(
+          new Set([...names.filter((name) => !dropped.includes(name)), '']),
+        )
+      }),
+    )
+  })
+
+  test('of quotes and backslashes takes time in proportion to its length', () => {
+    const json = (length: number): string => JSON.stringify({ a: '\\"'.repeat(length), b: '\\'.repeat(length) })
+    const long = json(4_000_000)
+    expect(changedLine(long, nothing)).toBe(long)
+  })
 })

@@ -79,6 +79,40 @@ describe('a record a line', () => {
     expect(stdout).toMatch(/^\{"__proto__":\{"a":1\},"text"/u)
   })
 
+  test('keeps its members as they stand: no number is rounded, no name is moved', async () => {
+    const members = '"id":12345678901234567890,"2":1.0,"a" : [ 1e400 , -0 ],"1":{"x":"}\\\\\\""},"a":2,"\\u0062":1E5'
+    const { stdout } = await wirecopy(['--jsonl', '--format', 'text', '--drop-input'], {
+      input: `{ ${members}, "te\\u0078t":"A pier opened." } \r\n{${members},"text":5}\n`,
+    })
+    const error = '"error":{"code":"no-text","message":"no text under «html» or «text»"},"line":2'
+    expect(stdout).toBe(`{${members},"article":"A pier opened."}\n{${members},"text":5,${error}}\n`)
+  })
+
+  test('loses what an earlier run left in it', async () => {
+    const error = { code: 'no-text', message: 'no text' }
+    const input = lines(
+      { article: 'old', notes: [{ code: 'truncated', reason: 'not read' }], text: 'A pier opened.', line: 7 },
+      { error, line: 7, text: 'A pier opened.', notes: 'call back' },
+      { article: 'old', error: 'mine', line: 'blue' },
+    )
+    const { stdout } = await wirecopy(['--jsonl', '--format', 'text'], { input })
+    expect(jsonLines(stdout)).toStrictEqual([
+      { text: 'A pier opened.', line: 7, article: 'A pier opened.' },
+      { text: 'A pier opened.', notes: 'call back', article: 'A pier opened.' },
+      { error: { ...error, message: 'no text under «html» or «text»' }, line: 3 },
+    ])
+  })
+
+  test('says what its article lacks, and so does the summary', async () => {
+    const input = lines({ text: 'A pier opened.\n\nIt is long.' }, { text: STORY }, { text: `${STORY}\nIt is long.` })
+    const { code, stdout, stderr } = await wirecopy(['--jsonl', '-q', '--max-lines', '1'], { input })
+    const notes = [{ code: 'truncated', reason: expect.stringContaining('maxLines is 1') }]
+    expect(jsonLines(stdout)).toMatchObject([{ notes }, { article: { text: BODY } }, { notes }])
+    expect(jsonLines(stdout)[1]).not.toHaveProperty('notes')
+    expect(stderr).toMatch(/^wirecopy: 3 records in \d+\.\d s; 2 cut short\n$/u)
+    expect(code).toBe(0)
+  })
+
   test('with a line separator of Unicode in it is one line', async () => {
     const { stdout } = await wirecopy(['--jsonl'], { input: '{"id":"a\u2028b","text":"A pier opened."}\n' })
     expect(jsonLines(stdout)).toMatchObject([{ id: 'a\u2028b' }])
