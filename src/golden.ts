@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { inspectArticle } from './clean-article'
 import { type Difference, differences } from './golden/diff'
 import { findGoldens, type GoldenFiles } from './golden/find'
+import { type Json, messageOf, readInput, readJson } from './golden/read'
 import { goldenReport, type GoldenReport, type GoldenResult } from './golden/report'
 import type { Article, CleanOptions, Inspection } from './model'
 import { checkInput } from './options'
@@ -17,8 +18,6 @@ export interface GoldenOptions extends CleanOptions {
 
 /** A golden is the article, or the article with the notes beside it. */
 type Golden = Article | Pick<Inspection, 'article'> | Pick<Inspection, 'article' | 'notes'>
-
-type Json = Readonly<Record<string, unknown>>
 
 /**
  * Cleans every input of a folder (`NAME/input.txt` beside `NAME/article.json`, or `NAME.txt` beside `NAME.article.json`;
@@ -81,7 +80,7 @@ async function compareGolden(
 ): Promise<{ readonly expected?: Json; readonly found: Golden }> {
   if (file.input === undefined) throw new Error(`${file.golden} has lost its input`)
   const own = await Promise.all(file.options.map(readJson))
-  const inspection = inspectArticle(await readFile(file.input, 'utf8'), Object.assign({}, options, ...own))
+  const inspection = inspectArticle(await readInput(file.input), Object.assign({}, options, ...own))
   const expected = await readJson(file.golden)
   return { ...(expected ? { expected } : {}), found: asGolden(inspection, expected) }
 }
@@ -90,35 +89,3 @@ function asGolden({ article, notes }: Inspection, expected: Json | undefined): G
   if (!expected || !Object.hasOwn(expected, 'article')) return article
   return notes.length > 0 ? { article, notes } : { article }
 }
-
-/** The object in a JSON file; undefined when there is no such file. Throws when it holds something else. */
-async function readJson(file: string): Promise<Json | undefined> {
-  const text = await readText(file)
-  if (text === undefined) return undefined
-  const value = parsed(text, file)
-  if (!isJson(value)) throw new Error(`${file} does not hold a JSON object`)
-  return value
-}
-
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (isJson(error) && error['code'] === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Error(`${file} is not JSON (${String(error)})`, { cause: error })
-  }
-}
-
-/** Some test runners have an `Error` of their own, of which the errors of Node are no instances. */
-const messageOf = (error: unknown): string =>
-  isJson(error) && typeof error['message'] === 'string' ? error['message'] : String(error)
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { acceptGoldens, checkGoldens } from '../src/golden'
 import { differences } from '../src/golden/diff'
@@ -76,6 +77,15 @@ describe('a check', () => {
     ])
     await acceptGoldens(folder, ['ferry'])
     expect(JSON.parse(await readFile(file('ferry.article.json'), 'utf8'))).toStrictEqual({ article })
+  })
+
+  test('reads what is not UTF-8 as its page says, and gzip', async () => {
+    const folder = await makeFolder()
+    const page = gzipSync(Buffer.from('<meta charset="windows-1251"><h1>\xcf\xe0\xf0\xee\xec</h1><p>OK', 'latin1'))
+    await writeFile(path.join(folder, 'ferry.html'), page)
+    await acceptGoldens(folder, ['ferry'])
+    const golden: unknown = JSON.parse(await readFile(path.join(folder, 'ferry.article.json'), 'utf8'))
+    expect(golden).toMatchObject({ headline: 'Паром' })
   })
 
   test.each([

@@ -21,7 +21,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   text: ['readers', 'inspect-document', 'decide', 'split-document', 'define-agency', 'exporters', 'options', 'model'],
   rehype: ['readers', 'inspect-document', 'decide', 'options', 'model'],
   stream: ['clean-article', 'options', 'model'],
-  golden: ['clean-article', 'options', 'model', 'golden'],
+  // A golden tests what the command does, so bytes become text as they do there.
+  golden: ['clean-article', 'options', 'model', 'golden', 'cli'],
 }
 
 /** What may touch files; the rest runs wherever JavaScript does. */
