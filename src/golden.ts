@@ -1,23 +1,19 @@
 import { writeFile } from 'node:fs/promises'
-import { inspectArticle } from './clean-article'
-import { type Difference, differences } from './golden/diff'
+import { brokenResult, type Compared, compareGolden, type GoldenResult } from './golden/compare'
+import type { Difference } from './golden/diff'
 import { findGoldens, type GoldenFiles } from './golden/find'
-import { type Json, messageOf, readInput, readJson } from './golden/read'
-import { goldenReport, type GoldenReport, type GoldenResult } from './golden/report'
-import type { Article, CleanOptions, Inspection } from './model'
+import { acceptReport, type AcceptReport, goldenReport, type GoldenReport } from './golden/report'
+import type { CleanOptions } from './model'
 import { checkInput } from './options'
 
-export type { Difference, GoldenReport, GoldenResult }
-export type { GoldenStatus } from './golden/report'
+export type { AcceptReport, Difference, GoldenReport, GoldenResult }
+export type { GoldenStatus } from './golden/compare'
 
 /** Options for every input of the folder, under those of its own `options.json`. */
 export interface GoldenOptions extends CleanOptions {
-  /** Check only these: a name such as `ap/flood`, or a folder of names such as `ap`. */
+  /** Take only these: a name such as `ap/flood`, or a folder of names such as `ap`. */
   readonly names?: readonly string[]
 }
-
-/** A golden is the article, or the article with the notes beside it. */
-type Golden = Article | Pick<Inspection, 'article'> | Pick<Inspection, 'article' | 'notes'>
 
 /**
  * Cleans every input of a folder (`NAME/input.txt` beside `NAME/article.json`, or `NAME.txt` beside `NAME.article.json`;
@@ -25,32 +21,29 @@ type Golden = Article | Pick<Inspection, 'article'> | Pick<Inspection, 'article'
  * folder cannot be read. In a test: `const { ok, text } = await checkGoldens('goldens'); assert.ok(ok, text)`
  */
 export async function checkGoldens(folder: string, options: GoldenOptions = {}): Promise<GoldenReport> {
-  const { names, ...clean } = options
-  checkInput('', clean)
-  const files = await chosenGoldens(folder, names)
-  const results: GoldenResult[] = []
-  for (const file of files) results.push(await checkGolden(file, clean))
-  return goldenReport(folder, results)
+  const compared = await compareGoldens(folder, options)
+  return goldenReport(
+    folder,
+    compared.map(({ result }) => result),
+  )
 }
 
 /**
- * Writes the goldens of these names, and gives the names of those that were new or changed. Read the diff before you
- * commit it. Rejects for a name that is not there, and before anything is written for an input that cannot be read.
+ * Writes the goldens that are missing, differ or hold no JSON object, all or those of `names`, and reports what was
+ * written and how it differed. Read the diff before you commit it. What is broken is reported and left. Rejects when the
+ * folder cannot be read, and for a name that is not there.
  */
-export async function acceptGoldens(
-  folder: string,
-  names: readonly string[],
-  options: CleanOptions = {},
-): Promise<string[]> {
+export async function acceptGoldens(folder: string, options: GoldenOptions = {}): Promise<AcceptReport> {
+  const results: GoldenResult[] = []
+  for (const compared of await compareGoldens(folder, options)) results.push(await acceptGolden(compared))
+  return acceptReport(folder, results)
+}
+
+async function compareGoldens(folder: string, { names, ...options }: GoldenOptions): Promise<Compared[]> {
   checkInput('', options)
-  const files = await chosenGoldens(folder, names)
-  const changed: { readonly name: string; readonly golden: string; readonly found: Golden }[] = []
-  for (const file of files) {
-    const { expected, found } = await compareGolden(file, options)
-    if (!expected || differences(expected, found).length > 0) changed.push({ ...file, found })
-  }
-  for (const { golden, found } of changed) await writeFile(golden, `${JSON.stringify(found, null, 2)}\n`)
-  return changed.map(({ name }) => name)
+  const compared: Compared[] = []
+  for (const file of await chosenGoldens(folder, names)) compared.push(await compareGolden(file, options))
+  return compared
 }
 
 async function chosenGoldens(folder: string, names: readonly string[] | undefined): Promise<GoldenFiles[]> {
@@ -61,31 +54,13 @@ async function chosenGoldens(folder: string, names: readonly string[] | undefine
   return names ? all.filter(({ name }) => names.some((wanted) => isIn(name, wanted))) : all
 }
 
-async function checkGolden(file: GoldenFiles, options: CleanOptions): Promise<GoldenResult> {
-  const { name } = file
+/** Writes the golden, if there is something new to write. */
+async function acceptGolden({ golden, result, found }: Compared): Promise<GoldenResult> {
+  if (!found || result.status === 'same') return result
   try {
-    const { expected, found } = await compareGolden(file, options)
-    if (!expected) return { name, status: 'missing', differences: [] }
-    const differ = differences(expected, found)
-    return { name, status: differ.length === 0 ? 'same' : 'different', differences: differ }
+    await writeFile(golden, `${JSON.stringify(found, null, 2)}\n`)
+    return result
   } catch (error) {
-    return { name, status: 'broken', differences: [], problem: messageOf(error) }
+    return brokenResult(result.name, error)
   }
-}
-
-/** The golden, if there is one, and what it should say, in the golden's own form. */
-async function compareGolden(
-  file: GoldenFiles,
-  options: CleanOptions,
-): Promise<{ readonly expected?: Json; readonly found: Golden }> {
-  if (file.input === undefined) throw new Error(`${file.golden} has lost its input`)
-  const own = await Promise.all(file.options.map(readJson))
-  const inspection = inspectArticle(await readInput(file.input), Object.assign({}, options, ...own))
-  const expected = await readJson(file.golden)
-  return { ...(expected ? { expected } : {}), found: asGolden(inspection, expected) }
-}
-
-function asGolden({ article, notes }: Inspection, expected: Json | undefined): Golden {
-  if (!expected || !Object.hasOwn(expected, 'article')) return article
-  return notes.length > 0 ? { article, notes } : { article }
 }

@@ -1,12 +1,21 @@
 import type { Command } from 'commander'
-import { visibleLine } from '../golden/visible'
+import type { GoldenReport } from '../golden'
 import { FINE, SOME_FAILED } from './say'
 
-/** Adds `golden check FOLDER` and `golden accept FOLDER NAME...`; `exit` hears of the exit code. */
+const EXITS = `
+Exit codes: 0 all goldens hold, or were accepted; 1 some do not hold, or could not be accepted; 2 wrong arguments, or the
+folder cannot be read.`
+
+/** Adds `golden check FOLDER [NAME...]` and `golden accept FOLDER [NAME...]`; `exit` hears of the exit code. */
 export function addGolden(program: Command, exit: (code: number) => void): void {
+  const tell = ({ ok, text }: GoldenReport): void => {
+    process.stdout.write(`${text}\n`)
+    exit(ok ? FINE : SOME_FAILED)
+  }
   const golden = program
     .command('golden')
     .description('checks a folder of inputs against the articles kept beside them')
+    .addHelpText('after', EXITS)
   golden
     .command('check')
     .description('report every difference by field; a missing article fails too')
@@ -14,22 +23,19 @@ export function addGolden(program: Command, exit: (code: number) => void): void 
     .argument('[NAME...]', 'check only these')
     .action(async (folder: string, names: readonly string[]) => {
       const { checkGoldens } = await import('../golden')
-      const { ok, text } = await checkGoldens(folder, names.length > 0 ? { names } : {})
-      process.stdout.write(`${text}\n`)
-      exit(ok ? FINE : SOME_FAILED)
+      tell(await checkGoldens(folder, chosen(names)))
     })
   golden
     .command('accept')
-    .description('write the articles as they come out now; read the diff before you commit it')
+    .description('write the articles that are missing or differ; read the diff before you commit it')
     .argument('<FOLDER>', 'as for check')
     .argument('[NAME...]', 'write only these')
-    .option('--all', 'write all of them')
+    .option('--all', 'write all of them, as when none is named')
     .action(async (folder: string, names: readonly string[], { all }: { readonly all?: true }) => {
-      if (!all && names.length === 0) throw new Error('name what to accept, or say --all')
-      const { acceptGoldens, checkGoldens } = await import('../golden')
-      const chosen = all ? (await checkGoldens(folder)).results.map(({ name }) => name) : names
-      const accepted = await acceptGoldens(folder, chosen)
-      process.stdout.write(accepted.map((name) => `accepted ${visibleLine(name)}\n`).join(''))
-      exit(FINE)
+      if (all && names.length > 0) throw new Error('name what to accept, or say --all')
+      const { acceptGoldens } = await import('../golden')
+      tell(await acceptGoldens(folder, chosen(names)))
     })
 }
+
+const chosen = (names: readonly string[]): { readonly names?: readonly string[] } => (names.length > 0 ? { names } : {})
