@@ -17,7 +17,7 @@ export interface GoldenOptions extends CleanOptions {
 
 /**
  * Cleans every input of a folder (`NAME/input.txt` beside `NAME/article.json`, or `NAME.txt` beside `NAME.article.json`;
- * `.md` and `.html` as well) and reports how the articles differ from their goldens. It writes nothing. Rejects when the
+ * `.md`, `.html` and what else the command reads) and reports how the articles differ from their goldens. It writes nothing. Rejects when the
  * folder cannot be read. In a test: `const { ok, text } = await checkGoldens('goldens'); assert.ok(ok, text)`
  */
 export async function checkGoldens(folder: string, options: GoldenOptions = {}): Promise<GoldenReport> {

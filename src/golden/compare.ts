@@ -56,9 +56,15 @@ export const brokenResult = (name: string, error: unknown): GoldenResult => ({
 })
 
 async function inspectInput(file: GoldenFiles, options: CleanOptions): Promise<Inspection> {
-  if (file.input === undefined) throw new Error(`${file.golden} has lost its input`)
   const own = await Promise.all(file.options.map(readJson))
-  return inspectArticle(await readInput(file.input), Object.assign({}, options, ...own))
+  return inspectArticle(await readInput(onlyInput(file)), Object.assign({}, options, ...own))
+}
+
+function onlyInput({ inputs, golden }: GoldenFiles): string {
+  const [input, ...others] = inputs
+  if (input === undefined) throw new Error(`${golden} has lost its input`)
+  if (others.length > 0) throw new Error(`${inputs.join(' and ')} are inputs of one golden; keep one of them`)
+  return input
 }
 
 /** What the golden says, or what is wrong with it; nothing when there is none. */

@@ -1,19 +1,28 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { allBytes, readBytes } from '../cli/bytes'
 import { decodeText } from '../cli/decode'
 import { TOO_LONG } from '../cli/limits'
+
+/** `input.ref` holds the path of an input that stands elsewhere, from its own folder. */
+const REFERENCE = /\.ref$/iu
 
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>
 
 /** The text of an input, read as the command reads it: gzip and charsets too. Throws when it cannot be read. */
 export async function readInput(file: string): Promise<string> {
-  const bytes = await bytesOf(file)
+  const text = await readDocument(file)
+  return REFERENCE.test(file) ? readDocument(path.resolve(path.dirname(file), text.trim())) : text
+}
+
+async function readDocument(file: string): Promise<string> {
+  const bytes = await readAll(file)
   if (!bytes) throw new Error(`${file} is ${TOO_LONG.message}`)
   return decodeText(bytes)
 }
 
-async function bytesOf(file: string): Promise<Uint8Array | undefined> {
+async function readAll(file: string): Promise<Uint8Array | undefined> {
   try {
     return await allBytes(readBytes(file, () => undefined))
   } catch (error) {
