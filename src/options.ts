@@ -1,4 +1,6 @@
-import type { CleanOptions } from './model'
+import { agencyProblems } from './agency-shape'
+import { typeName } from './checks'
+import type { Agency, CleanOptions } from './model'
 
 const FORMATS: readonly unknown[] = ['auto', 'text', 'markdown', 'html']
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.{0,40})?$/u
@@ -25,10 +27,7 @@ function checkOptions(options: unknown): asserts options is CleanOptions {
     throw new TypeError(`options.url must be a string, not ${typeName(url)}`)
   if (referenceDate !== undefined && !(typeof referenceDate === 'string' && ISO_DATE.test(referenceDate)))
     throw new TypeError('options.referenceDate must be an ISO date such as 2025-10-25')
-  if (agencies !== undefined && !Array.isArray(agencies))
-    throw new TypeError(`options.agencies must be an array, not ${typeName(agencies)}`)
-  for (const agency of agencies ?? [])
-    if (!isAgency(agency)) throw new TypeError('options.agencies must hold agencies as defineAgency gives them')
+  if (agencies !== undefined) checkAgencies(agencies)
 }
 
 function checkBounds(options: Readonly<Record<string, unknown>>): void {
@@ -39,12 +38,20 @@ function checkBounds(options: Readonly<Record<string, unknown>>): void {
   }
 }
 
-/** The least that an agency must have to be read by. */
-function isAgency(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const { id, names, datelines } = value as Record<string, unknown>
-  return typeof id === 'string' && Array.isArray(names) && Array.isArray(datelines)
-}
+/** Lists that are well defined: what is read by is built once for each list too. */
+const checked = new WeakSet<readonly unknown[]>()
 
-const typeName = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : typeof value
+function checkAgencies(agencies: unknown): void {
+  if (!Array.isArray(agencies)) throw new TypeError(`options.agencies must be an array, not ${typeName(agencies)}`)
+  if (checked.has(agencies)) return
+  const ids = new Set<unknown>()
+  const problems = agencies.flatMap((agency: unknown, i) => {
+    const at = `options.agencies[${String(i)}]`
+    const found = agencyProblems(agency, at)
+    if (found.length > 0) return found
+    const { id } = agency as Agency
+    return ids.size === ids.add(id).size ? [`${at}.id is «${id}», as that of another agency of the list`] : []
+  })
+  if (problems.length > 0) throw new TypeError(problems.join('; '))
+  checked.add(agencies)
+}
