@@ -21,7 +21,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'clean-article': ['readers', 'inspect-document', 'decide', 'options', 'model'],
   'split-stories': ['readers', 'split-document', 'options', 'model'],
   text: ['readers', 'inspect-document', 'decide', 'split-document', 'define-agency', 'exporters', 'options', 'model'],
-  rehype: ['readers', 'inspect-document', 'decide', 'options', 'model'],
+  'sound-tree': [],
+  rehype: ['readers', 'inspect-document', 'decide', 'options', 'model', 'sound-tree'],
   stream: ['clean-article', 'options', 'model'],
   // A golden tests what the command does, so bytes become text as they do there.
   golden: ['clean-article', 'options', 'model', 'golden', 'cli'],
