@@ -3,29 +3,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { acceptGoldens, checkGoldens } from '../src/golden'
 import { differences } from '../src/golden/diff'
+import type { Article } from '../src/model'
 import { makeFolder, wirecopy } from './cli/spawn'
-
-const STORY = 'OSLO, Sept. 22 (AP) -- The harbor office opened a new pier on Monday, officials said.\n'
-
-/** A folder with an input in each layout, and no goldens yet. */
-async function makeGoldens(): Promise<{ readonly folder: string; readonly file: (name: string) => string }> {
-  const folder = await makeFolder()
-  const file = (name: string): string => path.join(folder, name)
-  await mkdir(file('ap/pier'), { recursive: true })
-  await Promise.all([
-    writeFile(file('ap/pier/input.txt'), STORY),
-    writeFile(file('ap/pier/options.json'), '{"referenceDate":"2025-09-25"}'),
-    writeFile(file('ap/pier/notes.txt'), 'Beside an input, not one.'),
-    writeFile(file('ferry.md'), '# Ferry late\n\nThe ferry was late on Monday, the office said.\n'),
-    writeFile(file('ferry.options.json'), '{"format":"markdown"}'),
-    writeFile(file('README.md'), 'About this folder.'),
-  ])
-  return { folder, file }
-}
+import { makeGoldens, STORY } from './golden-folder'
 
 describe('a check', () => {
   test('fails for goldens that are missing, and writes nothing', async () => {
@@ -91,15 +74,6 @@ describe('a check', () => {
     expect(JSON.parse(await readFile(file('ferry.article.json'), 'utf8'))).toStrictEqual({ article })
   })
 
-  test('reads what is not UTF-8 as its page says, and gzip', async () => {
-    const folder = await makeFolder()
-    const page = gzipSync(Buffer.from('<meta charset="windows-1251"><h1>\xcf\xe0\xf0\xee\xec</h1><p>OK', 'latin1'))
-    await writeFile(path.join(folder, 'ferry.html'), page)
-    await acceptGoldens(folder, { names: ['ferry'] })
-    const golden: unknown = JSON.parse(await readFile(path.join(folder, 'ferry.article.json'), 'utf8'))
-    expect(golden).toMatchObject({ headline: 'Паром' })
-  })
-
   test.each([
     ['a golden that has lost its input', 'lost.article.json', '{}', /^lost: .+ has lost its input/mu],
     ['a golden that is no JSON', 'ferry.article.json', '{', /^ferry: .+ferry\.article\.json is not JSON .+ anew: /mu],
@@ -111,55 +85,6 @@ describe('a check', () => {
     const { ok, text } = await checkGoldens(folder)
     expect(ok).toBe(false)
     expect(text).toMatch(said)
-  })
-
-  test.each(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'HTM', 'txt.gz', 'htm.gz'])(
-    'takes .%s for an input, as the command does',
-    async (extension) => {
-      const folder = await makeFolder()
-      await mkdir(path.join(folder, 'pier'))
-      for (const name of [`ferry.${extension}`, `pier/input.${extension}`])
-        await writeFile(path.join(folder, name), STORY)
-      expect((await checkGoldens(folder)).results.map(({ name }) => name)).toStrictEqual(['ferry', 'pier'])
-    },
-  )
-
-  test('input.ref names an input that stands elsewhere', async () => {
-    const { folder, file } = await makeGoldens()
-    await mkdir(file('elsewhere'))
-    await writeFile(file('elsewhere/input.ref'), '../ap/pier/input.txt\n')
-    await acceptGoldens(folder, { names: ['elsewhere'] })
-    expect(JSON.parse(await readFile(file('elsewhere/article.json'), 'utf8'))).toMatchObject({ agency: { id: 'ap' } })
-  })
-
-  test('two inputs of one golden are an error that names both', async () => {
-    const { folder, file } = await makeGoldens()
-    await writeFile(file('ap/pier/input.html'), STORY)
-    await writeFile(file('ferry.txt'), STORY)
-    const { results } = await checkGoldens(folder)
-    expect(results.map(({ status, problem }) => [status, problem])).toStrictEqual([
-      [
-        'broken',
-        `${file('ap/pier/input.html')} and ${file('ap/pier/input.txt')} are inputs of one golden; keep one of them`,
-      ],
-      ['broken', `${file('ferry.md')} and ${file('ferry.txt')} are inputs of one golden; keep one of them`],
-    ])
-  })
-
-  test('takes nothing else for an input where an article.json stands', async () => {
-    const { folder, file } = await makeGoldens()
-    await mkdir(file('lost'))
-    await writeFile(file('lost/article.json'), '{}')
-    await writeFile(file('lost/ledger.txt'), '0-4 body[0]')
-    expect((await checkGoldens(folder)).results.map(({ name, status }) => [name, status])).toStrictEqual([
-      ['ap/pier', 'missing'],
-      ['ferry', 'missing'],
-      ['lost', 'broken'],
-    ])
-  })
-
-  test('holds for the fixtures of this project', async () => {
-    expect((await checkGoldens('fixtures')).text).toMatch(/^\d+ goldens hold$/u)
   })
 
   test.each([
@@ -190,6 +115,14 @@ describe('a check', () => {
     expect(await readFile(file('lost.article.json'), 'utf8')).toBe('{}')
   })
 
+  test('a command is told as a shell takes it', async () => {
+    const folder = path.join(await makeFolder(), "Ada's goldens")
+    await mkdir(folder)
+    await writeFile(path.join(folder, 'ferry late.txt'), STORY)
+    const { text } = await checkGoldens(folder)
+    expect(text).toContain(`wirecopy golden accept '${folder.replace("'", String.raw`'\''`)}' 'ferry late'\n`)
+  })
+
   test('one is counted as one', async () => {
     const { folder } = await makeGoldens()
     expect(await checkGoldens(folder, { names: ['ap'] })).toMatchObject({
@@ -206,7 +139,10 @@ describe('a check', () => {
 
   test('rejects for what is not there', async () => {
     const { folder, file } = await makeGoldens()
-    await expect(checkGoldens(file('gone'))).rejects.toThrow('ENOENT')
+    await expect(checkGoldens(file('gone'))).rejects.toThrow(
+      `cannot read the folder ${file('gone')} (no such file or directory)`,
+    )
+    await expect(checkGoldens(file('README.md'))).rejects.toThrow('(not a directory)')
     await expect(acceptGoldens(folder, { names: ['ferr'] })).rejects.toThrow('there is no input «ferr»')
   })
 })
@@ -253,6 +189,19 @@ describe('the program', () => {
       code: 0,
       stdout: 'nothing to accept in 2 goldens\n',
       stderr: '',
+    })
+  })
+
+  test('takes a reference date, under that of options.json', async () => {
+    const { folder, file } = await makeGoldens()
+    await writeFile(file('ap/ferry.txt'), 'OSLO, Sept. 22 (AP) -- The pier is open.')
+    await wirecopy(['golden', 'accept', folder, '--reference-date', '2021-10-01'])
+    const year = async (name: string): Promise<unknown> =>
+      (JSON.parse(await readFile(file(name), 'utf8')) as Article).dateline?.date?.year
+    expect([await year('ap/ferry.article.json'), await year('ap/pier/article.json')]).toStrictEqual([2021, 2025])
+    expect(await wirecopy(['golden', 'check', folder, '--reference-date', '2021-13-01'])).toMatchObject({
+      code: 2,
+      stderr: 'wirecopy: options.referenceDate must be an ISO date such as 2025-10-25\n',
     })
   })
 

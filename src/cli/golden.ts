@@ -1,10 +1,20 @@
 import type { Command } from 'commander'
-import type { GoldenReport } from '../golden'
+import type { GoldenOptions, GoldenReport } from '../golden'
 import { FINE, SOME_FAILED } from './say'
 
 const EXITS = `
 Exit codes: 0 all goldens hold, or were accepted; 1 some do not hold, or could not be accepted; 2 wrong arguments, or the
 folder cannot be read.`
+
+const REFERENCE_DATE = [
+  '--reference-date <date>',
+  'ISO date by which a missing year may be inferred, where options.json has none',
+] as const
+
+interface Flags {
+  readonly all?: true
+  readonly referenceDate?: string
+}
 
 /** Adds `golden check FOLDER [NAME...]` and `golden accept FOLDER [NAME...]`; `exit` hears of the exit code. */
 export function addGolden(program: Command, exit: (code: number) => void): void {
@@ -21,9 +31,10 @@ export function addGolden(program: Command, exit: (code: number) => void): void 
     .description('report every difference by field; a missing article fails too')
     .argument('<FOLDER>', 'holds NAME/input.txt and NAME/article.json, or NAME.txt and NAME.article.json')
     .argument('[NAME...]', 'check only these')
-    .action(async (folder: string, names: readonly string[]) => {
+    .option(...REFERENCE_DATE)
+    .action(async (folder: string, names: readonly string[], flags: Flags) => {
       const { checkGoldens } = await import('../golden')
-      tell(await checkGoldens(folder, chosen(names)))
+      tell(await checkGoldens(folder, asked(names, flags)))
     })
   golden
     .command('accept')
@@ -31,11 +42,15 @@ export function addGolden(program: Command, exit: (code: number) => void): void 
     .argument('<FOLDER>', 'as for check')
     .argument('[NAME...]', 'write only these')
     .option('--all', 'write all of them, as when none is named')
-    .action(async (folder: string, names: readonly string[], { all }: { readonly all?: true }) => {
-      if (all && names.length > 0) throw new Error('name what to accept, or say --all')
+    .option(...REFERENCE_DATE)
+    .action(async (folder: string, names: readonly string[], flags: Flags) => {
+      if (flags.all && names.length > 0) throw new Error('name what to accept, or say --all')
       const { acceptGoldens } = await import('../golden')
-      tell(await acceptGoldens(folder, chosen(names)))
+      tell(await acceptGoldens(folder, asked(names, flags)))
     })
 }
 
-const chosen = (names: readonly string[]): { readonly names?: readonly string[] } => (names.length > 0 ? { names } : {})
+const asked = (names: readonly string[], { referenceDate }: Flags): GoldenOptions => ({
+  ...(names.length > 0 ? { names } : {}),
+  ...(referenceDate === undefined ? {} : { referenceDate }),
+})

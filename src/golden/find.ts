@@ -1,5 +1,7 @@
+import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { whyNot } from './read'
 
 /** A golden of a folder and the files that belong to it; paths begin with the folder. */
 export interface GoldenFiles {
@@ -25,12 +27,19 @@ const OWN = 'input'
  * in it is an input; in others each document but a README is one. Throws when the folder cannot be read.
  */
 export async function findGoldens(folder: string): Promise<GoldenFiles[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => !entry.isDirectory())
+  const files = (await entriesOf(folder)).filter((entry) => !entry.isDirectory())
   const byFolder = grouped(files.map((file) => [path.relative(folder, file.parentPath) || '.', file.name]))
   return [...byFolder]
     .flatMap(([at, names]) => goldensIn(folder, at, names))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true })
+  } catch (error) {
+    throw new Error(`cannot read the folder ${folder} (${whyNot(error)})`, { cause: error })
+  }
 }
 
 function goldensIn(root: string, at: string, files: readonly string[]): GoldenFiles[] {

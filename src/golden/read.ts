@@ -7,6 +7,9 @@ import { TOO_LONG } from '../cli/limits'
 /** `input.ref` holds the path of an input that stands elsewhere, from its own folder. */
 const REFERENCE = /\.ref$/iu
 
+/** `ENOENT: no such file or directory, scandir 'goldens'` */
+const SYSTEM_ERROR = /^E[A-Z0-9]{1,20}: ([^,]{1,80}), /u
+
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>
 
@@ -26,7 +29,7 @@ async function readAll(file: string): Promise<Uint8Array | undefined> {
   try {
     return await allBytes(readBytes(file, () => undefined))
   } catch (error) {
-    throw new Error(`${file} cannot be read (${messageOf(error)})`, { cause: error })
+    throw new Error(`${file} cannot be read (${whyNot(error)})`, { cause: error })
   }
 }
 
@@ -55,6 +58,9 @@ function parsed(text: string, file: string): unknown {
     throw new Error(`${file} is not JSON (${String(error)})`, { cause: error })
   }
 }
+
+/** `no such file or directory`: the system's words for its error, or the error's own. */
+export const whyNot = (error: unknown): string => SYSTEM_ERROR.exec(messageOf(error))?.[1] ?? messageOf(error)
 
 /** Some test runners have an `Error` of their own, of which the errors of Node are no instances. */
 export const messageOf = (error: unknown): string =>

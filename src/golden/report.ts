@@ -20,6 +20,8 @@ export interface AcceptReport extends GoldenReport {
   readonly accepted: readonly string[]
 }
 
+/** What a shell takes as it stands. */
+const PLAIN_WORD = /^[\p{L}\p{N}_./:@%+,=-]+$/u
 /** Most differences shown of one golden, and most characters of a value on each side of where it differs. */
 const SHOWN = 20
 const BEFORE = 30
@@ -67,7 +69,7 @@ const textOf = (folder: string, results: readonly GoldenResult[], parts: readonl
 
 function checkedText(folder: string, result: GoldenResult): string {
   const title = visibleLine(result.name)
-  const remedy = `wirecopy golden accept ${visibleLine(folder)} ${title}`
+  const remedy = visibleLine(`wirecopy golden accept ${shellWord(folder)} ${shellWord(result.name)}`)
   switch (result.status) {
     case 'missing':
       return `${title}: no golden; read the article, then: ${remedy}`
@@ -80,6 +82,10 @@ function checkedText(folder: string, result: GoldenResult): string {
       return [`${title}: ${countedDifferences(result)}`, ...differenceLines(result)].join('\n')
   }
 }
+
+/** The text as one word of a shell's line: `'my goldens'`. */
+const shellWord = (text: string): string =>
+  PLAIN_WORD.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 function acceptedText(result: GoldenResult): string {
   const what =
