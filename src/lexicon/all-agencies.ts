@@ -1,41 +1,30 @@
 import { agencies as builtIn } from '../data/agencies'
-import type { Agency, WireForm } from '../model'
+import type { Agency } from '../model'
 
 /** The built-in agencies and `more`; one of `more` that is built in too adds to it, and its own word counts first. */
 export function allAgencies(more: readonly Agency[]): readonly Agency[] {
-  const byId = new Map(more.map((agency) => [agency.id, agency]))
-  return [
-    ...more.filter(({ id }) => !BUILT_IN.has(id)),
-    ...builtIn.map((known) => {
-      const own = byId.get(known.id)
-      return own === undefined || own === known ? known : joined(own, known)
-    }),
-  ]
+  const known = new Map(builtIn.map((agency) => [agency.id, agency]))
+  const own = more.map((agency) => joined(agency, known.get(agency.id)))
+  const ids = new Set(more.map(({ id }) => id))
+  return [...own, ...builtIn.filter(({ id }) => !ids.has(id))]
 }
 
-const BUILT_IN: ReadonlySet<string> = new Set(builtIn.map(({ id }) => id))
+type Members = Readonly<Record<string, unknown>>
 
-const joined = (own: Agency, known: Agency): Agency => ({
-  ...own,
-  languages: words(own.languages, known.languages),
-  names: words(own.names, known.names),
-  ambiguous: words(own.ambiguous, known.ambiguous),
-  desks: words(own.desks, known.desks),
-  datelines: forms(own.datelines, known.datelines),
-  twoRowDatelines: words(own.twoRowDatelines, known.twoRowDatelines),
-  tags: forms(own.tags, known.tags),
-  endMarks: forms(own.endMarks, known.endMarks),
-  signOffs: forms(own.signOffs, known.signOffs),
-  credits: forms(own.credits, known.credits),
-  rights: forms(own.rights, known.rights),
-})
+/** The agency with what the other one's lists have besides. */
+function joined(own: Agency, known: Agency | undefined): Agency {
+  if (!known || own === known) return own
+  const members: Members = { ...own }
+  const lists = Object.entries<unknown>({ ...known }).flatMap(([name, list]) =>
+    Array.isArray(list) ? [[name, united(list, members[name])] as const] : [],
+  )
+  return { ...own, ...Object.fromEntries(lists) }
+}
 
-const words = (own: readonly string[] = [], known: readonly string[] = []): readonly string[] => [
-  ...new Set([...own, ...known]),
+/** What both have, a name or a form, is as `own` has it. */
+const united = (known: readonly unknown[], own: unknown): unknown[] => [
+  ...new Map([...known, ...(Array.isArray(own) ? own : [])].map((item: unknown) => [keyOf(item), item])).values(),
 ]
 
-/** A form that both write says what `own` says. */
-const forms = <Form extends WireForm>(own: readonly Form[] = [], known: readonly Form[] = []): readonly Form[] => [
-  ...own,
-  ...known.filter(({ form }) => !own.some((entry) => entry.form === form)),
-]
+const keyOf = (item: unknown): unknown =>
+  typeof item === 'object' && item !== null && 'form' in item ? item.form : item
