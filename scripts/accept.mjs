@@ -17,9 +17,8 @@ if (inputs.length === 0) {
 }
 for (const file of inputs) {
   const folder = path.join('fixtures', path.dirname(file))
-  const input = file.endsWith('.ref')
-    ? readFileSync(path.join('fixtures', file), 'utf8').trim()
-    : path.join('fixtures', file)
+  const own = path.join('fixtures', file)
+  const input = file.endsWith('.ref') ? path.join(folder, readFileSync(own, 'utf8').trim()) : own
   const optionsFile = path.join(folder, 'options.json')
   const options = statSync(optionsFile, { throwIfNoEntry: false }) ? JSON.parse(readFileSync(optionsFile, 'utf8')) : {}
   const inspection = inspectArticle(readFileSync(input, 'utf8'), options)

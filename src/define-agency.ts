@@ -1,3 +1,4 @@
+import { agencyProblems } from './agency-shape'
 import { lexiconFor, type Lexicon } from './lexicon'
 import type { Agency, DatelineForm, WireForm } from './model'
 import type { PatternUse } from './lexicon/patterns'
@@ -5,31 +6,20 @@ import type { Evidence } from './parts'
 import { makeLines } from './readers/lines'
 import { seeDateline } from './recognizers/dateline'
 
-const ID = /^[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,5}$/u
-
 /**
  * The agency, checked against its own examples and frozen, ready for `options.agencies`.
- * Throws a `TypeError` that lists everything that is wrong with it.
+ * Throws a `TypeError` that lists everything that is wrong with it, and where: `datelines[0].form must be a string, not 5`.
  */
 export function defineAgency(agency: Agency): Agency {
-  const problems = shapeProblems(agency)
+  const problems = agencyProblems(agency)
   if (problems.length === 0) problems.push(...exampleProblems(agency, lexiconFor([agency])))
-  if (problems.length > 0)
-    throw new TypeError(`the agency «${String(agency.id)}» is not well defined: ${problems.join('; ')}`)
+  if (problems.length > 0) throw new TypeError(`${called(agency)} is not well defined: ${problems.join('; ')}`)
   return deepFreeze(structuredClone(agency))
 }
 
-function shapeProblems(agency: Agency): string[] {
-  const problems: string[] = []
-  const say = (wrong: boolean, problem: string): void => void (wrong && problems.push(problem))
-  const given: Partial<Record<keyof Agency, unknown>> = agency
-  say(typeof given.id !== 'string' || !ID.test(given.id), 'id must be a short name in kebab-case')
-  say(typeof given.name !== 'string' || given.name === '', 'name is missing')
-  for (const key of ['names', 'languages', 'datelines', 'sources', 'no'] as const)
-    say(!Array.isArray(given[key]), `${key} must be an array`)
-  say(Array.isArray(given.names) && given.names.length === 0, 'names is empty')
-  return problems
-}
+/** `the agency «tideport»` */
+const called = (agency: Partial<Agency> | null | undefined): string =>
+  typeof agency?.id === 'string' ? `the agency «${agency.id}»` : 'the agency'
 
 /** Where an agency's examples and forms do not fit each other, a sentence each. */
 export function exampleProblems(agency: Agency, lexicon: Lexicon): string[] {

@@ -1,57 +1,49 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { inspectArticle } from './clean-article'
-import { type Difference, differences } from './golden/diff'
+import { writeFile } from 'node:fs/promises'
+import { brokenResult, type Compared, compareGolden, type GoldenResult } from './golden/compare'
+import type { Difference } from './golden/diff'
 import { findGoldens, type GoldenFiles } from './golden/find'
-import { goldenReport, type GoldenReport, type GoldenResult } from './golden/report'
-import type { Article, CleanOptions, Inspection } from './model'
+import { acceptReport, type AcceptReport, goldenReport, type GoldenReport } from './golden/report'
+import type { CleanOptions } from './model'
 import { checkInput } from './options'
 
-export type { Difference, GoldenReport, GoldenResult }
-export type { GoldenStatus } from './golden/report'
+export type { AcceptReport, Difference, GoldenReport, GoldenResult }
+export type { GoldenStatus } from './golden/compare'
 
 /** Options for every input of the folder, under those of its own `options.json`. */
 export interface GoldenOptions extends CleanOptions {
-  /** Check only these: a name such as `ap/flood`, or a folder of names such as `ap`. */
+  /** Take only these: a name such as `ap/flood`, or a folder of names such as `ap`. */
   readonly names?: readonly string[]
 }
 
-/** A golden is the article, or the article with the notes beside it. */
-type Golden = Article | Pick<Inspection, 'article'> | Pick<Inspection, 'article' | 'notes'>
-
-type Json = Readonly<Record<string, unknown>>
-
 /**
  * Cleans every input of a folder (`NAME/input.txt` beside `NAME/article.json`, or `NAME.txt` beside `NAME.article.json`;
- * `.md` and `.html` as well) and reports how the articles differ from their goldens. It writes nothing. Rejects when the
+ * `.md`, `.html` and what else the command reads) and reports how the articles differ from their goldens. It writes nothing. Rejects when the
  * folder cannot be read. In a test: `const { ok, text } = await checkGoldens('goldens'); assert.ok(ok, text)`
  */
 export async function checkGoldens(folder: string, options: GoldenOptions = {}): Promise<GoldenReport> {
-  const { names, ...clean } = options
-  checkInput('', clean)
-  const files = await chosenGoldens(folder, names)
-  const results: GoldenResult[] = []
-  for (const file of files) results.push(await checkGolden(file, clean))
-  return goldenReport(folder, results)
+  const compared = await compareGoldens(folder, options)
+  return goldenReport(
+    folder,
+    compared.map(({ result }) => result),
+  )
 }
 
 /**
- * Writes the goldens of these names, and gives the names of those that were new or changed. Read the diff before you
- * commit it. Rejects for a name that is not there, and before anything is written for an input that cannot be read.
+ * Writes the goldens that are missing, differ or hold no JSON object, all or those of `names`, and reports what was
+ * written and how it differed. Read the diff before you commit it. What is broken is reported and left. Rejects when the
+ * folder cannot be read, and for a name that is not there.
  */
-export async function acceptGoldens(
-  folder: string,
-  names: readonly string[],
-  options: CleanOptions = {},
-): Promise<string[]> {
+export async function acceptGoldens(folder: string, options: GoldenOptions = {}): Promise<AcceptReport> {
+  const results: GoldenResult[] = []
+  for (const compared of await compareGoldens(folder, options)) results.push(await acceptGolden(compared))
+  return acceptReport(folder, results)
+}
+
+async function compareGoldens(folder: string, { names, ...options }: GoldenOptions): Promise<Compared[]> {
   checkInput('', options)
-  const files = await chosenGoldens(folder, names)
-  const changed: { readonly name: string; readonly golden: string; readonly found: Golden }[] = []
-  for (const file of files) {
-    const { expected, found } = await compareGolden(file, options)
-    if (!expected || differences(expected, found).length > 0) changed.push({ ...file, found })
-  }
-  for (const { golden, found } of changed) await writeFile(golden, `${JSON.stringify(found, null, 2)}\n`)
-  return changed.map(({ name }) => name)
+  const compared: Compared[] = []
+  for (const file of await chosenGoldens(folder, names)) compared.push(await compareGolden(file, options))
+  return compared
 }
 
 async function chosenGoldens(folder: string, names: readonly string[] | undefined): Promise<GoldenFiles[]> {
@@ -62,63 +54,13 @@ async function chosenGoldens(folder: string, names: readonly string[] | undefine
   return names ? all.filter(({ name }) => names.some((wanted) => isIn(name, wanted))) : all
 }
 
-async function checkGolden(file: GoldenFiles, options: CleanOptions): Promise<GoldenResult> {
-  const { name } = file
+/** Writes the golden, if there is something new to write. */
+async function acceptGolden({ golden, result, found }: Compared): Promise<GoldenResult> {
+  if (!found || result.status === 'same') return result
   try {
-    const { expected, found } = await compareGolden(file, options)
-    if (!expected) return { name, status: 'missing', differences: [] }
-    const differ = differences(expected, found)
-    return { name, status: differ.length === 0 ? 'same' : 'different', differences: differ }
+    await writeFile(golden, `${JSON.stringify(found, null, 2)}\n`)
+    return result
   } catch (error) {
-    return { name, status: 'broken', differences: [], problem: messageOf(error) }
+    return brokenResult(result.name, error)
   }
 }
-
-/** The golden, if there is one, and what it should say, in the golden's own form. */
-async function compareGolden(
-  file: GoldenFiles,
-  options: CleanOptions,
-): Promise<{ readonly expected?: Json; readonly found: Golden }> {
-  if (file.input === undefined) throw new Error(`${file.golden} has lost its input`)
-  const own = await Promise.all(file.options.map(readJson))
-  const inspection = inspectArticle(await readFile(file.input, 'utf8'), Object.assign({}, options, ...own))
-  const expected = await readJson(file.golden)
-  return { ...(expected ? { expected } : {}), found: asGolden(inspection, expected) }
-}
-
-function asGolden({ article, notes }: Inspection, expected: Json | undefined): Golden {
-  if (!expected || !Object.hasOwn(expected, 'article')) return article
-  return notes.length > 0 ? { article, notes } : { article }
-}
-
-/** The object in a JSON file; undefined when there is no such file. Throws when it holds something else. */
-async function readJson(file: string): Promise<Json | undefined> {
-  const text = await readText(file)
-  if (text === undefined) return undefined
-  const value = parsed(text, file)
-  if (!isJson(value)) throw new Error(`${file} does not hold a JSON object`)
-  return value
-}
-
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (isJson(error) && error['code'] === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Error(`${file} is not JSON (${String(error)})`, { cause: error })
-  }
-}
-
-/** Some test runners have an `Error` of their own, of which the errors of Node are no instances. */
-const messageOf = (error: unknown): string =>
-  isJson(error) && typeof error['message'] === 'string' ? error['message'] : String(error)
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

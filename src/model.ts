@@ -13,7 +13,7 @@ export interface CleanOptions {
   readonly url?: string
   /** ISO date (`2025-10-25`) by which a missing year may be inferred; without it no year is guessed. */
   readonly referenceDate?: string
-  /** Agencies beside those built in; see `defineAgency`. */
+  /** Agencies beside those built in; one that has the `id` of such a one adds to it. See `defineAgency`. */
   readonly agencies?: readonly Agency[]
   /**
    * Most characters that are read, 1,000,000 by default; of a page those of its visible text. What stands beyond this or

@@ -1,7 +1,11 @@
-import type { CleanOptions } from './model'
+import { agencyProblems } from './agency-shape'
+import { typeName } from './checks'
+import type { Agency, CleanOptions } from './model'
 
 const FORMATS: readonly unknown[] = ['auto', 'text', 'markdown', 'html']
-const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.{0,40})?$/u
+/** `2025-10-25` `2025-10-25T09:30:15.250+09:00`: groups are year, month and day. */
+const ISO_TIME =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/u
 /** The options that bound how much of a document is read. */
 export const BOUNDS = ['maxCharacters', 'maxLines', 'maxPage', 'maxTags', 'maxNesting'] as const
 const KNOWN: readonly string[] = ['format', 'url', 'referenceDate', 'agencies', ...BOUNDS]
@@ -12,23 +16,28 @@ export function checkInput(input: unknown, options: unknown): void {
   checkOptions(options)
 }
 
-function checkOptions(options: unknown): asserts options is CleanOptions {
+/** The same of the options alone, of which there are those that are `known`. */
+export function checkOptions(options: unknown, known: readonly string[] = KNOWN): asserts options is CleanOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new TypeError(`the options must be an object, not ${typeName(options)}`)
   for (const key of Object.keys(options))
-    if (!KNOWN.includes(key)) throw new TypeError(`there is no option «${key}»; there are ${KNOWN.join(', ')}`)
+    if (!known.includes(key)) throw new TypeError(`there is no option «${key}»; there are ${known.join(', ')}`)
   checkBounds(options as Record<string, unknown>)
   const { format, url, referenceDate, agencies } = options as Record<string, unknown>
   if (format !== undefined && !FORMATS.includes(format))
     throw new TypeError(`options.format must be one of ${FORMATS.join(', ')}`)
   if (url !== undefined && typeof url !== 'string')
     throw new TypeError(`options.url must be a string, not ${typeName(url)}`)
-  if (referenceDate !== undefined && !(typeof referenceDate === 'string' && ISO_DATE.test(referenceDate)))
+  if (referenceDate !== undefined && !(typeof referenceDate === 'string' && isIsoTime(referenceDate)))
     throw new TypeError('options.referenceDate must be an ISO date such as 2025-10-25')
-  if (agencies !== undefined && !Array.isArray(agencies))
-    throw new TypeError(`options.agencies must be an array, not ${typeName(agencies)}`)
-  for (const agency of agencies ?? [])
-    if (!isAgency(agency)) throw new TypeError('options.agencies must hold agencies as defineAgency gives them')
+  if (agencies !== undefined) checkAgencies(agencies)
+}
+
+/** A day of the calendar, with a time of day or without. */
+function isIsoTime(text: string): boolean {
+  const [, year, month, day] = ISO_TIME.exec(text) ?? []
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day)
 }
 
 function checkBounds(options: Readonly<Record<string, unknown>>): void {
@@ -39,12 +48,20 @@ function checkBounds(options: Readonly<Record<string, unknown>>): void {
   }
 }
 
-/** The least that an agency must have to be read by. */
-function isAgency(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const { id, names, datelines } = value as Record<string, unknown>
-  return typeof id === 'string' && Array.isArray(names) && Array.isArray(datelines)
-}
+/** Lists that are well defined: what is read by is built once for each list too. */
+const checked = new WeakSet<readonly unknown[]>()
 
-const typeName = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : typeof value
+function checkAgencies(agencies: unknown): void {
+  if (!Array.isArray(agencies)) throw new TypeError(`options.agencies must be an array, not ${typeName(agencies)}`)
+  if (checked.has(agencies)) return
+  const ids = new Set<unknown>()
+  const problems = agencies.flatMap((agency: unknown, i) => {
+    const at = `options.agencies[${String(i)}]`
+    const found = agencyProblems(agency, at)
+    if (found.length > 0) return found
+    const { id } = agency as Agency
+    return ids.size === ids.add(id).size ? [`${at}.id is «${id}», as that of another agency of the list`] : []
+  })
+  if (problems.length > 0) throw new TypeError(problems.join('; '))
+  checked.add(agencies)
+}

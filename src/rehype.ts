@@ -3,8 +3,9 @@ import type { Plugin } from 'unified'
 import { learnedScores } from './decide/page-scores'
 import { inspectDocument } from './inspect-document'
 import type { Article, CleanOptions } from './model'
-import { checkInput } from './options'
+import { checkOptions } from './options'
 import { readTree } from './readers/html'
+import { soundTree } from './sound-tree'
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -16,14 +17,23 @@ declare module 'unified' {
 /** The options of `cleanArticle`, without the format and what bounds a page before it is a tree. */
 export type RehypeArticleOptions = Omit<CleanOptions, 'format' | 'maxPage' | 'maxTags' | 'maxNesting'>
 
+const OPTIONS = [
+  'url',
+  'referenceDate',
+  'agencies',
+  'maxCharacters',
+  'maxLines',
+] as const satisfies readonly (keyof RehypeArticleOptions)[]
+
 /**
  * A unified plugin that ends a rehype pipeline: the article of the tree is the file's result, and notes are its messages,
- * with the note's code as `ruleId`. The tree may come from any source, with or without positions, and is left as it is.
+ * with the note's code as `ruleId`. The tree may come from any source, with or without positions, and is left as it is;
+ * what is no node in it is skipped. Other options than these throw a `TypeError`.
  */
 export const rehypeArticle: Plugin<[RehypeArticleOptions?], Root, Article> = function (options = {}) {
-  checkInput('', options)
+  checkOptions(options, OPTIONS)
   this.compiler = (tree, file) => {
-    const { article, notes } = inspectDocument(readTree(tree as Root, options), options, learnedScores)
+    const { article, notes } = inspectDocument(readTree(soundTree(tree as Root), options), options, learnedScores)
     for (const { code, reason } of notes) file.message(reason, { source: 'wirecopy', ruleId: code })
     return article
   }

@@ -15,8 +15,9 @@ export const fixtureInputs: readonly FixtureInput[] = readdirSync('fixtures', { 
   .sort()
   .map((file) => {
     const own = path.join('fixtures', file)
-    const from = file.endsWith('.ref') ? readFileSync(own, 'utf8').trim() : own
-    const optionsFile = path.join('fixtures', path.dirname(file), 'options.json')
+    const folder = path.dirname(own)
+    const from = file.endsWith('.ref') ? path.join(folder, readFileSync(own, 'utf8').trim()) : own
+    const optionsFile = path.join(folder, 'options.json')
     const options: CleanOptions = existsSync(optionsFile) ? JSON.parse(readFileSync(optionsFile, 'utf8')) : {}
     return { name: path.dirname(file), input: readFileSync(from, 'utf8'), options }
   })

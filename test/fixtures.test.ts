@@ -19,9 +19,8 @@ export const fixtures: Fixture[] = readdirSync('fixtures', { recursive: true })
   .sort()
   .map((file) => {
     const folder = path.join('fixtures', path.dirname(file))
-    const from = file.endsWith('.ref')
-      ? readFileSync(path.join('fixtures', file), 'utf8').trim()
-      : path.join('fixtures', file)
+    const own = path.join('fixtures', file)
+    const from = file.endsWith('.ref') ? path.join(folder, readFileSync(own, 'utf8').trim()) : own
     const optionsFile = path.join(folder, 'options.json')
     const options = existsSync(optionsFile) ? (JSON.parse(readFileSync(optionsFile, 'utf8')) as CleanOptions) : {}
     return { name: path.dirname(file), folder, input: readFileSync(from, 'utf8'), options }

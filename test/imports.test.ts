@@ -13,15 +13,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   decide: ['lexicon', 'model', 'parts', 'decide'],
   assemble: ['lexicon', 'model', 'parts', 'assemble'],
   exporters: ['data', 'model', 'exporters'],
-  options: ['model'],
+  checks: [],
+  'agency-shape': ['lexicon', 'model', 'checks'],
+  options: ['model', 'checks', 'agency-shape'],
   'inspect-document': ['readers', 'lexicon', 'recognizers', 'decide', 'assemble', 'model', 'parts'],
   'split-document': ['inspect-document', 'lexicon', 'decide', 'recognizers', 'model', 'parts'],
   'clean-article': ['readers', 'inspect-document', 'decide', 'options', 'model'],
   'split-stories': ['readers', 'split-document', 'options', 'model'],
   text: ['readers', 'inspect-document', 'decide', 'split-document', 'define-agency', 'exporters', 'options', 'model'],
-  rehype: ['readers', 'inspect-document', 'decide', 'options', 'model'],
+  'sound-tree': [],
+  rehype: ['readers', 'inspect-document', 'decide', 'options', 'model', 'sound-tree'],
   stream: ['clean-article', 'options', 'data', 'model', 'stream'],
-  golden: ['clean-article', 'options', 'model', 'golden'],
+  // A golden tests what the command does, so bytes become text as they do there.
+  golden: ['clean-article', 'options', 'model', 'golden', 'cli'],
 }
 
 /** What may touch files; the rest runs wherever JavaScript does. */

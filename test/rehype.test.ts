@@ -63,4 +63,37 @@ describe('rehypeArticle', () => {
     const wrong = { url: 7 } as unknown as { url: string }
     expect(() => unified().use(rehypeArticle, wrong).freeze()).toThrow(TypeError)
   })
+
+  test.each([{ format: 'html' }, { maxPage: 1 }, { maxTags: 1 }, { maxNesting: 1 }])(
+    'an option that means nothing to a tree throws: %j',
+    (wrong) => {
+      const options = wrong as { readonly url?: string }
+      const said = /^there is no option «\w+»; there are url, referenceDate, agencies, maxCharacters, maxLines$/u
+      expect(() => unified().use(rehypeArticle, options).freeze()).toThrow(said)
+    },
+  )
+
+  const story = { type: 'text', value: 'OSLO, March 3 (AP) -- The ferry sails again.' }
+  const text = (tree: unknown): string =>
+    unified()
+      .use(rehypeArticle)
+      .stringify(tree as Root).text
+
+  test.each([
+    ['no node', null],
+    ['a string', 'The boat.'],
+    ['a node of no type', { value: 'The boat.' }],
+    ['a text without its words', { type: 'text' }],
+    ['an element without a name', { type: 'element', children: [{ type: 'text', value: 'The boat.' }] }],
+    ['an element without children', { type: 'element', tagName: 'div' }],
+    ['a list of children that is none', { type: 'element', tagName: 'div', properties: null, children: 'The boat.' }],
+  ])('skips %s', (_, odd) => {
+    const paragraph = { type: 'element', tagName: 'p', children: [odd, story, odd] }
+    expect(text({ type: 'root', children: [odd, paragraph, odd] })).toBe('The ferry sails again.')
+  })
+
+  test('reads an element of a tree, and gives nothing of a tree without children', () => {
+    expect(text({ type: 'element', tagName: 'p', properties: {}, children: [story] })).toBe('The ferry sails again.')
+    expect(text({ type: 'root' })).toBe('')
+  })
 })

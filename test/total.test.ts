@@ -74,6 +74,10 @@ describe('a wrong type is a TypeError that says what is wrong', () => {
     ['a url that is an URL', ['', { url: new URL('https://example.org') }], /url must be a string, not an object/u],
     ['a date that is a Date', ['', { referenceDate: new Date(0) }], /referenceDate must be an ISO date/u],
     ['a date that is none', ['', { referenceDate: '25 October' }], /referenceDate must be an ISO date/u],
+    ['a day that is not in the calendar', ['', { referenceDate: '2025-02-30' }], /referenceDate must be an ISO date/u],
+    ['a leap day of no leap year', ['', { referenceDate: '1900-02-29' }], /referenceDate must be an ISO date/u],
+    ['an hour that no day has', ['', { referenceDate: '2025-02-28T24:30' }], /referenceDate must be an ISO date/u],
+    ['a time without minutes', ['', { referenceDate: '2025-02-28T09' }], /referenceDate must be an ISO date/u],
     ['agencies that are no list', ['', { agencies: {} }], /agencies must be an array, not an object/u],
     ['agencies that are no agencies', ['', { agencies: [null] }], /agenc/u],
     ['an agency without names', ['', { agencies: [{ id: 'tideport' }] }], /agenc/u],
@@ -81,4 +85,11 @@ describe('a wrong type is a TypeError that says what is wrong', () => {
     expect(() => call(...args)).toThrow(TypeError)
     expect(() => call(...args)).toThrow(message)
   })
+
+  test.each(['2024-02-29', '2025-10-25T09:30', '2025-10-25T09:30:15.250Z', '2025-10-25T23:59:59+0900'])(
+    '%s is a reference date',
+    (referenceDate) => {
+      expect(() => call('', { referenceDate })).not.toThrow()
+    },
+  )
 })

@@ -1,20 +1,6 @@
+import type { GoldenResult } from './compare'
 import type { Difference } from './diff'
 import { visibleLine } from './visible'
-
-/** How an article stands to its golden. */
-export type GoldenStatus = 'same' | 'different' | 'missing' | 'broken'
-
-/** What became of one golden. */
-export interface GoldenResult {
-  /** Where it stands under the folder: `ap/flood`. */
-  readonly name: string
-  /** `missing`: there is no golden yet. `broken`: a file is missing or cannot be read. */
-  readonly status: GoldenStatus
-  /** Empty where the golden holds. */
-  readonly differences: readonly Difference[]
-  /** What is broken, in a sentence. */
-  readonly problem?: string
-}
 
 /** The outcome of a check: `ok` for a test to hold, `text` for people to read. */
 export interface GoldenReport {
@@ -26,6 +12,16 @@ export interface GoldenReport {
   readonly text: string
 }
 
+/** The outcome of accepting; a result says how its golden stood before. */
+export interface AcceptReport extends GoldenReport {
+  /** Whether there are goldens and all of them hold now. */
+  readonly ok: boolean
+  /** The names of those that were written. */
+  readonly accepted: readonly string[]
+}
+
+/** What a shell takes as it stands. */
+const PLAIN_WORD = /^[\p{L}\p{N}_./:@%+,=-]+$/u
 /** Most differences shown of one golden, and most characters of a value on each side of where it differs. */
 const SHOWN = 20
 const BEFORE = 30
@@ -35,29 +31,80 @@ const AFTER = 70
 export function goldenReport(folder: string, results: readonly GoldenResult[]): GoldenReport {
   const wrong = results.filter(({ status }) => status !== 'same')
   const sum =
-    results.length === 0
-      ? `no inputs under ${visibleLine(folder)}`
-      : wrong.length === 0
-        ? `${String(results.length)} goldens hold`
-        : `${String(wrong.length)} of ${String(results.length)} goldens do not hold`
+    wrong.length === 0
+      ? `${counted(results.length)} ${results.length === 1 ? 'holds' : 'hold'}`
+      : `${String(wrong.length)} of ${counted(results.length)} ${wrong.length === 1 ? 'does' : 'do'} not hold`
   return {
     ok: results.length > 0 && wrong.length === 0,
     results,
-    text: [...wrong.map((result) => resultText(folder, result)), sum].join('\n\n'),
+    text: textOf(
+      folder,
+      results,
+      wrong.map((result) => checkedText(folder, result)),
+      sum,
+    ),
   }
 }
 
-function resultText(folder: string, { name, status, differences, problem }: GoldenResult): string {
-  const title = visibleLine(name)
-  if (status === 'missing')
-    return `${title}: no golden; read the article, then: wirecopy golden accept ${visibleLine(folder)} ${title}`
-  if (status === 'broken') return `${title}: ${visibleLine(problem ?? 'broken')}`
+/** The same of what was accepted. */
+export function acceptReport(folder: string, results: readonly GoldenResult[]): AcceptReport {
+  const broken = results.filter(({ status }) => status === 'broken')
+  const accepted = results.filter(({ status }) => status !== 'same' && status !== 'broken')
+  const sum =
+    accepted.length === 0
+      ? `nothing to accept in ${counted(results.length)}`
+      : `${String(accepted.length)} of ${counted(results.length)} accepted`
+  return {
+    ok: results.length > 0 && broken.length === 0,
+    accepted: accepted.map(({ name }) => name),
+    results,
+    text: textOf(folder, results, [...accepted.map(acceptedText), ...broken.map(brokenText)], sum),
+  }
+}
+
+const counted = (goldens: number): string => `${String(goldens)} golden${goldens === 1 ? '' : 's'}`
+
+const textOf = (folder: string, results: readonly GoldenResult[], parts: readonly string[], sum: string): string =>
+  [...parts, results.length === 0 ? `no inputs under ${visibleLine(folder)}` : sum].join('\n\n')
+
+function checkedText(folder: string, result: GoldenResult): string {
+  const title = visibleLine(result.name)
+  const remedy = visibleLine(`wirecopy golden accept ${shellWord(folder)} ${shellWord(result.name)}`)
+  switch (result.status) {
+    case 'missing':
+      return `${title}: no golden; read the article, then: ${remedy}`
+    case 'unreadable':
+      return `${brokenText(result)}; to write it anew: ${remedy}`
+    case 'broken':
+      return brokenText(result)
+    case 'same':
+    case 'different':
+      return [`${title}: ${countedDifferences(result)}`, ...differenceLines(result)].join('\n')
+  }
+}
+
+/** The text as one word of a shell's line: `'my goldens'`. */
+const shellWord = (text: string): string =>
+  PLAIN_WORD.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+
+function acceptedText(result: GoldenResult): string {
+  const what =
+    result.status === 'missing'
+      ? 'a new golden'
+      : result.status === 'unreadable'
+        ? 'written anew'
+        : countedDifferences(result)
+  return [`accepted ${visibleLine(result.name)}: ${what}`, ...differenceLines(result)].join('\n')
+}
+
+const brokenText = ({ name, problem }: GoldenResult): string => visibleLine(`${name}: ${problem ?? 'broken'}`)
+
+const countedDifferences = ({ differences }: GoldenResult): string =>
+  `${String(differences.length)} difference${differences.length === 1 ? '' : 's'}`
+
+function differenceLines({ differences }: GoldenResult): string[] {
   const rest = differences.length - SHOWN
-  return [
-    `${title}: ${String(differences.length)} difference${differences.length === 1 ? '' : 's'}`,
-    ...differences.slice(0, SHOWN).map(differenceText),
-    ...(rest > 0 ? [`  and ${String(rest)} more`] : []),
-  ].join('\n')
+  return [...differences.slice(0, SHOWN).map(differenceText), ...(rest > 0 ? [`  and ${String(rest)} more`] : [])]
 }
 
 function differenceText(difference: Difference): string {

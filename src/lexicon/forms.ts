@@ -33,6 +33,11 @@ export function readForm(form: string): Part[] {
   })
 }
 
+/** The names of a form's slots, known or not. */
+export const slotsIn = (form: string): string[] => [...form.matchAll(PART)].flatMap(([, slot]) => slot ?? [])
+
+export const isKnownSlot = (name: string): boolean => SLOTS.some((known) => known === name)
+
 export const isSlot = (part: Part | undefined, slot: Slot): boolean =>
   part !== undefined && 'slot' in part && part.slot === slot
 

@@ -2,6 +2,7 @@ import { agencies as builtIn } from '../data/agencies'
 import { dashes, sharedForms } from '../data/dateline-forms'
 import type { Agency } from '../model'
 import type { AgencyRef } from '../parts'
+import { allAgencies } from './all-agencies'
 import { isSlot, type Part, readForm, signsLike } from './forms'
 import { lazily } from './lazily'
 import { indexNames, type NameIndex } from './names'
@@ -84,8 +85,7 @@ export function lexiconFor(more: readonly Agency[] = []): Lexicon {
   if (more.length === 0) return (base ??= buildLexicon(builtIn))
   const known = extended.get(more)
   if (known) return known
-  const ids = new Set(more.map((agency) => agency.id))
-  const fresh = buildLexicon([...more, ...builtIn.filter((agency) => !ids.has(agency.id))])
+  const fresh = buildLexicon(allAgencies(more))
   extended.set(more, fresh)
   return fresh
 }

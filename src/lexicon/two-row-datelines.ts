@@ -1,5 +1,5 @@
-import { agencies as builtIn } from '../data/agencies'
 import type { Agency } from '../model'
+import { allAgencies } from './all-agencies'
 import { oncePer } from './once-per'
 
 /** How datelines that their house sets in two rows stand there, blanks aside. */
@@ -20,7 +20,7 @@ const plain = (text: string): string => text.replace(SPACE, '').replace(DASHES, 
 
 /** The datelines in two rows of the agencies that are built in, and of `more`. */
 export const twoRowDatelines = oncePer((more: readonly Agency[]): TwoRowDatelines => {
-  const rows = [...builtIn, ...more].flatMap(({ names, twoRowDatelines: forms = [] }: Agency) =>
+  const rows = allAgencies(more).flatMap(({ names, twoRowDatelines: forms = [] }: Agency) =>
     forms.flatMap((form) => {
       const [upper = '', lower = ''] = form.split('\n')
       return names.map((name) => ({
