@@ -1,4 +1,4 @@
-import { visible } from './terminal'
+import { visible } from '../golden/visible'
 import type { ArticleField, Fate, Inspection } from '../model'
 
 /** Codes of ECMA-48 (SGR) by field; neighbours in a story are apart. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
-import { visibleLine } from './terminal'
+import { visibleLine } from '../golden/visible'
 import { addFlags, type Flags, runOptions } from './flags'
 import { addGolden } from './golden'
 import { FINE, MISUSE, say, whyNot } from './say'

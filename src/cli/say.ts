@@ -1,5 +1,5 @@
 import { getSystemErrorMap } from 'node:util'
-import { visibleLine } from './terminal'
+import { visibleLine } from '../golden/visible'
 
 /** Exit codes: all is well; some records failed, or goldens do not hold; wrong arguments, or something cannot be read or written. */
 export const FINE = 0

@@ -1,5 +1,5 @@
 import { inspectArticle } from '../clean-article'
-import { visible } from './terminal'
+import { visible } from '../golden/visible'
 import { lossNotes } from '../data/notes'
 import type { Article, Note } from '../model'
 import { changeOf, failure, notesMember, type RecordChange, type RecordError } from '../stream/record'

@@ -1,7 +1,7 @@
-/** Control characters, and the marks that turn the direction of a line. */
-const UNSAFE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+/** Control characters, the marks that turn the direction of a line, and the ends of lines that Unicode has beside the line feed. */
+const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
 /** What would break a line in two, or the place of what follows in it. */
-const BREAK = /[\t\n\u2028\u2029]/gu
+const BREAK = /[\t\n]/gu
 
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 

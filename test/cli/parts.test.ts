@@ -112,6 +112,7 @@ test('progress is a bar, or megabytes where the end is not known', () => {
 test('what is shown keeps its line feeds, or stays on one line', () => {
   expect(visible('a\tb\n\u001b[31m\u009b\u202ec')).toBe('a\tb\n\\u001b[31m\\u009b\\u202ec')
   expect(visibleLine('a\nb\u2028')).toBe('a\\u000ab\\u2028')
+  expect(visible('a\u200eb\u061c\u2028c\u2067')).toBe('a\\u200eb\\u061c\\u2028c\\u2067')
 })
 
 describe('a line of JSON', () => {
