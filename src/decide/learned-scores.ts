@@ -3,6 +3,7 @@ import * as dumps from './learned-dumps'
 import type { Bundle } from './bundles'
 import { withBenefitOfDoubt } from './doubtful'
 import { withoutEchoes } from './echoes'
+import { withOwnLists } from './listed-parts'
 import { featuresOf, lookOf } from './features'
 import { headedBoxes, withoutHeaded } from './headed-boxes'
 import { type Page, pageOf } from './page'
@@ -54,7 +55,8 @@ export function scoresBy(
     const scores = surveyOf(document, evidence, first, page, groups).map((survey) => sumOf(trees, survey))
     if (document.format !== 'html') return scores
     const left = withoutEchoes(document.lines, amongSiblings(groups, scores))
-    return withoutHeaded(document.lines, withBenefitOfDoubt(document.lines, left, page), headed)
+    const own = withOwnLists(document.lines, withBenefitOfDoubt(document.lines, left, page))
+    return withoutHeaded(document.lines, own, headed)
   }
   return ({ index }) => {
     scores ??= weigh()
