@@ -28,6 +28,16 @@ describe('items between paragraphs of the story', () => {
     expect(raised(html)).toStrictEqual(expected)
   })
 
+  test.each([
+    ['surely and likely', [3, -2, -2, 0.4], [3, 1, 1, 0.4]],
+    ['likely and surely', [0.4, -2, -2, 2], [0.4, 1, 1, 2]],
+    ['both likely', [1.9, -2, -2, 1.9], [1.9, -2, -2, 1.9]],
+    ['surely and not', [3, -2, -2, 0], [3, -2, -2, 0]],
+  ])('between lines that read like the story: %s', (_, scores, expected) => {
+    const lines = linesOf(`${P}<ul><li>Quay, noon</li><li>Pier, one</li></ul>${P}`)
+    expect(withOwnLists(lines, scores)).toStrictEqual(expected)
+  })
+
   test('lines without boxes are left', () => {
     const lines = linesOf(`${P}<ul><li>Quay</li><li>Pier</li></ul>${P}`).map((line) => ({
       ...line,
