@@ -27,9 +27,9 @@ export function withoutEchoes(lines: readonly Line[], scores: readonly number[])
     const part = shortest.get(opening)
     if (part === undefined || line.text.length < part.length) shortest.set(opening, line.text)
   }
-  if (shortest.size === telling.length) return scores
+  if (shortest.size === telling.length && !telling.some(({ hints }) => hints.hidden)) return scores
   const left = [...scores]
-  for (const line of telling) if (line !== best.get(line.text) || isMadeOf(line.text, shortest)) left[line.index] = SAID
+  for (const line of telling) if (line !== best.get(line.text) || isMadeOf(line, shortest)) left[line.index] = SAID
   return left
 }
 
@@ -38,18 +38,22 @@ function isBetter(line: Line, other: Line, scores: readonly number[]): boolean {
   return shown > 0 || (shown === 0 && (scores[line.index] ?? 0) > (scores[other.index] ?? 0))
 }
 
-/** Whether a line begins with a shorter one and most of it is in such, two at least; `shortest` has them by their openings. */
-function isMadeOf(text: string, shortest: ReadonlyMap<string, string>): boolean {
+/**
+ * Whether most of a line is in shorter ones, `shortest` has them by their openings: one that is not shown may have anything
+ * before them, another begins with one and has two at least.
+ */
+function isMadeOf({ text, hints: { hidden } }: Line, shortest: ReadonlyMap<string, string>): boolean {
   const opening = shortest.get(text.slice(0, OPENING))
-  if (opening === undefined || opening.length === text.length) return false
+  if (!hidden && (opening === undefined || opening.length === text.length)) return false
   const parts = new Set<string>()
   let length = 0
   for (let at = 0; at + SHORTEST <= text.length;) {
     const part = shortest.get(text.slice(at, at + OPENING))
-    const isHere = part !== undefined && part.length <= LONGEST_PART && text.startsWith(part, at)
+    const isHere =
+      part !== undefined && part.length <= LONGEST_PART && part.length < text.length && text.startsWith(part, at)
     if (isHere && !parts.has(part)) length += part.length
     if (isHere) parts.add(part)
     at += isHere ? part.length : 1
   }
-  return parts.size > 1 && length >= text.length * MADE_OF
+  return parts.size > Number(!hidden) && length >= text.length * MADE_OF
 }

@@ -7,29 +7,30 @@ const HIGHEST = 2
 /** What a line in such a part is given at most. */
 const OTHERS = -6
 
-/** The boxes that open with a heading which is surely such a head, in the words of one. */
+/** The boxes without the page's title that open with a heading which is surely such a head, in the words of one. */
 export function headedBoxes({ lines }: Document, evidence: readonly Evidence[]): ReadonlySet<Box> {
   const boxes = new Set<Box>()
+  const titled = new Set(boxesAround(lines.find(({ hints }) => hints.level === 1)))
   for (const item of evidence) {
     if (item.kind !== 'junk' || item.phrase !== 'whole' || item.strength !== 'sure' || !HEADS.has(item.reason)) continue
-    const line = lines[item.line]
-    const headed = line && line.hints.level >= HIGHEST ? widest(line, lines[item.line - 1]) : undefined
+    const [line, above] = [lines[item.line], lines[item.line - 1]]
+    const headed = line && above && line.hints.level >= HIGHEST ? widest(line, above, titled) : undefined
     if (headed) boxes.add(headed)
   }
   return boxes
 }
 
-/** The widest box whose first line this is. */
-function widest({ hints }: Line, above: Line | undefined): Box | undefined {
-  const others = boxesAround(above)
+/** The widest box whose first line this is, and that holds no title. */
+function widest({ hints }: Line, above: Line, titled: ReadonlySet<Box>): Box | undefined {
+  const others = new Set(boxesAround(above))
   let headed: Box | undefined
-  for (let box = hints.box; box && !others.has(box); box = box.parent) headed = box
+  for (let box = hints.box; box && !others.has(box) && !titled.has(box); box = box.parent) headed = box
   return headed?.lines === 1 ? undefined : headed
 }
 
-function boxesAround(line: Line | undefined): ReadonlySet<Box> {
-  const boxes = new Set<Box>()
-  for (let box = line?.hints.box; box; box = box.parent) boxes.add(box)
+function boxesAround(line: Line | undefined): Box[] {
+  const boxes: Box[] = []
+  for (let box = line?.hints.box; box; box = box.parent) boxes.push(box)
   return boxes
 }
 

@@ -117,6 +117,54 @@ describe('the title of a page’s text', () => {
   })
 })
 
+describe('the story whose title it is', () => {
+  const long = (text: string): Row => row(`${text} ${'and went on about their nets and boats '.repeat(5)}all night.`)
+  const TEASER = long('Skippers sang')
+  const gap = (count: number): Row[] => Array.from({ length: count }, (_, i) => row(`Share ${String(i)}`))
+  const other = row('Skippers sing by the north quay')
+  const proseOf = (rows: readonly Row[]): string | undefined => {
+    const document = documentOf(rows)
+    const title = dumpTitle(document, evidenceOf(rows), ({ text }) => (text.length > 90 ? 2 : -2))
+    return document.lines[title]?.text
+  }
+
+  test('is the longest stretch, of however short paragraphs', () => {
+    expect(proseOf([TITLE, ...STORY, ...gap(14), other, TEASER])).toBe(TITLE.text)
+  })
+
+  test('goes on over a dozen rows between', () => {
+    const [first = LEAD, ...rest] = STORY
+    expect(proseOf([TITLE, first, ...gap(11), ...rest, ...gap(14), TEASER])).toBe(TITLE.text)
+  })
+
+  test.each<[string, Partial<Row>]>([
+    ['a picture', { kind: 'image' }],
+    ['a rule', { kind: 'rule' }],
+    ['front matter', { kind: 'front-matter' }],
+    ['too long', { text: `${TITLE.text} ${'of skippers '.repeat(20)}` }],
+  ])('its title is no line that is %s', (_, only) => {
+    expect(titleOf([{ ...TITLE, ...only }, ...STORY])).toBeUndefined()
+  })
+
+  test('needs running text of some length that surely reads so', () => {
+    const document = documentOf([TITLE, ...STORY])
+    const titleAt = (score: number): number => dumpTitle(document, [], () => score)
+    expect([titleAt(1), titleAt(1.1)]).toStrictEqual([-1, 0])
+    expect(dumpTitle(documentOf([TITLE, row('The quay is dark.')]), [], () => 2)).toBe(-1)
+  })
+
+  test('two things that are said of a line are both heard', () => {
+    const both = row(TITLE.text, junk('related', 'likely'), byline('sure', 'Quay Lights'))
+    expect(titleOf([both, ...STORY])).toBeUndefined()
+    expect(titleOf([{ ...both, sights: both.sights.toReversed() }, ...STORY])).toBeUndefined()
+  })
+
+  test('is named by more than half of a line', () => {
+    expect(titleOf([row('⟦Quay lights to stay⟧ on after petition', byline('sure', 'Quay')), ...STORY])).toBe(TITLE.text)
+    expect(titleOf([row('⟦Quay lights to stay on after⟧ petition', byline('sure', 'Quay')), ...STORY])).toBeUndefined()
+  })
+})
+
 describe('of two lines the title is rather', () => {
   const GAP = ['Share', 'Print', 'Mail', 'Save', 'Listen'].map((text) => row(text))
   const good = row('Skippers lost boats at the dark quay')

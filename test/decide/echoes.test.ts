@@ -65,6 +65,12 @@ describe('a line made of others is their copy', () => {
       [scored(1, whole(2000)), scored(1, NEXT), scored(4, `${whole(2000)} ${NEXT}`)],
       [1, 1, -6],
     ],
+    [
+      'one that is not shown has more before it',
+      [scored(1, LEAD), scored(4, `Image 1${LEAD} ${words(LEAD.length - 8)}`, HIDDEN)],
+      [1, -6],
+    ],
+    ['the one not shown comes first', [scored(4, `“${LEAD}`, HIDDEN), scored(1, LEAD)], [-6, 1]],
   ])('%s', (_, rows, scores) => {
     expect(left(...rows)).toEqual(scores)
   })
@@ -75,6 +81,12 @@ describe('nothing changes', () => {
     ['where no line is said twice', [scored(1, LEAD), scored(2, NEXT), scored(3, LAST)]],
     ['where a short line is', [scored(1, SHORT), scored(2, NEXT), scored(3, SHORT)]],
     ['where the other is no story', [scored(1, LEAD), scored(0, LEAD), scored(-2, LEAD)]],
+    [
+      'where what is not shown says as much again and more',
+      [scored(1, LEAD), scored(2, `${LEAD}${words(LEAD.length + 1)}`, HIDDEN)],
+    ],
+    ['where what is shown has a mark before it', [scored(1, LEAD), scored(2, `“${LEAD}`)]],
+    ['where what is not shown is the only one', [scored(2, LEAD, HIDDEN), scored(2, NEXT, HIDDEN)]],
     ['where two begin alike', [scored(1, `${LEAD} It is full.`), scored(2, `${LEAD} It is late.`)]],
     ['where a paragraph begins with a standfirst', [scored(1, LEAD), scored(2, `${LEAD} ${NEXT}`)]],
     ['where a paragraph goes on from a standfirst', [scored(1, LEAD), scored(2, `${LEAD} It is full.`)]],
