@@ -63,7 +63,7 @@ const mayBeTitle = ({ kind, text }: Line): boolean =>
   kind !== 'image' && kind !== 'rule' && kind !== 'front-matter' && text.length >= SHORTEST && text.length <= LONGEST
 
 /** Where the longest stretch of running text begins: others are teasers and notices. */
-function storyStart(prose: readonly Line[]): number {
+export function storyStart(prose: readonly Line[]): number {
   let [best, start, size, most, last] = [-1, -1, 0, 0, -Infinity]
   for (const { index, text } of prose) {
     if (index - last > MOST_BETWEEN) [start, size] = [index, 0]
@@ -89,13 +89,11 @@ const isOtherField = (line: Line, held: Held): boolean =>
   seenIn(line, held).some((item) => OTHER_FIELDS.has(item.kind) || isSurePhrase(item))
 
 /** `Home / Sport / Ferry is back` holds `Ferry is back`, which stands near. */
-function holdsAnother({ index, text }: Line, lines: readonly Line[]): boolean {
+export function holdsAnother({ index, text }: Line, lines: readonly Line[]): boolean {
   const words = foldWords(text)
   return lines.slice(Math.max(0, index - AROUND), index + AROUND + 1).some((line) => {
     if (line.text.length >= text.length || line.shape.words < HELD_WORDS) return false
     const held = foldWords(line.text)
-    return (
-      held.length >= HELD_LENGTH && held.length > words.length * HELD_SHARE && held !== words && words.includes(held)
-    )
+    return held.length >= Math.max(HELD_LENGTH, words.length * HELD_SHARE) && held !== words && words.includes(held)
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { dumpTitle } from '../../src/decide/dump-titles'
+import { dumpTitle, holdsAnother, storyStart } from '../../src/decide/dump-titles'
 import type { Metadata } from '../../src/parts'
-import { byline, dateline, documentOf, evidenceOf, junk, row, type Row, type Sight } from './rows'
+import { byline, dateline, documentOf, evidenceOf, junk, linesOf, row, type Row, type Sight } from './rows'
 
 const TITLE = row('Quay lights to stay on after petition')
 const LEAD = row(
@@ -162,6 +162,55 @@ describe('the story whose title it is', () => {
   test('is named by more than half of a line', () => {
     expect(titleOf([row('⟦Quay lights to stay⟧ on after petition', byline('sure', 'Quay')), ...STORY])).toBe(TITLE.text)
     expect(titleOf([row('⟦Quay lights to stay on after⟧ petition', byline('sure', 'Quay')), ...STORY])).toBeUndefined()
+  })
+})
+
+describe('where the story begins', () => {
+  /** Rows of running text of so many characters at these places, and where the longest stretch of them begins. */
+  const startOf = (...prose: readonly (readonly [at: number, length: number])[]): number => {
+    const lengths = new Map(prose)
+    const rows = Array.from({ length: 60 }, (_, i) => row('x'.repeat(lengths.get(i) ?? 1)))
+    return storyStart(linesOf(rows).filter(({ index }) => lengths.has(index)))
+  }
+
+  test.each<[string, number, (readonly [number, number])[]]>([
+    ['at its only paragraph', 7, [[7, 90]]],
+    ['at the longer one', 30, [[7, 90], [30, 91]]], // prettier-ignore
+    ['at the first of equals', 7, [[7, 90], [30, 90]]], // prettier-ignore
+    ['where paragraphs are longest together', 30, [[7, 90], [30, 50], [32, 50]]], // prettier-ignore
+    ['before twelve rows between', 7, [[7, 50], [19, 50], [40, 90]]], // prettier-ignore
+    ['behind thirteen', 40, [[7, 50], [20, 50], [40, 90]]], // prettier-ignore
+  ])('%s', (_, start, prose) => {
+    expect(startOf(...prose)).toBe(start)
+  })
+})
+
+describe('a line that holds another one', () => {
+  const holds = (rows: readonly Row[], at = 0): boolean => {
+    const lines = linesOf(rows)
+    return holdsAnother(lines[at] ?? expect.fail(), lines)
+  }
+  const PATH = row('Home / Harbour / Quay lights to stay on')
+  const HELD = row('Quay lights to stay on')
+  const gap = (count: number): Row[] => Array.from({ length: count }, () => row('Share'))
+
+  test.each<[string, boolean, Row[], number]>([
+    ['does', true, [PATH, HELD], 0],
+    ['does where the other stands above', true, [HELD, PATH], 1],
+    ['does so far below', true, [PATH, ...gap(24), HELD], 0],
+    ['does so far above', true, [HELD, ...gap(24), PATH], 25],
+    ['does not further below', false, [PATH, ...gap(25), HELD], 0],
+    ['does not further above', false, [HELD, ...gap(25), PATH], 26],
+    ['does not where it is held itself', false, [PATH, HELD], 1],
+    ['does not where both say the same', false, [row('Quay lights to stay on!'), HELD], 0],
+    ['does not where the other is the longer by its marks', false, [HELD, row('Quay, lights, to, stay')], 0],
+    ['does not where that has two words', false, [PATH, row('Harbour / Quaylightskeepers')], 0],
+    ['does not where that has other words', false, [PATH, row('Quay lights to go out')], 0],
+    ['does where that has twenty characters', true, [row('Home / Harbour / Quay lights to stayy'), row('Quay lights to stayy')], 0], // prettier-ignore
+    ['does not where that has nineteen', false, [row('Home / Harbour / Quay lights to stay'), row('Quay lights to stay')], 0], // prettier-ignore
+    ['does not where that is little of it', false, [row(`${HELD.text} ${'until the fog is gone '.repeat(3)}`.trim()), HELD], 0], // prettier-ignore
+  ])('%s', (_, expected, rows, at) => {
+    expect(holds(rows, at)).toBe(expected)
   })
 })
 

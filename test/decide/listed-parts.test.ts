@@ -23,7 +23,27 @@ describe('items between paragraphs of the story', () => {
       [3, -2, -2, 3],
     ],
     ['those below the last paragraph', `${P}<ul><li>Quay, noon</li><li>Pier, one</li></ul>`, [3, -2, -2]],
-    ['those of another box', `${P}<div><div><ul><li>Quay</li><li>Pier</li></ul></div></div>${P}`, [3, -2, -2, 3]],
+    [
+      'those of two lists',
+      `${P}<ul><li>A</li><li>B</li></ul><ol><li>C</li><li>D</li></ol>${P}`,
+      [3, -2, -2, -2, -2, 3],
+    ],
+    ['headings', `${P}<h3>Quay</h3><h3>Pier</h3>${P}`, [3, -2, -2, 3]],
+    ['below a paragraph in a box', `<div>${P}</div><ul><li>A</li><li>B</li></ul>${P}`, [3, 1, 1, 3]],
+    ['above a paragraph in a box', `${P}<ul><li>A</li><li>B</li></ul><div>${P}</div>`, [3, 1, 1, 3]],
+    ['a list in a box', `${P}<div><ul><li>A</li><li>B</li></ul></div>${P}`, [3, 1, 1, 3]],
+    ['items in boxes', `${P}<ul><li><div>A</div></li><li><div>B</div></li></ul>${P}`, [3, 1, 1, 3]],
+    [
+      'two lists in turn',
+      `${P}<ul><li>A</li><li>B</li></ul>${P}<ul><li>C</li><li>D</li></ul>${P}`,
+      [3, 1, 1, 3, 1, 1, 3],
+    ],
+    [
+      'below a paragraph two boxes deep',
+      `<div><div>${P}</div>${P.replace('sails', 'sinks')}</div><ul><li>A</li><li>B</li></ul>${P}`,
+      [3, 3, 1, 1, 3],
+    ],
+    ['those of another box', `${P}<div><ul><li>Quay</li><li>Pier</li></ul><p>More</p></div>${P}`, [3, -2, -2, 3, 3]],
   ])('%s', (_, html, expected) => {
     expect(raised(html)).toStrictEqual(expected)
   })
