@@ -40,6 +40,9 @@ export const traps: readonly string[] = [
   // A name and a day: who wrote it, or whose words they are.
   'Ada Lindqvist 4 March 2025 - The winter was long, and the ice stayed in the harbor until Easter.',
   'Marta Pellizon 4 febbraio 2025 - Ho lasciato la nave al porto e sono tornata a casa in treno, scrive nel diario.',
+  'LISBON (Day Two) - We walked up to the castle before breakfast, and it was closed until ten.',
+  'HULL (Labour) - The seat has changed hands twice, and its votes are counted by hand in a gym.',
+  'HULL (population 267,000) - the city of four bridges - wants to be an island, its mayor said.',
   // Local broadcasters, tickers, parties, references in brackets.
   'Shares of Gullwing Energy (GE.N) rose 3 percent, while Northern Quay (NQ.OL) fell by as much.',
   'Sen. Alma Reyes (R-Iowa) said the bridge was older than the state that owns it.',

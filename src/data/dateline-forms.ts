@@ -24,16 +24,15 @@ export const sharedForms = [
 /** What a dateline ends with that the story's title follows: `新华社北京8月29日电题：港口`. */
 export const beforeTitle = ['题：', '题:', '題：', '題:'] as const
 
-/** Of these, what only a title above makes a dateline, but for agencies that write so themselves. */
-export const belowTitle: readonly string[] = ['({agency})'] satisfies (typeof sharedForms)[number][]
-
-/** Datelines that name no agency: `TORONTO, March 11 - `, `WACO, Texas (KXYZ) — ` of a television station, `(부산=한빛일보) 홍길동 기자 = ` of a paper in Korea, `OSLO, March 3 (Fjordnytt) -- ` of an agency that nobody has told of. */
+/** Datelines that name no agency: `TORONTO, March 11 - `, `WACO, Texas (KXYZ) — ` of a television station, `(부산=한빛일보) 홍길동 기자 = ` of a paper in Korea, `OSLO, March 3 (Fjordnytt) -- ` `OSLO (Fjordnytt) -- ` of an agency that nobody has told of. */
 export const bareForms = [
   '{place}, {date} {dash}',
   '{place} {date} {dash}',
   '{place} ({date}) {dash}',
   '{place}, {date} ({text}) {dash}',
   '{place}, {date} /{text}/ {dash}',
+  '{place} ({text}) {dash}',
+  '{place} /{text}/ {dash}',
   '{place} ({station}) {dash}',
   '({place} - {date}) {dash}',
   '({place}, {date}) {dash}',
@@ -41,6 +40,13 @@ export const bareForms = [
   '({place}={text}) {names} 기자 {dash}',
   '[{place}={text}] {names} 기자 {dash}',
 ] as const
+
+/** Of all these, what only a title above makes a dateline, but for agencies that write so themselves. */
+export const belowTitle: readonly string[] = [
+  '({agency})',
+  '{place} ({text}) {dash}',
+  '{place} /{text}/ {dash}',
+] satisfies (typeof sharedForms | typeof bareForms)[number][]
 
 /** What parts a dateline from its lead, longest first; a plain hyphen counts only with a space beside it. */
 export const dashes = ['---', '--', '——', '.-', '–-', '—', '―', '–', '−', '-', '_', '=', '＝'] as const

@@ -1,5 +1,6 @@
 /** How far a dateline that a form found may be trusted: `SEOUL, Sept. 22 (Yonhap) --` surely, `Advanced Placement (AP) –` not at all. */
 import { beforePlaces } from '../data/dateline-forms'
+import { houseWords } from '../data/house-words'
 import { articles, koreanParticles } from '../data/small-words'
 import type { Place } from '../model'
 import { anyOf } from './any-of'
@@ -48,6 +49,7 @@ export function strengthOf(text: string, candidate: DatelineCandidate, places: r
   if (!atStart) return midLine(text, candidate, place, lower)
   if (candidate.date?.month !== undefined)
     return candidate.agency || known || isCapitals(place.name) ? 'sure' : mayBePerson(candidate) ? undefined : 'likely'
+  if (isUntold(candidate)) return isUntoldAgency(text, candidate, place, known) ? 'likely' : undefined
   if (isStation(candidate) && !known && place.region === undefined) return undefined
   if (known) return lower && candidate.agency?.ambiguous ? undefined : 'sure'
   if (lower || spellsOut(place.name, candidate.called ?? '')) return undefined
@@ -76,6 +78,24 @@ const ANYTHING = /[(/]\{text\}[)/]/u
 const isRemark = (text: string, { form, start, end }: DatelineCandidate): boolean =>
   ANYTHING.test(form.form) && !form.form.startsWith('(') && !HOUSE_NAME.test(text.slice(start, end))
 const HOUSE_NAME = /[(/]\p{Lu}[\p{L}\d&.'’ -]{1,40}[)/]\s?\S{1,3}\s?$/u
+
+/** An agency that nobody has told of, with no date beside it: `OSLO (Fjordnytt) -`. */
+const isUntold = ({ form }: DatelineCandidate): boolean => UNTOLD.test(form.form)
+const UNTOLD = /^\{place\} [(/]\{text\}[)/]/u
+
+/** A whole lead follows it, the place is known and in capitals, and the brackets hold what agencies are called: no `PARIS (Texas) -`. */
+function isUntoldAgency(text: string, { start, end }: DatelineCandidate, { name }: Place, known: boolean): boolean {
+  const house = HOUSE.exec(text.slice(start, end))?.[1]
+  if (!known || !isCapitals(name) || house === undefined || !(ACRONYM.test(house) || NAMES_HOUSE.test(house)))
+    return false
+  return text.length - end >= SHORTEST_LEAD && LEAD_END.test(text)
+}
+/** `KNA` `Warsan News` `Fjordnytt`, but not `Day Two`. */
+const ACRONYM = /^\p{Lu}{2,6}$/u
+const NAMES_HOUSE = new RegExp(`(?:${anyOf(houseWords)})(?!\\p{L})`, 'iu')
+const HOUSE = /[(/]([^()/\d]{2,42})[)/]\s?\S{1,3}\s?$/u
+const SHORTEST_LEAD = 60
+const LEAD_END = /[.!?]["”’»)]?$/u
 
 /** `Waco, Texas (KXYZ) -`, but not `John (KJV) -`. */
 const isStation = ({ form }: DatelineCandidate): boolean => form.form.includes('{station}')

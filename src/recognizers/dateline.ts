@@ -78,7 +78,7 @@ function datelineIn(line: Line, sight: Sight<Lexicon>): DatelineEvidence[] {
   const alone = text.length <= BARE_WINDOW ? placeAndDate(line, sight) : undefined
   if (alone) return [alone]
   if (!mayPart(text)) return []
-  const bare = mayDash(text) ? best(text, bareCandidates(text)) : undefined
+  const bare = mayDash(text) ? best(text, bareCandidates(text, opensStory(sight.before))) : undefined
   if (bare) return [bare(line)]
   return cityOnly(line, sight)
 }
@@ -132,6 +132,8 @@ const MOST_FURTHER = 3
 
 /** `(AP) Text` opens a story below its title; below a sentence it may be any words in brackets. */
 const isTitle = (before: Line | undefined): boolean => before !== undefined && before.shape.ending !== 'sentence'
+/** `OSLO (Fjordnytt) -` below a sentence may be a diary's day. */
+const opensStory = (before: Line | undefined): boolean => before === undefined || isTitle(before)
 const BELOW_TITLE: ReadonlySet<string> = new Set(belowTitle)
 
 /** Every way in which an agency's name in the text can stand in one of the agency's forms. */
@@ -186,13 +188,14 @@ function deskEnd(text: string, from: number, named: NamedAgency): number | undef
 
 const BARE: readonly CompiledForm[] = bareForms.map(compileForm)
 
-/** Datelines without an agency, found by their dash; only at the line's start. */
-function bareCandidates(text: string): DatelineCandidate[] {
+/** Datelines without an agency that is known, found by their dash; only at the line's start. */
+function bareCandidates(text: string, titled: boolean): DatelineCandidate[] {
   const candidates: DatelineCandidate[] = []
   for (const { index } of matchesOf(DASH, text.slice(0, BARE_WINDOW))) {
     const end = dashAfter(text, index) ?? gluedHyphen(text, index)
     if (end === undefined || CLOCK_ONLY.test(text.slice(end))) continue
     for (const form of BARE) {
+      if (!titled && BELOW_TITLE.has(form.form)) continue
       const match = matchForm(text, form.parts, form.anchor, { start: index, end })
       if (match?.start === 0) candidates.push({ ...match, form })
     }
