@@ -10,7 +10,7 @@ import { dumpTitle as weights } from './weights'
 const SHORTEST = 8
 const LONGEST = 250
 /** A line that is surely running text: so long, with such a score. */
-const STORY_SCORE = 1
+const STORY_SCORE = 0
 const STORY_LENGTH = 60
 /** Running text that stands further apart than so many lines is of two stories. */
 const MOST_BETWEEN = 12
@@ -86,7 +86,10 @@ function byLine(evidence: readonly Evidence[]): ReadonlyMap<number, readonly Evi
 }
 
 const isOtherField = (line: Line, held: Held): boolean =>
-  seenIn(line, held).some((item) => OTHER_FIELDS.has(item.kind) || isSurePhrase(item))
+  seenIn(line, held).some((item) => OTHER_FIELDS.has(item.kind) || isSurePhrase(item) || isPath(item))
+
+/** `Home > News > Harbour` */
+const isPath = (item: Evidence): boolean => item.kind === 'junk' && item.reason === 'breadcrumb'
 
 /** `Home / Sport / Ferry is back` holds `Ferry is back`, which stands near. */
 export function holdsAnother({ index, text }: Line, lines: readonly Line[]): boolean {

@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../model'
 import type { Evidence, Line } from '../parts'
 import { isSurePhrase } from './scores'
+import { isSentence } from './segments'
 
 /** A list in the middle of a text has no more rows. */
 const MOST_LISTED = 4
@@ -18,6 +19,21 @@ export function titlesBelow(lines: readonly Line[], evidence: readonly Evidence[
       for (const { index } of rows) titles.add(index)
   }
   return titles
+}
+
+/**
+ * In a dump of a page the rows from below the head of other stories to the next sentence, a few, or to a wider gap than there
+ * is below the head: links between paragraphs that are no links any more.
+ */
+export function linksInside(lines: readonly Line[], evidence: readonly Evidence[]): ReadonlySet<number> {
+  const links = new Set<number>()
+  for (const item of evidence.filter((item) => isPhrase(item, 'related') || isPhrase(item, 'read-more'))) {
+    const rest = lines.slice(item.line + 1, item.line + 2 + MOST_LISTED)
+    const gap = rest[0]?.hints.blanksBefore ?? 0
+    const end = rest.findIndex((line) => isSentence(line) || line.hints.blanksBefore > gap)
+    for (const { index } of rest.slice(0, Math.max(0, end))) links.add(index)
+  }
+  return links
 }
 
 /**

@@ -43,8 +43,9 @@ export const isPageJunk = (item: Evidence): item is Extract<Evidence, { kind: 'j
 /** How much a segment reads like running text: by the learned table in a page, by a few plain rules in a clean text. */
 export function bodyScore(segment: Segment, around: Surroundings): number {
   const share = around.pageShare
-  const learned = share > 0 ? share * bounded(around.learned(segment.line)) : 0
   const { index } = segment.line
+  const least = around.signed.has(index) && segment.start > 0 ? body.signed : -Infinity
+  const learned = share > 0 ? share * bounded(Math.max(least, around.learned(segment.line))) : 0
   const teaser = around.teasers.has(index) ? body.teaser : 0
   const listed = index >= around.listHead || around.listed.has(index) || around.isApart(segment.line) ? body.listed : 0
   return learned + teaser + (1 - share) * (plainScore(segment) + listed)

@@ -5,7 +5,7 @@ import { namedAgencies } from './agencies'
 import { dumpTitle } from './dump-titles'
 import type { Scorer } from './learned-scores'
 import { openingRows, type OpeningRows } from './opening-rows'
-import { teasers, titlesBelow } from './other-stories'
+import { linksInside, teasers, titlesBelow } from './other-stories'
 import { headedBoxes } from './headed-boxes'
 import { boxesApart } from './page'
 import { isPageJunk, isSurePhrase, pageShare } from './scores'
@@ -54,6 +54,8 @@ export interface Surroundings {
   readonly strangers: ReadonlySet<Evidence>
   /** Lines that name who wrote the story. */
   readonly bylines: ReadonlySet<number>
+  /** Lines that open with a byline and go on as a sentence. */
+  readonly signed: ReadonlySet<number>
   /** Whose the document says that it is, as folded words. */
   readonly holders: ReadonlySet<string>
   /** The rows above the lead of a text that opens like a page. */
@@ -97,7 +99,12 @@ export function surroundings(
     lastSentence,
     listHead,
     listed: share <= MOSTLY_TEXT ? titlesBelow(document.lines, evidence) : new Set(),
-    teasers: document.format === 'html' ? teasers(document.lines, evidence) : new Set(),
+    teasers:
+      document.format === 'html'
+        ? teasers(document.lines, evidence)
+        : layout === 'dump'
+          ? linksInside(document.lines, evidence)
+          : new Set(),
     pageShare: share,
     layout,
     isApart: share < 1 && document.format === 'html' ? linesApart(document, evidence) : () => false,
@@ -108,6 +115,9 @@ export function surroundings(
     dumpTitle: document.format !== 'html' && share > 0 ? dumpTitle(document, evidence, learned) : undefined,
     agencies: namedAgencies(evidence),
     bylines: new Set(evidence.filter(isByline).map(({ line }) => line)),
+    signed: new Set(
+      evidence.filter((item) => isByline(item) && opensSentence(item, document.lines)).map(({ line }) => line),
+    ),
     holders: new Set(
       evidence.flatMap((item) =>
         item.kind === 'copyright' && item.holder !== undefined ? foldWords(item.holder) : [],
@@ -132,6 +142,13 @@ const TAGS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['revision
 const isTag = ({ evidence }: Segment): boolean => evidence.some(({ kind }) => TAGS.has(kind))
 
 const isByline = ({ kind, strength }: Evidence): boolean => kind === 'byline' && strength !== 'hint'
+
+/** `〔記者林映彤／嘉義報導〕老戲院昨天重新開幕。`: the words behind it are the story's first. */
+const opensSentence = ({ line, start, end }: Evidence, lines: readonly Line[]): boolean => {
+  const signed = lines[line]
+  return signed !== undefined && start === 0 && signed.text.length - end >= LEAST_LEAD && isSentence(signed)
+}
+const LEAST_LEAD = 30
 
 const opensLine = ({ kind, start }: Evidence): boolean => kind === 'dateline' && start < 5
 

@@ -153,6 +153,11 @@ describe('the story whose title it is', () => {
     expect(dumpTitle(documentOf([TITLE, row('The quay is dark.')]), [], () => 2)).toBe(-1)
   })
 
+  test('its title is no path, be it only likely one', () => {
+    const path = row('Inlet > Harbour > Quay lights', junk('breadcrumb', 'likely'))
+    expect(titleOf([path, ...STORY])).toBeUndefined()
+  })
+
   test('two things that are said of a line are both heard', () => {
     const both = row(TITLE.text, junk('related', 'likely'), byline('sure', 'Quay Lights'))
     expect(titleOf([both, ...STORY])).toBeUndefined()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { teasers, titlesBelow } from '../../src/decide/other-stories'
+import { linksInside, teasers, titlesBelow } from '../../src/decide/other-stories'
 import { evidenceOf, junk, linesOf, row, type Row } from './rows'
 
 const hinted = (of: Row, hints: Row['hints']): Row => ({ ...of, ...(hints && { hints }) })
@@ -35,6 +35,35 @@ describe('the titles below the head of a list', () => {
     ['stand below each of several heads', [HEAD, TITLE, hinted(SENTENCE, BLANK), HEAD, OTHER], [1, 4]],
   ])('%s', (_, rows, expected) => {
     expect(below(...rows)).toStrictEqual(expected)
+  })
+})
+
+describe('what was a link between the paragraphs of a dump', () => {
+  const inside = (...rows: Row[]): number[] => [...linksInside(linesOf(rows), evidenceOf(rows))]
+  const MORE = row('Read more', junk('read-more', 'sure', { phrase: 'whole' }))
+  const spaced = (...rows: Row[]): Row[] => rows.map((of) => hinted(of, BLANK))
+
+  test.each<[string, Row[], number[]]>([
+    ['stands below the head, down to a sentence', [SENTENCE, HEAD, TITLE, OTHER, SENTENCE], [2, 3]],
+    ['stands below such words as well', [SENTENCE, MORE, TITLE, SENTENCE], [2]],
+    ['stands between blank rows where all do', spaced(SENTENCE, HEAD, TITLE, OTHER, SENTENCE), [2, 3]],
+    ['is no subheading behind a wider gap', [HEAD, TITLE, hinted(OTHER, BLANK), hinted(SENTENCE, BLANK)], [1]],
+    ['are four at most', [HEAD, TITLE, OTHER, TITLE, OTHER, SENTENCE], [1, 2, 3, 4]],
+    ['is none of five', [HEAD, TITLE, OTHER, TITLE, OTHER, TITLE, SENTENCE], []],
+    ['is not there where the dump ends', [SENTENCE, HEAD, TITLE, OTHER], []],
+    ['is no sentence', [HEAD, SENTENCE, TITLE, SENTENCE], []],
+    [
+      'does not stand below another phrase',
+      [row('Share', junk('share', 'sure', { phrase: 'whole' })), TITLE, SENTENCE],
+      [],
+    ],
+    [
+      'does not stand below words that only begin so',
+      [row('Read more', junk('related', 'sure', { phrase: 'start' })), TITLE, SENTENCE],
+      [],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(inside(...rows)).toStrictEqual(expected)
   })
 })
 
