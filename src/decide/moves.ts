@@ -1,6 +1,7 @@
 import { NEXT_STORY, OF_NEXT_STORY } from '../lexicon/record-keys'
 import type { ArticleField, RemovalReason } from '../model'
 import type { Evidence, EvidenceKind, Role, Segment } from '../parts'
+import { extraAboveTitle, WHO_AND_WHEN } from './above-title'
 import { once } from './bundles'
 import { freeMoves } from './free-moves'
 import { at, OTHER_STORY, price, type PricedMove } from './priced'
@@ -14,8 +15,6 @@ import {
   closingByline,
   closingDateline,
   closingJunk,
-  DATE_ABOVE_TITLE,
-  FAR_ABOVE_TITLE,
   finalJunk,
   headJunk,
   junkPlaces,
@@ -91,21 +90,6 @@ const isBelowDeck = ({ kind, line }: Evidence, segment: Segment, around: Surroun
   line < around.secondSentence &&
   WHO_AND_WHEN.has(kind) &&
   !isSentence(segment.line)
-
-const WHO_AND_WHEN: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['byline', 'published', 'modified'])
-
-/** The day right above the title is the story's; who and when further above the title of a page's text are others'. */
-function extraAboveTitle({ kind, line }: Evidence, i: number, around: Surroundings): number {
-  const { dumpTitle = -1 } = around
-  if (WHO_AND_WHEN.has(kind) && line < dumpTitle - 1) return FAR_ABOVE_TITLE
-  return kind === 'published' && isAboveTitle(i, around) ? DATE_ABOVE_TITLE : 0
-}
-
-const isAboveTitle = (i: number, { segments, headlines, dumpTitle }: Surroundings): boolean => {
-  const next = segments[i + 1]?.line.index
-  if (next === undefined) return false
-  return next === dumpTitle || headlines.get(next)?.some(({ strength }) => strength !== 'hint') === true
-}
 
 /** Words in the midst of a paragraph are no note to editors: `… he added. (Adds title). Dealers said …`. */
 const aboveStory = ({ from }: PricedMove): boolean => !from.includes(at('body'))
