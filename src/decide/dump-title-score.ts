@@ -1,7 +1,7 @@
 import { foldWords } from '../lexicon/fold'
 import type { Evidence, Line } from '../parts'
 import { dumpTitle as weights, type Rising } from './weights'
-import { wordCount } from './word-count'
+import { withUnparted } from './word-count'
 
 /** So many lines above the running text a title is still near to it, and so many below its beginning it is surely none. */
 const NEAR = 40
@@ -43,7 +43,7 @@ function placeScore({ index }: Line, { story, first }: Held): number {
 function shapeScore(line: Line): number {
   const { shape, text, hints } = line
   const ending = ASKS.test(text) ? 'asks' : shape.ending
-  let score = weights[ending] + worth(weights.words, wordCount(line))
+  let score = weights[ending] + worth(weights.words, withUnparted(line))
   if (shape.startsSmall) score += weights.small
   if (shape.digits > FIGURES) score += weights.figures
   if (hints.level > 0) score += hints.level === 1 ? weights.top : hints.level === 2 ? weights.second : weights.lesser

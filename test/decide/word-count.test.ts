@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordCount } from '../../src/decide/word-count'
+import { withUnparted, wordCount } from '../../src/decide/word-count'
 import { linesOf, row } from './rows'
 
 test.each([
@@ -17,4 +17,14 @@ test.each([
   const [line] = linesOf([row(text)])
   if (!line) throw new Error('no line')
   expect(wordCount(line)).toBe(words)
+})
+
+test.each([
+  ['渡船复航 港口开放 市长致辞', 6],
+  ['the ferry sails again', 4],
+  ['港 ferry', 2],
+])('of the title %s: %i', (text, words) => {
+  const [line] = linesOf([row(text)])
+  if (!line) throw new Error('no line')
+  expect(withUnparted(line)).toBe(words)
 })
