@@ -6,6 +6,7 @@ import { withoutOpeningTitle } from './opening-title'
 import type { PricedMove } from './priced'
 import { surroundings } from './surroundings'
 import { cutSegments } from './segments'
+import { withUnclaimed } from './unclaimed'
 import { STATES } from './weights'
 
 /** The best way into each state over one segment: its score, its move, and the state before. */
@@ -29,7 +30,7 @@ export function decide(document: Document, seen: readonly Evidence[], scorer: Sc
     scores = row.scores
     return row
   })
-  return withoutOpeningTitle(traceBack(rows, scores), document.metadata)
+  return withUnclaimed(withoutOpeningTitle(traceBack(rows, scores), document.metadata))
 }
 
 function advance(segment: Segment, before: readonly number[], priced: readonly PricedMove[]): Row {

@@ -10,7 +10,7 @@ import { dumpTitle as weights } from './weights'
 const SHORTEST = 8
 const LONGEST = 250
 /** A line that is surely running text: so long, with such a score. */
-const STORY_SCORE = 0
+const STORY_SCORE = 0.5
 const STORY_LENGTH = 60
 /** Running text that stands further apart than so many lines is of two stories. */
 const MOST_BETWEEN = 12

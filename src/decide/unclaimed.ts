@@ -1,0 +1,38 @@
+import type { ArticleField } from '../model'
+import type { Evidence, Judged } from '../parts'
+
+/** Below so many paragraphs, a summary's, a name beside a day is somebody's comment. */
+const MOST_ABOVE = 6
+/** A label that names the author stands no further below the story. */
+const NEAR = 4
+const LABELLED = 'byline/label'
+
+/**
+ * A story that says nowhere else who wrote it and when says it below its first paragraphs, where a name stands beside a day; and a
+ * label below it names its author: `Ada Lind␤3 March 2026`, `Автор: Ада Линд`.
+ */
+export function withUnclaimed(judged: Judged[]): Judged[] {
+  const title = judged.find((item) => isField(item, 'headline'))?.segment.line.index
+  const last = judged.findLast((item) => isField(item, 'body'))?.segment.line.index
+  if (title === undefined || last === undefined) return judged
+  const inside = judged.filter(({ segment: { line } }) => line.index > title && line.index <= last + NEAR)
+  const late = judged.filter((item) => isField(item, 'body'))[MOST_ABOVE]?.segment.line.index ?? last
+  const days = inside.filter(({ by, role }) => by?.kind === 'published' && by.iso !== undefined && isRemoved(role))
+  const isBesideDay = ({ line }: Evidence): boolean => days.some(({ by }) => Math.abs((by?.line ?? NaN) - line) <= 1)
+  const author = judged.some((item) => isField(item, 'bylines'))
+    ? undefined
+    : inside.find(
+        ({ by, role }) =>
+          by?.kind === 'byline' && isRemoved(role) && (by.because === LABELLED || (by.line <= late && isBesideDay(by))),
+      )
+  const day = judged.some((item) => isField(item, 'published'))
+    ? undefined
+    : days.find(({ by }) => author?.by !== undefined && Math.abs((by?.line ?? NaN) - author.by.line) <= 1)
+  return judged.map((item) =>
+    item === author ? asField(item, 'bylines') : item === day ? asField(item, 'published') : item,
+  )
+}
+
+const isField = ({ role }: Judged, field: ArticleField): boolean => role.kind === 'field' && role.field === field
+const isRemoved = ({ kind }: Judged['role']): boolean => kind === 'removed'
+const asField = (item: Judged, field: ArticleField): Judged => ({ ...item, role: { kind: 'field', field } })
