@@ -50,10 +50,29 @@ const LOCALES = {
   he: ['he'],
   hi: ['hi'],
   ur: ['ur'],
+  bn: ['bn'],
+  mr: ['mr'],
+  ne: ['ne'],
+  pa: ['pa'],
+  gu: ['gu'],
+  ta: ['ta'],
+  te: ['te'],
+  kn: ['kn'],
+  ml: ['ml'],
+  si: ['si'],
+  is: ['is'],
+  mk: ['mk'],
+  sq: ['sq'],
+  ka: ['ka'],
+  hy: ['hy'],
+  kk: ['kk'],
+  uz: ['uz'],
+  sw: ['sw'],
+  af: ['af'],
 }
 
 /** Languages whose news copy does not shorten months so; many of the short forms are words of other languages (`pro`, `led`, `elo`). */
-const NO_SHORT_MONTHS = ['cs', 'hr', 'fi', 'vi']
+const NO_SHORT_MONTHS = ['cs', 'hr', 'fi', 'vi', 'sq', 'sw', 'kk', 'af']
 /** Short weekdays are kept where pages print them before a date. */
 const SHORT_WEEKDAYS = ['en', 'fr', 'es', 'it', 'pt', 'id']
 /** CLDR begins these with a capital; running text does not. */

@@ -27,9 +27,9 @@ export interface ClockMatch {
 const LONGEST = 48
 
 const HALF_DAY = new RegExp(`(?:(?<morning>${anyOf(MORNING)})|(?<afternoon>${anyOf(AFTERNOON)})) ?(?=\\d)`, 'uy')
-/** `22:04`, `17h05`, `08시00분`, `03:47:54` */
+/** `22:04`, `17h05`, `08시00분`, `03:47:54`, `08: 10` */
 const HOUR_MINUTE = new RegExp(
-  `(?<hour>\\d{1,2})(?: ?(?:${anyOf(HOUR_MARKS)}) ?|:)(?<minute>\\d{2})(?!\\d)(?::\\d{2}(?:\\.\\d{1,3})?| ?(?:${anyOf(MINUTE_MARKS)}))?`,
+  `(?<hour>\\d{1,2})(?: ?(?:${anyOf(HOUR_MARKS)}) ?|:|(?<=\\d\\d): )(?<minute>\\d{2})(?!\\d)(?::\\d{2}(?:\\.\\d{1,3})?| ?(?:${anyOf(MINUTE_MARKS)}))?`,
   'iuy',
 )
 /** `20.44`, which needs a unit after it or a word before it. */

@@ -1,7 +1,7 @@
 /** Two plain forms of a text: one that keeps every offset, for expressions, and one that forgets case and accents, for look-ups. */
 
 const UNUSUAL =
-  /[\u00a0\u2000-\u200a\u202f\u3000\t\u2011\u2212\u2019\u02bc\u05f3\u060c\u0660-\u0669\u06f0-\u06f9\u0966-\u0970\uff01-\uff5e]/gu
+  /[\u00a0\u2000-\u200a\u202f\u3000\t\u2011\u2212\u2019\u02bc\u05f3\u060c\u0660-\u0669\u06f0-\u06f9\u0966-\u0970\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\uff01-\uff5e]/gu
 const SPACE = /\s/u
 const ASCII = /^\p{ASCII}*$/u
 const MARKS = /[\u0300-\u036f\u05b0-\u05c7\u064b-\u0655\u0670\u093c]/gu
@@ -11,8 +11,10 @@ const KIN = /[ıςیىکہے]/gu
 const KIN_LETTERS: Readonly<Record<string, string>> = { ı: 'i', ς: 'σ', ی: 'ي', ى: 'ي', ک: 'ك', ہ: 'ه', ے: 'ي' }
 const SIGNS: Readonly<Record<string, string>> = { '،': ',', '\u2011': '-', '\u2212': '-', '॰': '.' }
 const APOSTROPHES = '\u2019\u02bc\u05f3'
-/** The zeros of digits that news copy uses: Arabic, Persian, Devanagari. */
-const ZEROS: readonly number[] = [0x0660, 0x06f0, 0x0966]
+/** The zeros of digits that news copy uses: Arabic, Persian, and those of India’s scripts, from Devanagari to Malayalam, and Thai. */
+const ZEROS: readonly number[] = [
+  0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50,
+]
 const ZERO = 0x30
 const NINE = 0x39
 const FULL_WIDTH = 0xff01

@@ -63,6 +63,7 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
     afterHouse(text, lexicon.names) ??
     afterByline(line, lexicon.names) ??
     afterAuthor(text, metadata) ??
+    afterPlace(text) ??
     afterBoxedName(line)
   const tail = from === undefined ? undefined : readTimeRow(text.slice(from))
   if (from === undefined || tail?.some(tellsMoment) !== true) return commentHead(line) ?? momentIn(line, before)
@@ -191,6 +192,14 @@ function afterHouse(text: string, names: Lexicon['names']): number | undefined {
   const gap = end === undefined ? undefined : TO_FIGURE.exec(text.slice(end))?.[0].length
   return end !== undefined && gap !== undefined ? end + gap : undefined
 }
+
+/** Where day and time begin after a place that a dash parts from them: `Portomar - 12 ENE 2026 - 05:30 CET`. */
+function afterPlace(text: string): number | undefined {
+  const place = text.length > LONGEST_ROW ? undefined : PLACE_BEFORE.exec(text)?.[0]
+  const [day, ...others] = place === undefined ? [] : (readTimeRow(text.slice(place.length)) ?? [])
+  return day?.iso !== undefined && day.hasClock && others.length === 0 ? place?.length : undefined
+}
+const PLACE_BEFORE = /^\p{Lu}[\p{L}\p{M}.'’ ]{1,30} - (?=\d)/u
 
 /** Where the times begin after a byline: `By Ada Lind Jan 5, 2024`. */
 function afterByline({ text }: Line, names: Lexicon['names']): number | undefined {
