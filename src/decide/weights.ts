@@ -122,7 +122,12 @@ export const headJunk: ReadonlySet<string> = new Set(['repeated-headline', 'head
 
 /** Where such junk may stand; in a clean text what is only likely may be the story's words (`inside`), and may end it (`below`). */
 export const junkPlaces = {
-  head: [move(['top'], 'top'), move(['head', 'deck', 'bottom'], 'same'), move(['top'], 'head', -0.5)],
+  head: [
+    move(['top'], 'top'),
+    move(['head', 'deck', 'bottom'], 'same'),
+    move(['top'], 'head', -0.5),
+    move(['tail'], 'bottom'),
+  ],
   /** What only transmission writes, below words that are not known for what they are. */
   headInBody: [move(['body'], 'body')],
   final: [move(['body', 'tail'], 'bottom', 0.75), move(['bottom'], 'same'), move(['top', 'head', 'deck'], 'same', -1)],

@@ -43,8 +43,13 @@ const ANPA = new RegExp(
 const CONTROLS = /^(?:\^[A-Z[\]_\\]){2,5}[A-Z]?\d{0,4}(?:\^_)?[a-z-]{0,12}$/u
 /** `w2041_plain`, where the control characters before and in it were lost */
 const CODED = /^[a-z]\d{4}(?:_[a-z-]{3,12}|-{2,6})$/u
-/** `ZCZC 0KB117` above a story that a teleprinter took, `NNNN` below it */
-const TELEPRINTED = new RegExp(`^(?:${messageStart}(?: ?[A-Z\\d]{2,8}){0,3}|${messageEnd})$`, 'u')
+/** `ZCZC 0KB117` `ZCZC3481/SXA` above a story that a teleprinter took, `NNNN` `18-GEN-26 13:42 NNNN` below it */
+const TELEPRINTED = new RegExp(
+  String.raw`^(?:${messageStart}(?: ?[A-Z\d]{2,8}(?:/[A-Z]{2,3})?){0,3}|(?:\d\d-[A-Z]{3}-\d\d \d\d:\d\d )?${messageEnd})$`,
+  'u',
+)
+/** `XCI18015` `XCI18015_SXA_QBXB` `R CRO S0A QBXB`: how ANSA files a story, below that */
+const ANSA = /^(?:[A-Z]{3}\d{5}(?:_[A-Z\d]{3}_QBX[A-Z])?|[A-Z] [A-Z]{3} S\d[A-Z] QBX[A-Z])$/u
 /** `eca062 4 i 211 ccccb dpa 061` `^Aecp0007 4 s 850 dpa-tns 0908` */
 const DPA = new RegExp(
   String.raw`^(?:\^?A)?[a-z]{3}\d{3,4} (?<urgency>[1-8]) [a-z]{1,3} \d{1,5}(?: [a-z]{3,8})? ${dpaSign}(?:-[a-z]{2,4})? \d{3,4}$`,
@@ -133,6 +138,7 @@ const junk = (line: Line, start: number, end: number, rule: string, strength: St
 const WHOLE = [
   ['coded', CODED],
   ['teleprinted', TELEPRINTED],
+  ['ansa', ANSA],
   ['anpa', ANPA],
   ['controls', CONTROLS],
   ['dpa', DPA],
