@@ -13,13 +13,14 @@ export function extraAboveTitle({ kind, line }: Evidence, i: number, around: Sur
   return kind === 'published' && isAbove ? DATE_ABOVE_TITLE : 0
 }
 
-/** Nothing but who, when and counters of readers stands between it and the title. */
+/** Nothing but who, when, whence and what pages put beside that stands between it and the title. */
 function isAboveTitle(i: number, { segments, headlines, dumpTitle }: Surroundings): boolean {
   const next = segments.slice(i + 1, i + 2 + MOST_ABOVE_TITLE).find((segment) => !isMoment(segment))?.line.index
   if (next === undefined) return false
   return next === dumpTitle || headlines.get(next)?.some(({ strength }) => strength !== 'hint') === true
 }
-const MOST_ABOVE_TITLE = 2
+const MOST_ABOVE_TITLE = 3
+const BESIDE: ReadonlySet<string> = new Set(['counter', 'source-line', 'share', 'page-furniture'])
 
 const isMoment = ({ evidence }: Segment): boolean =>
-  evidence.some((item) => WHO_AND_WHEN.has(item.kind) || (item.kind === 'junk' && item.reason === 'counter'))
+  evidence.some((item) => WHO_AND_WHEN.has(item.kind) || (item.kind === 'junk' && BESIDE.has(item.reason)))

@@ -5,8 +5,8 @@ export type Initials = 'unmistakable' | 'many' | 'few'
 
 const NOT_INITIALS: ReadonlySet<string> = new Set(notInitials)
 
-/** `sc/lb/lnm` `SMA/TA// JPS` `mkr/ jra/` `*Ю.К./Х.М.` */
-const INITIALS = /^\*?[\p{L}.]{2,4}(?:\s?\/{1,2}\s?[\p{L}.]{2,4}){1,5}\/{0,2}$/u
+/** `sc/lb/lnm` `SMA/TA// JPS` `mkr/ jra/` `*Ю.К./Х.М.` `tgv-lbc/mdr/hj` */
+const INITIALS = /^\*?[\p{L}.]{2,4}(?:(?:\s?\/{1,2}\s?|-)[\p{L}.]{2,4}){1,5}\/{0,2}$/u
 /** `====R.A.H.` */
 const RULED_INITIALS = /^={3,40} ?\p{Lu}(?:\.\p{Lu}){1,3}\.?$/u
 const ONE_INITIALS = /^\p{L}{2,4}(?:\/\p{L}{2,4})?\/$/u
@@ -17,7 +17,7 @@ const INITIALS_OF_PAPER =
 const BRACKETED = /^\((\p{Lu}{2,3}|\p{L}{2,4}(?:\/\p{L}{2,5}){1,3})\)$/u
 const BUREAUS = new RegExp(String.raw`^${bureausSign}\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,4}$`, 'u')
 const SIGN_OF_LETTERS = new RegExp(`--|[/(|=]|^${bureausSign}`, 'u')
-const GROUP = /[\s/*.]+/u
+const GROUP = /[\s/*.-]+/u
 const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
 

@@ -50,9 +50,9 @@ export function joinWraps(source: string, rows: readonly Row[], isBlock: (row: R
   return groups
 }
 
-/** A row that opens a bracket with its first sign and leaves it open, and a row that goes on in small letters and closes it. */
+/** A row that opens a bracket with its first sign and leaves it open, and a row that goes on in letters and closes it. */
 const OPENS_BRACKET = /^\([^()]{1,200}$/u
-const CLOSES_BRACKET = /^\s{0,3}\p{Ll}[^()]{0,200}\)\s?\.?$/u
+const CLOSES_BRACKET = /^\s{0,3}\p{L}[^()]{0,200}\)\s?\.?$/u
 
 /** A sign-off broken in two is one again, where no other row is wrapped: `(Reporting by Ada Lind; Editing␤ by Bo Ek)`. */
 function joinBrackets(source: string, rows: readonly Row[], isBlock: (row: Row) => boolean): Row[][] {

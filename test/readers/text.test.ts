@@ -88,6 +88,7 @@ describe('hard-wrapped rows', () => {
     const credits = ['(Reporting by Ada Lind ; Editing ', ' by Bo Ekman )']
     const long = `${'The ferry sailed again on Tuesday, ten years after it was scrapped. '.repeat(2)}`.trim()
     expect(linesOf([long, '', long, '', ...credits].join('\n'))).toHaveLength(3)
+    expect(linesOf([long, '', '(Reporting by Ada', 'Lind; Editing by Bo Ekman)'].join('\n'))).toHaveLength(2)
     expect(linesOf([long, '', '(Reporting by Ada Lind', 'Harbour votes) to close', long].join('\n'))).toHaveLength(4)
     expect(linesOf([long, '', '(Reporting by Ada Lind', '', 'by Bo Ekman)'].join('\n'))).toHaveLength(3)
   })
