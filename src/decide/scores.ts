@@ -2,7 +2,7 @@ import { foldWords } from '../lexicon/fold'
 import type { Document, Evidence, Line, Segment } from '../parts'
 import { bounded } from './bounded'
 import type { Surroundings } from './surroundings'
-import { isWholeText } from './segments'
+import { isWhole, isWholeText } from './segments'
 import { isDeckBelow, isLeadBelow, isTitleAbove, LONGEST_TITLE, mayBeTitle } from './titles'
 import { body, closingJunk, headJunk, headline } from './weights'
 
@@ -44,7 +44,7 @@ export const isPageJunk = (item: Evidence): item is Extract<Evidence, { kind: 'j
 export function bodyScore(segment: Segment, around: Surroundings): number {
   const share = around.pageShare
   const { index } = segment.line
-  const least = around.signed.has(index) && segment.start > 0 ? body.signed : -Infinity
+  const least = around.signed.has(index) && !isWhole(segment) ? body.signed : -Infinity
   const learned = share > 0 ? share * bounded(Math.max(least, around.learned(segment.line))) : 0
   const teaser = around.teasers.has(index) ? body.teaser : 0
   const listed = index >= around.listHead || around.listed.has(index) || around.isApart(segment.line) ? body.listed : 0

@@ -54,7 +54,7 @@ export interface Surroundings {
   readonly strangers: ReadonlySet<Evidence>
   /** Lines that name who wrote the story. */
   readonly bylines: ReadonlySet<number>
-  /** Lines that open with a byline and go on as a sentence. */
+  /** Lines that open with a byline and go on as a sentence, and those that go on to an end mark. */
   readonly signed: ReadonlySet<number>
   /** Whose the document says that it is, as folded words. */
   readonly holders: ReadonlySet<string>
@@ -84,6 +84,10 @@ export function surroundings(
       (item) => item.strength === 'sure' && opensLine(item) && isStory(item.line) && !isClosing(item, lastSentence),
     )?.line ?? -1
   const share = pageShare(document, evidence)
+  const pictures = new Set(
+    evidence.flatMap(({ kind, strength, line }) => (kind === 'image' && strength !== 'hint' ? line : [])),
+  )
+  const isPicture = (line: number): boolean => pictures.has(line)
   const addresses = addressesIn(evidence)
   const listHead =
     evidence.find((item) => item.line > lastSentence && headsList(item, addresses, document.lines))?.line ?? Infinity
@@ -116,7 +120,11 @@ export function surroundings(
     agencies: namedAgencies(evidence),
     bylines: new Set(evidence.filter(isByline).map(({ line }) => line)),
     signed: new Set(
-      evidence.filter((item) => isByline(item) && opensSentence(item, document.lines)).map(({ line }) => line),
+      evidence.flatMap((item) => {
+        const [line, above] = [document.lines[item.line], document.lines[item.line - 1]]
+        const closes = closesSentence(item, line) && above !== undefined && learned(above) > 0 && !isPicture(item.line)
+        return opensSentence(item, line) || closes ? item.line : []
+      }),
     ),
     holders: new Set(
       evidence.flatMap((item) =>
@@ -143,12 +151,22 @@ const isTag = ({ evidence }: Segment): boolean => evidence.some(({ kind }) => TA
 
 const isByline = ({ kind, strength }: Evidence): boolean => kind === 'byline' && strength !== 'hint'
 
-/** `〔記者林映彤／嘉義報導〕老戲院昨天重新開幕。`: the words behind it are the story's first. */
-const opensSentence = ({ line, start, end }: Evidence, lines: readonly Line[]): boolean => {
-  const signed = lines[line]
-  return signed !== undefined && start === 0 && signed.text.length - end >= LEAST_LEAD && isSentence(signed)
-}
-const LEAST_LEAD = 30
+/** `〔記者林映彤／嘉義報導〕老戲院昨天重新開幕。`: the words behind a byline are the story's first. */
+const opensSentence = (item: Evidence, line: Line | undefined): boolean =>
+  line !== undefined &&
+  isByline(item) &&
+  item.start === 0 &&
+  line.text.length - item.end >= LEAST_WORDS &&
+  isSentence(line)
+
+/** `… in the town hall. (MTI)`: the words before an end mark are its last, where the line above reads like the story. */
+const closesSentence = (item: Evidence, line: Line | undefined): boolean =>
+  line !== undefined &&
+  (item.kind === 'agency' || (item.kind === 'junk' && item.reason === 'end-mark')) &&
+  item.strength !== 'hint' &&
+  item.start >= LEAST_WORDS &&
+  item.end === line.text.length
+const LEAST_WORDS = 30
 
 const opensLine = ({ kind, start }: Evidence): boolean => kind === 'dateline' && start < 5
 

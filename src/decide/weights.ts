@@ -302,7 +302,7 @@ export const body = {
   words40: 0.5,
   sentence: 0.5, // it ends as a sentence does
   oneWord: -0.25,
-  signed: 1, //   in a page, it stands behind a byline on its line, at least
+  signed: 1, //   in a page, it stands behind a byline on its line or before an end mark, at least
   teaser: -6, //  it stands between another story's title and the link to it
   listed: -4, //  it stands below the head of a list of other stories, or in a part of a short page that is not the story's
 } as const
