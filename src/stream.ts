@@ -1,6 +1,6 @@
 import { checkInput } from './options'
 import { OWN_MEMBERS } from './stream/own-members'
-import { changed, changeOf, type CleanedRecord, failure, type RecordOptions } from './stream/record'
+import { changed, changeOf, type CleanedRecord, failure, type RecordChange, type RecordOptions } from './stream/record'
 
 export type { CleanedRecord, RecordError, RecordErrorCode, RecordOptions } from './stream/record'
 
@@ -12,9 +12,9 @@ export function cleanStream(options: RecordOptions = {}): TransformStream<unknow
   checkRecordOptions(options)
   let line = 0
   return new TransformStream<unknown, CleanedRecord>({
-    transform(record, controller) {
+    async transform(record, controller) {
       line += 1
-      controller.enqueue(cleanedRecord(record, line, options))
+      controller.enqueue(await cleanedRecord(record, line, options))
     },
   })
 }
@@ -35,16 +35,26 @@ async function* cleanEach(
   let line = 0
   for await (const record of records) {
     line += 1
-    yield cleanedRecord(record, line, options)
+    yield await cleanedRecord(record, line, options)
   }
 }
 
 /** A record that cannot even be looked at, for a getter of its own throws, is a failure as any other. */
-function cleanedRecord(record: unknown, line: number, options: RecordOptions): CleanedRecord {
+async function cleanedRecord(record: unknown, line: number, options: RecordOptions): Promise<CleanedRecord> {
   try {
-    return changed(record, changeOf(record, line, options))
+    return changed(record, await settled(changeOf(record, line, options), line, options))
   } catch (error) {
     return changed({}, failure({ code: 'failed', message: String(error) }, line))
+  }
+}
+
+/** What an exporter promised is waited for. */
+async function settled(change: RecordChange, line: number, { into = 'article' }: RecordOptions): Promise<RecordChange> {
+  const { added, dropped } = change
+  try {
+    return into in added ? { ...change, added: { ...added, [into]: await added[into] } } : change
+  } catch (error) {
+    return failure({ code: 'failed', message: String(error) }, line, dropped)
   }
 }
 

@@ -91,3 +91,15 @@ test.each([
   const [image] = imagesOf(html)
   expect([image?.caption, image?.credit]).toEqual([caption, credit])
 })
+
+test('a caption whose own figure shows no picture that has an address is not the next figure’s', () => {
+  const story = '<p>The quay lights are back after a winter, the port said.</p>'
+  const figures =
+    '<figure><svg></svg><figcaption>The quay on Monday.</figcaption></figure>' +
+    '<figure><img src="/lamps.jpg"><figcaption>Lamps on Sunday.</figcaption></figure>'
+  const page = `<article><h1>Quay lights return</h1>${story}${figures}${story.replace('quay', 'pier')}</article>`
+  expect(cleanArticle(page, { format: 'html', url: 'https://n.example/a' }).images).toEqual([
+    { caption: 'The quay on Monday.' },
+    { url: 'https://n.example/lamps.jpg', caption: 'Lamps on Sunday.' },
+  ])
+})

@@ -92,6 +92,13 @@ describe('rehypeArticle', () => {
     expect(text({ type: 'root', children: [odd, paragraph, odd] })).toBe('The ferry sails again.')
   })
 
+  test('reads the children of a root inside the tree, and a node that holds itself once', () => {
+    const paragraph = { type: 'element', tagName: 'p', properties: {}, children: [story] as unknown[] }
+    expect(text({ type: 'root', children: [{ type: 'root', children: [paragraph] }] })).toBe('The ferry sails again.')
+    paragraph.children.push(paragraph, paragraph)
+    expect(text({ type: 'root', children: [paragraph] })).toBe('The ferry sails again.')
+  })
+
   test('reads an element of a tree, and gives nothing of a tree without children', () => {
     expect(text({ type: 'element', tagName: 'p', properties: {}, children: [story] })).toBe('The ferry sails again.')
     expect(text({ type: 'root' })).toBe('')

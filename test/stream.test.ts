@@ -144,6 +144,22 @@ test('a loop asks for a record only when the one before is taken', async () => {
   expect(asked).toBe(3)
 })
 
+test('what an exporter promises is waited for, and its failure is the record’s', async () => {
+  const records = [{ text: 'The pier opened.' }, { text: 'down', id: 7 }, { text: 'It closed.' }]
+  const exporter = async ({ text }: Article): Promise<string> => {
+    await Promise.resolve()
+    if (text === 'down') throw new Error('down')
+    return text
+  }
+  const found: CleanedRecord[] = []
+  for await (const record of cleanAll(records, { exporter })) found.push(record)
+  expect(found).toMatchObject([
+    { article: 'The pier opened.' },
+    { text: 'down', id: 7, error: { code: 'failed', message: 'Error: down' }, line: 2 },
+    { article: 'It closed.' },
+  ])
+})
+
 test('wrong options are refused at once', () => {
   expect(() => cleanAll([], { bogus: 1 } as RecordOptions)).toThrow(TypeError)
 })

@@ -1,5 +1,5 @@
 import type { Image } from '../model'
-import type { Judged } from '../parts'
+import type { Box, Judged } from '../parts'
 
 /** An image and the segments that speak of it: the picture, its caption, its credit. */
 export interface BuiltImage {
@@ -7,7 +7,7 @@ export interface BuiltImage {
   readonly parts: readonly Judged[]
 }
 
-/** The story's images. A caption or credit next to a picture is the picture's. */
+/** The story's images. A caption or credit next to a picture is the picture's, but for what stands in another figure. */
 export function buildImages(judged: readonly Judged[]): BuiltImage[] {
   const images: Draft[] = []
   let near = false
@@ -18,7 +18,7 @@ export function buildImages(judged: readonly Judged[]): BuiltImage[] {
     }
     const said = saidBy(item)
     const last = images.at(-1)
-    if (near && last && fits(last, said)) {
+    if (near && last && fits(last, said) && isSameFigure(last, item)) {
       last.image = { ...said, ...last.image }
       last.parts.push(item)
     } else images.push({ image: said, parts: [item] })
@@ -37,6 +37,14 @@ function saidBy(item: Judged): Image {
   if (item.by?.kind === 'image') return item.by.image
   const caption = item.segment.line.text.slice(item.segment.start, item.segment.end)
   return caption === '' ? {} : { caption }
+}
+
+const isSameFigure = ({ parts }: BuiltImage, item: Judged): boolean => figureOf(parts[0]) === figureOf(item)
+
+function figureOf(item: Judged | undefined): Box | undefined {
+  let box = item?.segment.line.hints.box
+  while (box && box.tag !== 'figure') box = box.parent
+  return box
 }
 
 /** It says nothing that the other has already said otherwise. */

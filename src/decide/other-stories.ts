@@ -5,6 +5,8 @@ import { isSentence } from './segments'
 
 /** A list in the middle of a text has no more rows. */
 const MOST_LISTED = 4
+/** Fewer rows than so many are links, all of them. */
+const MOST_SURE = 3
 /** A title that is a link is one nearly as a whole. */
 const LINKED = 0.9
 
@@ -23,7 +25,7 @@ export function titlesBelow(lines: readonly Line[], evidence: readonly Evidence[
 
 /**
  * In a dump of a page the rows from below the head of other stories to the next sentence, a few, or to a wider gap than there
- * is below the head: links between paragraphs that are no links any more.
+ * is below the head: links between paragraphs that are no links any more. The last of several above such a gap may head the next paragraph.
  */
 export function linksInside(lines: readonly Line[], evidence: readonly Evidence[]): ReadonlySet<number> {
   const links = new Set<number>()
@@ -31,7 +33,8 @@ export function linksInside(lines: readonly Line[], evidence: readonly Evidence[
     const rest = lines.slice(item.line + 1, item.line + 2 + MOST_LISTED)
     const gap = rest[0]?.hints.blanksBefore ?? 0
     const end = rest.findIndex((line) => isSentence(line) || line.hints.blanksBefore > gap)
-    for (const { index } of rest.slice(0, Math.max(0, end))) links.add(index)
+    const heads = end >= MOST_SURE && (rest[end]?.hints.blanksBefore ?? 0) > gap
+    for (const { index } of rest.slice(0, Math.max(0, heads ? end - 1 : end))) links.add(index)
   }
   return links
 }

@@ -24,7 +24,7 @@ const move = (from: readonly State[], to: State | 'same', extra = 0): Move => ({
 /** Where evidence of each kind may stand. `junk` has a table of its own. */
 export const moves = {
   dateline: [move(['top', 'head', 'deck', 'points'], 'body', 3)],
-  agency: [move(['body', 'tail'], 'tail')],
+  agency: [move(['body', 'tail'], 'tail'), move(['head'], 'tail', 0.25)],
   'headline-credit': [move(['head', 'deck'], 'same')],
   revision: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
   genre: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],

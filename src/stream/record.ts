@@ -14,7 +14,7 @@ export interface RecordOptions extends CleanOptions {
   readonly into?: string
   /** Leaves the HTML and the text out of what is written. */
   readonly dropInput?: boolean
-  /** What is written in the article's place: `toNinjs`, `toMarkdown`. */
+  /** What is written in the article's place: `toNinjs`, `toMarkdown`; a promise is waited for. */
   readonly exporter?: (article: Article) => unknown
 }
 

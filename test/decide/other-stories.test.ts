@@ -48,6 +48,12 @@ describe('what was a link between the paragraphs of a dump', () => {
     ['stands below such words as well', [SENTENCE, MORE, TITLE, SENTENCE], [2]],
     ['stands between blank rows where all do', spaced(SENTENCE, HEAD, TITLE, OTHER, SENTENCE), [2, 3]],
     ['is no subheading behind a wider gap', [HEAD, TITLE, hinted(OTHER, BLANK), hinted(SENTENCE, BLANK)], [1]],
+    [
+      'may be all but the last of three above a wider gap',
+      [HEAD, TITLE, OTHER, TITLE, hinted(SENTENCE, BLANK)],
+      [1, 2],
+    ],
+    ['is both of two above a wider gap', [HEAD, TITLE, OTHER, hinted(SENTENCE, BLANK)], [1, 2]],
     ['are four at most', [HEAD, TITLE, OTHER, TITLE, OTHER, SENTENCE], [1, 2, 3, 4]],
     ['is none of five', [HEAD, TITLE, OTHER, TITLE, OTHER, TITLE, SENTENCE], []],
     ['is not there where the dump ends', [SENTENCE, HEAD, TITLE, OTHER], []],
