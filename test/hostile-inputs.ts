@@ -122,6 +122,8 @@ const pages: readonly HostileInput[] = [
   input('tables nested', repeat('<table><tr><td>'), 100_000, 10_000),
   input('unclosed <b><i><a>', repeat('<b><i><a>'), 20_000, 20_000),
   input('crossed tags', repeat('<b><p>The</b> quay.</p>'), 200_000, 5000),
+  input('links that touch', repeat('<a href="/a">Ada</a>'), 96_000, 12_000),
+  input('buttons that touch', repeat(`<button>${'ferry '.repeat(12)}x</button>`), 24_000, 3_000),
   input('spans that blocks hold open', repeat('<span><div></span></div>'), 100_000, 20_000),
   input('links beside links', repeat('<a href=/x>y</a>'), 200_000, 20_000),
   input('images', repeat('<img src=a.jpg alt="The quay">'), 200_000, 3000),

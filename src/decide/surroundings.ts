@@ -84,10 +84,6 @@ export function surroundings(
       (item) => item.strength === 'sure' && opensLine(item) && isStory(item.line) && !isClosing(item, lastSentence),
     )?.line ?? -1
   const share = pageShare(document, evidence)
-  const pictures = new Set(
-    evidence.flatMap(({ kind, strength, line }) => (kind === 'image' && strength !== 'hint' ? line : [])),
-  )
-  const isPicture = (line: number): boolean => pictures.has(line)
   const addresses = addressesIn(evidence)
   const listHead =
     evidence.find((item) => item.line > lastSentence && headsList(item, addresses, document.lines))?.line ?? Infinity
@@ -103,12 +99,7 @@ export function surroundings(
     lastSentence,
     listHead,
     listed: share <= MOSTLY_TEXT ? titlesBelow(document.lines, evidence) : new Set(),
-    teasers:
-      document.format === 'html'
-        ? teasers(document.lines, evidence)
-        : layout === 'dump'
-          ? linksInside(document.lines, evidence)
-          : new Set(),
+    teasers: otherStories(document, evidence, layout),
     pageShare: share,
     layout,
     isApart: share < 1 && document.format === 'html' ? linesApart(document, evidence) : () => false,
@@ -119,13 +110,7 @@ export function surroundings(
     dumpTitle: document.format !== 'html' && share > 0 ? dumpTitle(document, evidence, learned) : undefined,
     agencies: namedAgencies(evidence),
     bylines: new Set(evidence.filter(isByline).map(({ line }) => line)),
-    signed: new Set(
-      evidence.flatMap((item) => {
-        const [line, above] = [document.lines[item.line], document.lines[item.line - 1]]
-        const closes = closesSentence(item, line) && above !== undefined && learned(above) > 0 && !isPicture(item.line)
-        return opensSentence(item, line) || closes ? item.line : []
-      }),
-    ),
+    signed: signedLines(document.lines, evidence, learned),
     holders: new Set(
       evidence.flatMap((item) =>
         item.kind === 'copyright' && item.holder !== undefined ? foldWords(item.holder) : [],
@@ -150,6 +135,32 @@ const TAGS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['revision
 const isTag = ({ evidence }: Segment): boolean => evidence.some(({ kind }) => TAGS.has(kind))
 
 const isByline = ({ kind, strength }: Evidence): boolean => kind === 'byline' && strength !== 'hint'
+
+function otherStories(
+  { format, lines }: Document,
+  evidence: readonly Evidence[],
+  layout: Surroundings['layout'],
+): ReadonlySet<number> {
+  if (format === 'html') return teasers(lines, evidence)
+  return layout === 'dump' ? linksInside(lines, evidence) : new Set()
+}
+
+/** Lines that a byline opens or an end mark closes, whose words are the story's. */
+function signedLines(
+  lines: readonly Line[],
+  evidence: readonly Evidence[],
+  learned: (line: Line) => number,
+): ReadonlySet<number> {
+  const pictures = new Set(
+    evidence.flatMap((item) => (item.kind === 'image' && item.strength !== 'hint' ? item.line : [])),
+  )
+  const signed = evidence.filter((item) => {
+    const [line, above] = [lines[item.line], lines[item.line - 1]]
+    if (opensSentence(item, line)) return true
+    return closesSentence(item, line) && above !== undefined && learned(above) > 0 && !pictures.has(item.line)
+  })
+  return new Set(signed.map(({ line }) => line))
+}
 
 /** `〔記者林映彤／嘉義報導〕老戲院昨天重新開幕。`: the words behind a byline are the story's first. */
 const opensSentence = (item: Evidence, line: Line | undefined): boolean =>

@@ -43,6 +43,8 @@ export interface ImageRun {
 export interface Runs {
   readonly done: Run[]
   text: string
+  /** The last character of the text: to look at it there would join the text anew each time. */
+  last: string
   frame: Frame | undefined
   ink: number
   linked: number
@@ -57,6 +59,7 @@ export interface Runs {
 export const noRuns = (): Runs => ({
   done: [],
   text: '',
+  last: '',
   frame: undefined,
   ink: 0,
   linked: 0,
@@ -70,6 +73,7 @@ export const noRuns = (): Runs => ({
 /** Makes room for the next run. */
 function begin(runs: Runs): void {
   runs.text = ''
+  runs.last = ''
   runs.frame = undefined
   runs.ink = 0
   runs.linked = 0
@@ -92,7 +96,9 @@ export function addText(runs: Runs, value: string, frame: Frame): void {
 }
 
 function addWords(runs: Runs, words: string, frame: Frame): void {
+  if (words === '') return
   runs.text += words
+  runs.last = words.slice(-1)
   const ink = inkOf(words)
   if (ink === 0) return
   const { anchor, bold } = frame.context
@@ -124,7 +130,9 @@ function inkOf(text: string): number {
 
 /** Keeps the words before it apart from those after it, where they would touch; scripts without spaces need none. */
 export function keepApart(runs: Runs): void {
-  if (runs.text !== '' && !SPACELESS_END.test(runs.text.slice(-1))) runs.text += ' '
+  if (runs.last === '' || SPACELESS_END.test(runs.last)) return
+  runs.text += ' '
+  runs.last = ' '
 }
 
 /** Ends a line where the page breaks one: `<br>`. An empty line is a blank one. */

@@ -153,3 +153,13 @@ describe('evidence that counts only in an agency’s stories', () => {
     expect(last('bb')).toBe('body')
   })
 })
+
+test('a notice that takes a story back may be signed by the agency', () => {
+  const status = { kind: 'status', strength: 'sure', status: 'canceled' } as Sight
+  const agency = { kind: 'agency', strength: 'likely', agency: { id: 'ap', name: 'The Associated Press' } } as Sight
+  expect(rolesOf([row('KILL', status), row('Please kill the story.', status), row('AP', agency)])).toStrictEqual([
+    'pubStatus',
+    'pubStatus',
+    'removed end-mark',
+  ])
+})

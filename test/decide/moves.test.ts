@@ -339,13 +339,3 @@ test('a note to editors stands on its own or at the head, not within a paragraph
   expect(rolesOf([TITLE, ONE, row(`${TWO.text} ⟦(Adds title)⟧`, note), THREE]).join()).not.toContain('editorNotes')
   expect(rolesOf([row(`${ONE.text} ⟦(Adds title)⟧ ${TWO.text}`, note)])[0]).toContain('editorNotes / body')
 })
-
-test('a notice that takes a story back may be signed by the agency', () => {
-  const status = { kind: 'status', strength: 'sure', status: 'canceled' } as Sight
-  const agency = { kind: 'agency', strength: 'likely', agency: { id: 'ap', name: 'The Associated Press' } } as Sight
-  expect(rolesOf([row('KILL', status), row('Please kill the story.', status), row('AP', agency)])).toStrictEqual([
-    'pubStatus',
-    'pubStatus',
-    'removed end-mark',
-  ])
-})
