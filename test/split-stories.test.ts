@@ -28,3 +28,13 @@ test('an ordinary story is one stretch, and an empty text none', () => {
   expect(splitStories(story)).toStrictEqual([{ start: 0, end: story.length }])
   expect(splitStories('')).toStrictEqual([])
 })
+
+test('a dateline on a row of its own opens the next story', () => {
+  const first =
+    'Vuelven las luces\n\nMADRID, 3 Mar. (EUROPA PRESS) -\n\nLas luces del muelle vuelven tras un largo invierno.\n\nArden desde las seis, dijo el puerto.'
+  const second =
+    'Cierra la vieja lonja\n\nSEVILLA, 4 Mar. (EUROPA PRESS) -\n\nLa vieja lonja cierra tras noventa años.\n\nSus puestos se mudan al norte.'
+  const both = `${first}\n\n${second}`
+  expect(splitStories(both).map(({ start, end }) => both.slice(start, end).trim())).toStrictEqual([first, second])
+  expect(inspectArticle(both).notes.map(({ code }) => code)).toContain('several-stories')
+})

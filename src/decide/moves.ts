@@ -41,8 +41,22 @@ export function movesOf(segment: Segment, i: number, around: Surroundings): Pric
   if (key === NEXT_STORY || key === OF_NEXT_STORY) return [price(nextStory, OTHER_STORY, 0)]
   const fromEvidence = segment.evidence.flatMap((item) => evidenceMoves(item, segment, i, around))
   if (!isWhole(segment) && segment.evidence.length > 0) return [...fromEvidence, ...restMoves(segment)]
-  return [...fromEvidence, ...freeMoves(segment, i, around)]
+  const dearer = segment.evidence.some(namesPlace) ? priceOfSecond(segment) : 0
+  return [
+    ...fromEvidence,
+    ...freeMoves(segment, i, around).map((move) => (dearer === 0 ? move : asSecond(move, dearer))),
+  ]
 }
+
+/** What it costs a dateline that it is none. */
+function priceOfSecond({ evidence }: Segment): number {
+  const dateline = evidence.find((item) => item.kind === 'dateline' && item.strength !== 'hint')
+  return dateline === undefined ? 0 : dateline.strength === 'sure' ? SECOND_DATELINE : SECOND_DATELINE / 2
+}
+
+/** A dateline on a row of its own is no paragraph for free. */
+const asSecond = (move: PricedMove, dearer: number): PricedMove =>
+  move.role.kind === 'field' && move.role.field === 'body' ? { ...move, score: move.score + dearer } : move
 
 const FIELDS: Readonly<Partial<Record<EvidenceKind, ArticleField>>> = {
   dateline: 'dateline',
@@ -274,8 +288,7 @@ const REST_AROUND_STORY: Role = { kind: 'rest', alone: { kind: 'removed', reason
 /** A stretch inside a line may always be nothing apart from the words beside it; without such, it is what stands around it. */
 function restMoves(segment: Segment): PricedMove[] {
   const other: PricedMove = { role: OTHER_STORY, from: [at('other')], to: 'same', score: 0 }
-  const dateline = segment.evidence.find((item) => item.kind === 'dateline' && item.strength !== 'hint')
-  const price = dateline === undefined ? 0 : dateline.strength === 'sure' ? SECOND_DATELINE : SECOND_DATELINE / 2
+  const price = priceOfSecond(segment)
   return [
     { role: REST_IN_STORY, from: IN_STORY, to: 'same', score: price },
     { role: REST_AROUND_STORY, from: AROUND_STORY, to: 'same', score: price },
