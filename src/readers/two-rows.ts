@@ -24,11 +24,14 @@ export function joinTwoRows(source: string, groups: readonly Row[][], forms: Two
 
 function isDateline(source: string, upper: Row, lower: Row, forms: TwoRowDatelines): boolean {
   if (lower.end - lower.start > LONGEST_LOWER || upper.end - upper.start > LONGEST_UPPER) return false
-  const above = source.slice(upper.start, upper.end)
-  const below = source.slice(lower.start, lower.end)
+  const above = evenly(source, upper)
+  const below = evenly(source, lower)
   if (forms.isName(below)) return endsInDate(above)
   return forms.endsInName(above) && readDate(below, 0)?.end === below.length
 }
+
+/** The row with its spaces as its line will have them. */
+const evenly = (source: string, { start, end }: Row): string => source.slice(start, end).replace(/\s+/gu, ' ')
 
 function endsInDate(text: string): boolean {
   const date = dateBefore(text, text.length)

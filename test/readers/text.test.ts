@@ -139,12 +139,16 @@ describe('hard-wrapped rows', () => {
 describe('a dateline in two rows', () => {
   test.each([
     ['Baku, Azerbaijan, March 5', 'Trend:'],
+    ['Baku,\u00a0Azerbaijan,\tMarch\u00a05', 'Trend:'],
     ['Дамаск – САНА', '', '16-11-2016'],
     ['دمشق-سانا', '16-11-2016'],
   ])('is one line: %s', (...rows) => {
     expect(linesOf(['A headline', '', ...rows, '', 'A sentence below it.'].join('\n'))).toStrictEqual([
       'A headline',
-      rows.filter((row) => row !== '').join(' '),
+      rows
+        .filter((row) => row !== '')
+        .join(' ')
+        .replace(/\s/gu, ' '),
       'A sentence below it.',
     ])
   })
