@@ -1,10 +1,11 @@
 /** Names that transmission headers carry. Facts only. */
 import { UNIVERSAL_ZONES, ZULU } from './dates'
 
-/** What agencies put into their headers: `eca062 4 i 211 ccccb dpa 061`, `BELGA-0001 COR 703`, `AP-WF-11-13-13`, `Nr. OTS0112`. */
+/** What agencies put into their headers: `eca062 4 i 211 ccccb dpa 061`, `BELGA-0001 COR 703`, `AP-WF-11-13-13`, `Nr. OTS0112`, `R CRO S0A QBXB`. */
 export const dpaSign = 'dpa'
 export const belgaSign = 'BELGA'
 export const belgaCorrection = 'COR'
+export const ansaSign = 'QBX'
 export const apSign = 'AP'
 export const apPictures: readonly string[] = [...['Photo', 'Photos', 'Graphic', 'Graphics', 'Video', 'Audio']]
 export const austrianServices: readonly string[] = ['OTS', 'APA']

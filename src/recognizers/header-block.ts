@@ -1,4 +1,5 @@
 import {
+  ansaSign,
   apPictures,
   apSign,
   archiveFields,
@@ -49,7 +50,10 @@ const TELEPRINTED = new RegExp(
   'u',
 )
 /** `XCI18015` `XCI18015_SXA_QBXB` `R CRO S0A QBXB`: how ANSA files a story, below that */
-const ANSA = /^(?:[A-Z]{3}\d{5}(?:_[A-Z\d]{3}_QBX[A-Z])?|[A-Z] [A-Z]{3} S\d[A-Z] QBX[A-Z])$/u
+const ANSA = new RegExp(
+  String.raw`^(?:[A-Z]{3}\d{5}(?:_[A-Z\d]{3}_${ansaSign}[A-Z])?|[A-Z] [A-Z]{3} S\d[A-Z] ${ansaSign}[A-Z])$`,
+  'u',
+)
 /** `eca062 4 i 211 ccccb dpa 061` `^Aecp0007 4 s 850 dpa-tns 0908` */
 const DPA = new RegExp(
   String.raw`^(?:\^?A)?[a-z]{3}\d{3,4} (?<urgency>[1-8]) [a-z]{1,3} \d{1,5}(?: [a-z]{3,8})? ${dpaSign}(?:-[a-z]{2,4})? \d{3,4}$`,
