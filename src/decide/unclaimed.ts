@@ -18,7 +18,8 @@ export function withUnclaimed(judged: Judged[]): Judged[] {
   const inside = judged.filter(({ segment: { line } }) => line.index > title && line.index <= last + NEAR)
   const late = judged.filter((item) => isField(item, 'body'))[MOST_ABOVE]?.segment.line.index ?? last
   const days = inside.filter(({ by, role }) => by?.kind === 'published' && by.iso !== undefined && isRemoved(role))
-  const isBesideDay = ({ line }: Evidence): boolean => days.some(({ by }) => Math.abs((by?.line ?? NaN) - line) <= 1)
+  const dayLines = new Set(days.map(({ segment }) => segment.line.index))
+  const isBesideDay = ({ line }: Evidence): boolean => [line - 1, line, line + 1].some((at) => dayLines.has(at))
   const author = judged.some((item) => isField(item, 'bylines'))
     ? undefined
     : inside.find(
@@ -27,7 +28,7 @@ export function withUnclaimed(judged: Judged[]): Judged[] {
       )
   const day = judged.some((item) => isField(item, 'published'))
     ? undefined
-    : days.find(({ by }) => author?.by !== undefined && Math.abs((by?.line ?? NaN) - author.by.line) <= 1)
+    : days.find(({ segment }) => author && Math.abs(segment.line.index - author.segment.line.index) <= 1)
   return judged.map((item) =>
     item === author ? asField(item, 'bylines') : item === day ? asField(item, 'published') : item,
   )
