@@ -33,6 +33,9 @@ export const textLike =
   (value, at) =>
     typeof value === 'string' && pattern.test(value) ? [] : wrong(value, at, what)
 
+/** `true` or `false`. */
+export const flag: Check = (value, at) => (typeof value === 'boolean' ? [] : wrong(value, at, 'true or false'))
+
 /** One of the names. */
 export const oneOf =
   (names: Readonly<Record<string, true>>): Check =>

@@ -60,7 +60,8 @@ async function settled(change: RecordChange, line: number, { into = 'article' }:
 
 /** Throws a `TypeError` that says which option is wrong. */
 function checkRecordOptions(options: RecordOptions): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError('the options must be an object')
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError('the options must be an object')
   const { urlField, htmlField, textField, into, dropInput, exporter, ...clean } = options
   checkInput('', clean)
   for (const [name, value] of Object.entries({ urlField, htmlField, textField, into }))

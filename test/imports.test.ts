@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   recognizers: ['data', 'lexicon', 'model', 'parts', 'recognizers'],
   decide: ['lexicon', 'model', 'parts', 'decide'],
   assemble: ['lexicon', 'model', 'parts', 'assemble'],
-  exporters: ['data', 'model', 'exporters'],
+  exporters: ['data', 'model', 'checks', 'exporters'],
   checks: [],
   'agency-shape': ['lexicon', 'model', 'checks'],
   options: ['model', 'checks', 'agency-shape'],

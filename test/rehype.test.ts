@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../src/clean-article'
 import { rehypeArticle } from '../src/rehype'
@@ -97,6 +98,26 @@ describe('rehypeArticle', () => {
     expect(text({ type: 'root', children: [{ type: 'root', children: [paragraph] }] })).toBe('The ferry sails again.')
     paragraph.children.push(paragraph, paragraph)
     expect(text({ type: 'root', children: [paragraph] })).toBe('The ferry sails again.')
+  })
+
+  test('reads what nodes of unknown types hold, and says which were not read', () => {
+    const paragraph = { type: 'element', tagName: 'p', properties: {}, children: [story] }
+    const box = { type: 'mdxJsxFlowElement', name: 'Box', children: [paragraph] }
+    const raw = { type: 'raw', value: '<p>The ferry stays.</p>' }
+    const comment = { type: 'comment', value: 'ferry' }
+    const file = new VFile()
+    const pipeline = unified().use(rehypeArticle)
+    const tree = { type: 'root', children: [raw, box, { type: 'root', children: [raw] }, comment] }
+    expect(pipeline.stringify(tree as unknown as Root, file).text).toBe('The ferry sails again.')
+    expect(file.messages.map(({ ruleId, reason }) => [ruleId, reason])).toStrictEqual([
+      ['unread', '2 nodes of type «raw» were not read'],
+    ])
+  })
+
+  test('reads a root that holds itself once, however it is nested', () => {
+    const root = { type: 'root', children: [story] as unknown[] }
+    root.children.push({ type: 'root', children: [root] })
+    expect(text(root)).toBe('The ferry sails again.')
   })
 
   test('reads an element of a tree, and gives nothing of a tree without children', () => {

@@ -127,6 +127,7 @@ describe.each([
     [{ urlField: 5 }],
     [{ dropInput: 'yes' }],
     [{ exporter: 'ninjs' }],
+    [[]],
   ])('are refused with a TypeError for the options %j', async (options) => {
     await expect(async () => clean([], options as unknown as RecordOptions)).rejects.toThrow(TypeError)
   })

@@ -1,7 +1,9 @@
 import type { Article, Image, Person } from '../model'
 import { byWords } from '../data/by-words'
+import { flag } from '../checks'
 import { frontMatter } from './front-matter'
 import { blockText, headingText, imageText, inlineText } from './markdown-escape'
+import { checkExporterOptions } from './options'
 import { cleanPeople } from './people'
 import { oneLine, someText } from './plain'
 import { leadInText, type Passage, passagesOf } from './story'
@@ -20,9 +22,11 @@ export interface MarkdownOptions {
  * The article as CommonMark: YAML front matter, `# Headline`, the deck, the byline, the first image, the body with its
  * dateline where it stood (`OSLO, Sept. 22 (AP) -- The harbor …`), and the other images. All text is escaped: nothing in
  * it becomes markup, HTML or a link. Images with no `http:` or `https:` address are left out; their caption is the
- * image's title. The byline line is written unless the dateline names its people itself.
+ * image's title. The byline line is written unless the dateline names its people itself. Throws a `TypeError` when an
+ * option is unknown or of a wrong type.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  checkExporterOptions(options, { html: flag, frontMatter: flag })
   const [first, ...others] = article.images.flatMap((image) => imageLine(image, article.url) ?? [])
   const headline = someText(article.headline)
   const deck = someText(article.subheadline)

@@ -1,4 +1,5 @@
 import type { Article, Image, Person, Place } from '../model'
+import { type Check, flag } from '../checks'
 import { contentUrn } from './content-urn'
 import type {
   Ninjs,
@@ -10,6 +11,7 @@ import type {
   NinjsStandard,
   NinjsText,
 } from './ninjs-types'
+import { checkExporterOptions } from './options'
 import { cleanPeople, partOf } from './people'
 import { oneLine, present, some, someText, someTexts } from './plain'
 import { charCount, storyText, urgencyOf, wordCount } from './story'
@@ -27,6 +29,11 @@ export interface NinjsOptions {
   readonly html?: boolean
 }
 
+const absoluteUri: Check = (value, at) =>
+  typeof value === 'string' && isAbsoluteUri(value)
+    ? []
+    : [`${at} must be an absolute URI such as urn:newsml:example.com:20251025:n1`]
+
 const STANDARD = {
   name: 'ninjs',
   version: '3.1',
@@ -41,10 +48,11 @@ const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8}){0,8}$/u
  * in `places`, and the plain body is without it. Notes, revision tag and embargo line are `edNote`, which is not for
  * publication. Times that are no full RFC 3339 date-time are left out. `uri` is the option, else the article's address,
  * else `contentUrn` of agency id, headline, dateline and body: the same content has the same name. Throws a `TypeError`
- * when the option is no absolute URI.
+ * when `uri` is no absolute URI, or another option is unknown or of a wrong type.
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): Ninjs {
-  const uri = uriOf(article, options)
+  checkExporterOptions(options, { uri: absoluteUri, html: flag })
+  const uri = options.uri ?? webUrl(article.url) ?? contentUrn(identity(article))
   const text = storyText(article)
   return present({
     uri,
@@ -69,12 +77,6 @@ export function toNinjs(article: Article, options: NinjsOptions = {}): Ninjs {
     altIds: some(altIdsOf(article, uri)),
     associations: some(article.images.filter(saysSomething).map((image, i) => association(image, i, uri, article.url))),
   })
-}
-
-function uriOf(article: Article, { uri }: NinjsOptions): string {
-  if (uri !== undefined && !isAbsoluteUri(uri))
-    throw new TypeError('options.uri must be an absolute URI such as urn:newsml:example.com:20251025:n1')
-  return uri ?? webUrl(article.url) ?? contentUrn(identity(article))
 }
 
 const identity = (article: Article): string[] => [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { frontMatter } from '../../src/exporters/front-matter'
-import { toMarkdown } from '../../src/exporters/markdown'
+import { type MarkdownOptions, toMarkdown } from '../../src/exporters/markdown'
 import { blockText, headingText, imageText, inlineText } from '../../src/exporters/markdown-escape'
 import { oneLine } from '../../src/exporters/plain'
 import { anyArticle, articleWith, empty, full, oslo, paragraph, UNFIT } from './articles'
@@ -34,6 +34,10 @@ The company said it would not comment on the terms of the deal before the votes 
 
 ![The hall. Cy Poe/Example Photo](https://example.com/pictures/hall.png?size=2)
 `)
+  })
+
+  test.each([{ frontmatter: false }, { html: 1 }, null, [], 5])('throws over options like %j', (wrong) => {
+    expect(() => toMarkdown(empty, wrong as MarkdownOptions)).toThrow(TypeError)
   })
 
   test('of an article with nothing in it is empty', () => {

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toNinjs } from '../../src/exporters/ninjs'
+import { type NinjsOptions, toNinjs } from '../../src/exporters/ninjs'
 import type { Article } from '../../src/model'
 import { anyArticle, articleWith, empty, full, oslo, paragraph, stringsIn, UNFIT } from './articles'
 
@@ -35,6 +35,13 @@ describe('the schema in use can say no', () => {
     expect(faults(value)).not.toStrictEqual([])
   })
 })
+
+test.each([{ url: 'urn:a:b' }, { html: 'yes' }, { uri: 5 }, { uri: '/a' }, null, []])(
+  'options like %j throw',
+  (wrong) => {
+    expect(() => toNinjs(empty, wrong as unknown as NinjsOptions)).toThrow(TypeError)
+  },
+)
 
 describe('what comes out is valid ninjs 3.1', () => {
   test.each<[string, Article]>([
