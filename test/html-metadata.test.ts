@@ -84,13 +84,35 @@ describe('JSON-LD', () => {
     expect(
       metadata(`${other}${article({ headline: 'Storm hits' })}<title>Storm hits | The Bugle</title>${meta('x', 'y')}`)
         .headline,
-    ).toBe('Other news')
+    ).toBe('Storm hits')
     expect(metadata(`${other}${article({ headline: 'Storm hits' })}<title>Storm hits</title>`).headline).toBe(
       'Storm hits',
     )
     expect(
       metadata(ld({ '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle', headline: 'Other' }] })).headline,
     ).toBeUndefined()
+  })
+
+  const elsewhere = { url: 'https://www.bugle.example/2020/cows', author: 'Eva Ko', datePublished: '2020-01-01' }
+  const titled = '<title>Storm hits the coast</title>'
+
+  it('is not that of another page, which is noted', () => {
+    const { metadata, notes } = read(titled + article({ headline: 'Cows walk through Elmstad', ...elsewhere }))
+    expect(metadata).toMatchObject({ headline: 'Storm hits the coast', authors: [] })
+    expect(metadata.published).toBeUndefined()
+    expect(notes).toEqual([
+      { code: 'metadata-refused', reason: 'article: "Cows walk through Elmstad" stands elsewhere' },
+    ])
+  })
+
+  it.each([
+    ['has a word of the title', titled, { headline: 'Stormy night on the pier', ...elsewhere }],
+    ['says no address', titled, { headline: 'Cows walk through Elmstad', author: 'Eva Ko' }],
+    ['has the address of the page', titled, { headline: 'Cows walk through Elmstad', ...elsewhere, url: PAGE }],
+    ['stands on a page without a title', '', { headline: 'Cows walk through Elmstad', ...elsewhere }],
+    ['has two signs of a title', '<title>暴风雨袭击海岸</title>', { headline: '海岸今夜停航', ...elsewhere }],
+  ])('may be one that %s', (_, head, members) => {
+    expect(metadata(head + article(members)).authors).toEqual(['Eva Ko'])
   })
 
   it('names authors by reference', () => {
@@ -242,6 +264,11 @@ describe('the rest', () => {
     ).toEqual(['Storm', 'Coast'])
     expect(metadata(meta('keywords', 'a, b; c，a')).keywords).toEqual(['a', 'b', 'c'])
     expect(metadata(article({ keywords: ['a', { name: 'b' }] })).keywords).toEqual(['a', 'b'])
+    expect(metadata(article({ keywords: ['Elmstad, Nordvik', 'R&amp;D'] })).keywords).toEqual([
+      'Elmstad, Nordvik',
+      'R&D',
+    ])
+    expect(metadata(article({ keywords: 'R&amp;D, O&#39;Hare' })).keywords).toEqual(['R&D', "O'Hare"])
   })
 
   it('takes each image once', () => {

@@ -10,10 +10,12 @@ export const STDIN = '-'
 /** The first two bytes of every gzip member (RFC 1952). */
 const GZIP = Buffer.from([0x1f, 0x8b])
 
+export const isGzip = (bytes: Buffer): boolean => bytes.subarray(0, GZIP.length).equals(GZIP)
+
 /** The bytes of a file or of standard input, unpacked if they are gzip, whatever the name. `onRead` hears of packed bytes. */
 export async function* readBytes(name: string, onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
   const { head, all } = await peek(counted(openBytes(name), onRead), GZIP.length)
-  if (head.equals(GZIP)) yield* gunzipped(all)
+  if (isGzip(head)) yield* gunzipped(all)
   else yield* all
 }
 

@@ -1,3 +1,4 @@
+import type { RecordError } from '../stream/record'
 import { allBytes, peek, readBytes, STDIN, type Bytes } from './bytes'
 import { decodeText } from './decode'
 import { LONGEST } from './limits'
@@ -23,7 +24,8 @@ export type Job =
       readonly origin: Origin
       /** Others may come with it. */
       readonly amongOthers: boolean
-      readonly text?: string
+      /** What it says, or why it cannot be read. */
+      readonly text: string | RecordError
     }
   | { readonly kind: 'problem'; readonly problem: string }
 
@@ -65,10 +67,8 @@ async function* jobsOfFile(
 
 async function* pageJobs(file: SourceFile, bytes: Bytes): AsyncGenerator<Job> {
   const { place } = file
-  for await (const { html, ...origin } of warcPages(bytes)) {
-    const text = html === undefined ? {} : { text: html }
-    yield { kind: 'document', name: origin.url ?? shownName(file), place, origin, amongOthers: true, ...text }
-  }
+  for await (const { html: text, ...origin } of warcPages(bytes))
+    yield { kind: 'document', name: origin.url ?? shownName(file), place, origin, amongOthers: true, text }
 }
 
 async function documentJob(file: SourceFile, amongOthers: boolean, chunks: Bytes): Promise<Job> {

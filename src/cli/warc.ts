@@ -1,5 +1,8 @@
 import { allBytes, type Bytes } from './bytes'
+import type { RecordError } from '../stream/record'
+import { takeCodings, unpacked } from './content-codings'
 import { decodeText } from './decode'
+import { TOO_LONG } from './limits'
 import { wholeRecords } from './warc-records'
 
 /** A page of a web archive. */
@@ -7,8 +10,7 @@ export interface WarcPage {
   readonly url?: string
   /** When it was fetched, as the archive says it: `2025-10-25T08:00:00Z`. */
   readonly date?: string
-  /** Missing when the page is too long to be read. */
-  readonly html?: string
+  readonly html: string | RecordError
 }
 
 /** `text/html; charset=utf-8` `application/xhtml+xml` */
@@ -26,8 +28,11 @@ export async function* warcPages(chunks: Bytes): AsyncGenerator<WarcPage> {
     const status = Number(record.httpHeaders?.statusCode)
     if (!HTML.test(type) || status < 200 || status > 299) continue
     const { warcTargetURI: url, warcDate: date } = record
-    const bytes = await allBytes(record)
-    yield { ...(url ? { url } : {}), ...(date ? { date } : {}), ...(bytes ? { html: decodeText(bytes, type) } : {}) }
+    const codings = record.httpHeaders ? takeCodings(record.httpHeaders.headers) : []
+    const packed = await allBytes(record)
+    const bytes = packed ? await unpacked(packed, codings) : TOO_LONG
+    const html = Buffer.isBuffer(bytes) ? decodeText(bytes, type) : bytes
+    yield { ...(url ? { url } : {}), ...(date ? { date } : {}), html }
   }
 }
 

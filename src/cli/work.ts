@@ -60,7 +60,7 @@ type LinesJob = Extract<Job, { kind: 'lines' }>
 
 function workDocument(job: DocumentJob, settings: Settings): Outcome {
   const { name, place, origin, text } = job
-  if (text === undefined) return failedDocument(job, settings, TOO_LONG)
+  if (typeof text !== 'string') return failedDocument(job, settings, text)
   try {
     const { clean } = settings
     const inspection = inspectArticle(text, origin.url === undefined ? clean : { ...clean, url: origin.url })

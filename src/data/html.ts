@@ -236,6 +236,8 @@ export const attributes = {
   'http-equiv': 'httpEquiv',
   id: 'id',
   itemprop: 'itemProp',
+  itemscope: 'itemScope',
+  itemtype: 'itemType',
   lang: 'lang',
   name: 'name',
   norm: 'norm',
@@ -255,10 +257,10 @@ export const attributes = {
 } as const
 export const aria = ['ariaHidden', 'ariaLabel', 'ariaLevel'] as const
 /** Lists of words, numbers, and those that count by being there; and those that a drawing does not know. */
-export const listAttributes = ['className', 'httpEquiv', 'itemProp', 'rel'] as const
+export const listAttributes = ['className', 'httpEquiv', 'itemProp', 'itemType', 'rel'] as const
 export const numberAttributes = ['ariaLevel', 'height', 'width'] as const
-export const switchAttributes = ['hidden', 'open'] as const
-export const notInDrawings = ['dateTime', 'httpEquiv', 'itemProp', 'srcSet'] as const
+export const switchAttributes = ['hidden', 'itemScope', 'open'] as const
+export const notInDrawings = ['dateTime', 'httpEquiv', 'itemProp', 'itemScope', 'itemType', 'srcSet'] as const
 
 /** Say in words what an element is for. */
 export const telling = [
@@ -493,6 +495,30 @@ export const articleTypes = [
 
 /** What some systems describe instead of an article: taken where there is none. */
 export const pageTypes = ['WebPage'] as const
+
+/** Days that programs write where none is known: where their clocks and calendars begin. */
+export const unsetDays = ['1970-01-01', '1969-12-31', '1900-01-01', '1904-01-01', '1899-12-30', '1899-12-31'] as const
+
+/** What stands on an article's page and is another thing, with authors and days of its own. */
+export const otherTypes = [
+  'Answer',
+  'AudioObject',
+  'Book',
+  'ClaimReview',
+  'Comment',
+  'Event',
+  'ImageObject',
+  'JobPosting',
+  'MediaObject',
+  'Movie',
+  'PodcastEpisode',
+  'Product',
+  'Quotation',
+  'Review',
+  'SocialMediaPosting',
+  'UserComments',
+  'VideoObject',
+] as const
 
 /** Members of a JSON-LD entity in which other articles stand. */
 export const strangers = [

@@ -1,3 +1,13 @@
+/** What the words of an element's attributes say of a time that is not the first: `itemprop=dateModified`, `class=dt-updated`. */
+export const modifiedWords = [
+  'modified',
+  'datemodified',
+  'dtupdated',
+  'lastmod',
+  'lastmodified',
+  'lastupdated',
+] as const
+
 /**
  * What the words of class, id, role and itemprop attributes say of an element, as page builders use them.
  * A word may speak for one kind only.

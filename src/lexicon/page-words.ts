@@ -1,10 +1,19 @@
-import { type PageKind, pageWords } from '../data/page-words'
+import { modifiedWords, type PageKind, pageWords } from '../data/page-words'
 import { oncePerPart } from './recent'
 
 export type { PageKind } from '../data/page-words'
 
 const KINDS: ReadonlyMap<string, PageKind> = new Map(
   Object.entries(pageWords).flatMap(([kind, words]) => words.map((word) => [word, kind as PageKind] as const)),
+)
+
+const MODIFIED: ReadonlySet<string> = new Set(modifiedWords)
+
+/** Whether the words of an element's attributes say that its time is that of a change, and not that of publication too. */
+export const namesModified = oncePerPart(
+  (words: readonly string[]): boolean =>
+    !words.includes('published') &&
+    words.some((word, i) => MODIFIED.has(word) || MODIFIED.has(word + (words[i + 1] ?? ''))),
 )
 
 const NONE: readonly PageKind[] = []

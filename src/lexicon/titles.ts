@@ -1,4 +1,5 @@
 import { titleSeparators } from '../data/html'
+import { kindsOf, UNSPACED } from './char-kinds'
 import { foldWords, openingKey } from './fold'
 
 /** Of the words of two titles that say the same in other words, at least so many stand in both. */
@@ -37,6 +38,24 @@ export function titlesAgree(one: string, other: string): 'same' | 'part' | undef
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set(titleSeparators)
+
+/** How a word of more letters begins is most of it, however it is inflected; where words are not spaced, two signs are most of one. */
+const STEM = 4
+const UNSPACED_STEM = 2
+
+/** Whether two titles have a longer word in common. */
+export function shareWords(one: string, other: string): boolean {
+  const stems = new Set(stemsOf(one))
+  return stemsOf(other).some((stem) => stems.has(stem))
+}
+
+const stemsOf = (title: string): string[] =>
+  foldWords(title)
+    .split(' ')
+    .flatMap((word) => {
+      if ((kindsOf(word.charCodeAt(0)) & UNSPACED) === 0) return word.length < STEM ? [] : [word.slice(0, STEM)]
+      return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + UNSPACED_STEM))
+    })
 
 /** Whether a word of a title is a sign that parts the name of its site from the rest: `|` of `Storm hits coast | Bugle`. */
 export const partsTitle = (word: string | undefined): boolean => word !== undefined && SEPARATORS.has(word)

@@ -1,6 +1,6 @@
 import { frontMatterKeys } from '../data/front-matter'
 import type { Metadata } from '../parts'
-import { isPlausibleDate } from './html-dates'
+import { isoDate } from './html-dates'
 import { isRecord, member } from './html-json'
 import type { Stretch } from './lines'
 import { readPieces } from './pieces'
@@ -56,12 +56,16 @@ export function frontMatterMetadata(source: string, rows: readonly Row[]): Metad
     const value = all(field).find(fits)
     return value === undefined ? {} : ({ [field]: value } as { [K in F]: string })
   }
+  const date = <F extends 'published' | 'modified'>(field: F): { [K in F]?: string } => {
+    const [value] = all(field).flatMap((text) => isoDate(text) ?? [])
+    return value === undefined ? {} : ({ [field]: value } as { [K in F]: string })
+  }
   return {
     ...NO_METADATA,
     ...first('headline'),
     ...first('description'),
-    ...first('published', isPlausibleDate),
-    ...first('modified', isPlausibleDate),
+    ...date('published'),
+    ...date('modified'),
     ...first('siteName'),
     ...first('url', (text) => WEB.test(text)),
     ...first('language'),

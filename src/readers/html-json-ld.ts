@@ -2,6 +2,7 @@ import * as facts from '../data/html'
 import { isRecord, member, readJson, type Json } from './html-json'
 import { addressKey } from './html-urls'
 import { foldLine } from '../lexicon/shape'
+import { shareWords } from '../lexicon/titles'
 
 const ARTICLE_TYPES: ReadonlySet<string> = new Set(facts.articleTypes)
 const PAGE_TYPES: ReadonlySet<string> = new Set(facts.pageTypes)
@@ -25,17 +26,35 @@ export interface Identity {
   readonly titles: readonly string[]
 }
 
-/** The article of a page among all that its JSON-LD scripts describe: the one that has the page's address or title, or the first. */
-export function articleEntity(scripts: readonly string[], identity: Identity): ArticleEntity | undefined {
+/**
+ * The article of a page among all that its JSON-LD scripts describe: the one that has the page's address or title, or the
+ * first; `stranger` is the headline of one that is another page's, where there is no other.
+ */
+export function articleEntity(
+  scripts: readonly string[],
+  identity: Identity,
+): { readonly entity?: ArticleEntity; readonly stranger?: string } {
   const { articles, pages, byId } = entitiesIn(scripts.map(readJson))
   const keys = new Set(identity.addresses.map(addressKey).filter((key) => key !== ''))
   const titles = identity.titles.map(foldLine).filter((title) => title !== '')
   let best: { article: Json; score: number } | undefined
+  let stranger: string | undefined
   for (const article of articles.length > 0 ? articles : pages) {
     const score = agreement(article, keys, titles)
-    if (!best || score > best.score) best = { article, score }
+    const elsewhere = score === 0 ? headlineElsewhere(article, keys, titles) : undefined
+    if (elsewhere !== undefined) stranger ??= elsewhere
+    else if (!best || score > best.score) best = { article, score }
   }
-  return best && { article: best.article, byId }
+  if (best) return { entity: { article: best.article, byId } }
+  return stranger === undefined ? {} : { stranger }
+}
+
+/** The headline of an article that says it stands elsewhere, where not a word of it is in the titles of this page. */
+function headlineElsewhere(article: Json, keys: ReadonlySet<string>, titles: readonly string[]): string | undefined {
+  const headline = headlineOf(article)
+  const isElsewhere = keys.size > 0 && addressesOf(article).some((address) => addressKey(address) !== '')
+  if (headline === undefined || titles.length === 0 || !isElsewhere) return undefined
+  return titles.some((title) => shareWords(title, headline)) ? undefined : headline
 }
 
 interface Entities {
@@ -84,13 +103,23 @@ function typesOf(record: Json): string[] {
 
 /** 2 for the page's address, and 1 for its title. */
 function agreement(article: Json, keys: ReadonlySet<string>, titles: readonly string[]): number {
+  const byAddress = addressesOf(article).some((address) => keys.has(addressKey(address)))
+  const headline = headlineOf(article)
+  const byTitle = headline !== undefined && titles.some((title) => sameTitle(title, foldLine(headline)))
+  return (byAddress ? 2 : 0) + (byTitle ? 1 : 0)
+}
+
+/** Where an article says it stands. */
+function addressesOf(article: Json): string[] {
   const page = member(article, 'mainEntityOfPage')
   const addresses = [member(article, 'url'), member(article, '@id'), page]
   if (isRecord(page)) addresses.push(member(page, '@id'), member(page, 'url'))
-  const byAddress = addresses.some((address) => typeof address === 'string' && keys.has(addressKey(address)))
+  return addresses.filter((address) => typeof address === 'string')
+}
+
+function headlineOf(article: Json): string | undefined {
   const headline = member(article, 'headline') ?? member(article, 'name')
-  const byTitle = typeof headline === 'string' && titles.some((title) => sameTitle(title, foldLine(headline)))
-  return (byAddress ? 2 : 0) + (byTitle ? 1 : 0)
+  return typeof headline === 'string' ? headline : undefined
 }
 
 const sameTitle = (one: string, other: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import * as facts from '../data/html'
 import { attribute } from './html-elements'
+import type { Item } from './html-items'
 
 /** What a page marks in its visible text as who wrote it and when, by microdata (`itemprop`) or microformats (`class`, `rel`). */
 export interface Marked {
@@ -8,14 +9,17 @@ export interface Marked {
   readonly published: readonly string[]
 }
 
-/** The same while the page is read; each value once. */
+/** The same while the page is read, each value with the item in which it stands. */
 export interface MarkedSoFar {
-  readonly authors: Set<string>
-  readonly published: Set<string>
-  /** Elements in a part of the page where other people write: readers' comments. */
-  readonly apart: Set<Element>
+  readonly authors: Told[]
+  readonly published: Told[]
   /** What the attributes so far say, by their values: a page has few of them and many elements. */
   readonly marks: Map<string, Marks>
+}
+
+interface Told {
+  readonly value: string
+  readonly item: Item | undefined
 }
 
 /** What the words of an attribute mark an element as. */
@@ -38,31 +42,32 @@ const MOST_INSIDE = 30
 const WHOLES: ReadonlySet<string> = new Set(facts.wholes)
 const COMMENTS: ReadonlySet<string> = new Set(facts.commentMarks)
 
-export const noMarked = (): MarkedSoFar => ({
-  authors: new Set(),
-  published: new Set(),
-  apart: new Set(),
-  marks: new Map(),
-})
+export const noMarked = (): MarkedSoFar => ({ authors: [], published: [], marks: new Map() })
 
-/** Reads what an element is marked as; what stands in readers' comments is marked by others. */
-export function readMarked(found: MarkedSoFar, element: Element): void {
+/** Whether readers write in an element: `class="comments-area"`. */
+export const isComments = (found: MarkedSoFar, element: Element): boolean =>
+  !WHOLES.has(element.tagName) &&
+  (marksOf(found, element, 'className').comments || marksOf(found, element, 'itemProp').comments)
+
+/** Reads what an element in an item is marked as. */
+export function readMarked(found: MarkedSoFar, element: Element, item: Item | undefined): void {
   const classes = marksOf(found, element, 'className')
-  const props = marksOf(found, element, 'itemProp')
-  if (found.apart.has(element) || ((classes.comments || props.comments) && !WHOLES.has(element.tagName))) {
-    for (const child of element.children) if (child.type === 'element') found.apart.add(child)
-    return
-  }
-  if (marksAuthor(found, element, classes, props)) {
+  if (marksAuthor(found, element, classes)) {
     const name = nameIn(found, element)
-    if (name !== '' && name.length <= LONGEST_NAME) found.authors.add(name)
+    if (name !== '' && name.length <= LONGEST_NAME) found.authors.push({ value: name, item })
   }
   const time = classes.time ? attribute(element, element.tagName === 'time' ? 'dateTime' : 'title') : ''
-  if (time !== '') found.published.add(time)
+  if (time !== '') found.published.push({ value: time, item })
 }
 
-/** What is marked once on a page is the story's; several names or times are those of several stories. */
-export const onlyOne = (values: ReadonlySet<string>): readonly string[] => (values.size === 1 ? [...values] : [])
+/** What is marked once in the story is the story's; several names or times are those of several stories. */
+export function markedOf({ authors, published }: MarkedSoFar, isStorys: (item: Item | undefined) => boolean): Marked {
+  const onlyOne = (told: readonly Told[]): readonly string[] => {
+    const values = new Set(told.flatMap(({ value, item }) => (isStorys(item) ? value : [])))
+    return values.size === 1 ? [...values] : []
+  }
+  return { authors: onlyOne(authors), published: onlyOne(published) }
+}
 
 const NO_MARKS: Marks = marksIn([])
 
@@ -89,9 +94,9 @@ function marksIn(tokens: readonly string[]): Marks {
 }
 
 /** `itemprop=author`, `rel=author`, `class="author vcard"`; a meta element says it by its content. */
-function marksAuthor(found: MarkedSoFar, element: Element, classes: Marks, props: Marks): boolean {
+function marksAuthor(found: MarkedSoFar, element: Element, classes: Marks): boolean {
   if (element.tagName === 'meta' || element.tagName === 'link' || WHOLES.has(element.tagName)) return false
-  if (props.author || (classes.author && classes.card)) return true
+  if (marksOf(found, element, 'itemProp').author || (classes.author && classes.card)) return true
   return marksOf(found, element, 'rel').author
 }
 

@@ -15,6 +15,7 @@ const LIST = /[,;，、]/u
 const MOST_BODY = 500_000
 const MOST_KEYWORDS = 50
 const MOST_KEYWORD = 80
+const MOST_LIST = 20_000
 const MOST_AUTHORS = 20
 const MOST_IMAGES = 20
 const MOST_QUOTED = 80
@@ -38,13 +39,14 @@ export function readMetadata(
   url: string | undefined,
 ): { metadata: Metadata; notes: ReaderNote[] } {
   const notes: ReaderNote[] = []
-  const entity = articleEntity(page.scripts, {
+  const { entity, stranger } = articleEntity(page.scripts, {
     addresses: [page.canonical, ...metaValues(page, facts.metaNames.url), url].flatMap((at) =>
       at ? [resolve(at) ?? ''] : [],
     ),
     titles: [...metaValues(page, facts.metaNames.headline), page.title ?? ''],
   })
   const sources: Sources = { page, entity, resolve, notes }
+  if (stranger !== undefined) refuse(sources, `article: ${quoted(stranger)} stands elsewhere`)
   const published = firstDate(sources, 'published', facts.dateMembers)
   const modified = firstDate(sources, 'modified', ['dateModified'])
   const address = pageAddress(sources) ?? documentAddress(url)
@@ -173,8 +175,7 @@ function firstDate(sources: Sources, field: 'published' | 'modified', members: r
     const text = plainText(value)
     const date = text === undefined ? undefined : statedDate(text)
     if (date !== undefined) dates.push(date)
-    else if (text !== undefined && dates.length === 0)
-      refuse(sources, `${field}: ${quoted(text)} is no date from 1990 on`)
+    else if (text !== undefined && dates.length === 0) refuse(sources, `${field}: ${quoted(text)} is no date`)
   }
   return fullest(dates)
 }
@@ -210,7 +211,7 @@ function languageOf(sources: Sources): string | undefined {
   return typeof tag === 'string' ? tag.trim().replaceAll('_', '-') : undefined
 }
 
-/** The first source that has any; a text is a list with commas. */
+/** The first source that has any; a text that stands alone is a list with commas. */
 function keywordsOf(sources: Sources): string[] {
   const bySource = [
     list(own(sources, 'keywords')),
@@ -218,7 +219,7 @@ function keywordsOf(sources: Sources): string[] {
   ]
   for (const values of bySource) {
     const texts = values.flatMap((value) =>
-      typeof value === 'string' ? value.split(LIST) : entityNames(value, sources),
+      typeof value === 'string' && values.length === 1 ? listed(value) : entityNames(value, sources),
     )
     const keywords = unique(
       texts.flatMap((text) => plainText(text, MOST_KEYWORD) ?? []),
@@ -228,6 +229,9 @@ function keywordsOf(sources: Sources): string[] {
   }
   return []
 }
+
+/** `R&amp;D, ferries` → `R&D`, `ferries`: a reference ends with a sign that parts a list, too. */
+const listed = (text: string): string[] => (plainText(text.slice(0, MOST_LIST), MOST_LIST) ?? '').split(LIST)
 
 function imagesOf(sources: Sources): Image[] {
   const stated = list(own(sources, 'image')).flatMap((value) => imageOf(value, sources) ?? [])

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast'
 import { newsFacts } from '../data/html'
 import { attribute } from './html-elements'
-import { type Marked, type MarkedSoFar, noMarked, onlyOne, readMarked } from './html-marked'
+import { type Item, itemOf, storyItems } from './html-items'
+import { isComments, type Marked, markedOf, type MarkedSoFar, noMarked, readMarked } from './html-marked'
 
 /** `2025-01-02` in `<time itemprop=datePublished datetime=…>` stands beside meta elements. */
 export interface Meta {
@@ -31,7 +32,8 @@ const SPACE = /\s+/u
 const NAMING = ['property', 'name', 'itemProp', 'httpEquiv'] as const
 
 interface Found {
-  metas: Meta[]
+  /** Each with the item in which it stands. */
+  metas: (Meta & { readonly item: Item | undefined })[]
   scripts: string[]
   title: string | undefined
   base: string | undefined
@@ -51,21 +53,38 @@ export function pageFacts(root: Root): PageFacts {
     language: undefined,
     marked: noMarked(),
   }
-  const rest: Root['children'] = [...root.children].reverse()
+  const headed = new Set<Item>()
+  let item: Item | undefined
+  const rest: (Root['children'][number] | EndOfItem)[] = [...root.children].reverse()
   for (let node = rest.pop(); node; node = rest.pop()) {
+    if ('goOnIn' in node) item = node.goOnIn
     if (node.type !== 'element' || node.tagName === 'svg') continue
-    readElement(found, node)
-    readMarked(found.marked, node)
+    const inner = itemOf(node, item, isComments(found.marked, node))
+    if (inner !== item) rest.push({ type: 'end', goOnIn: item })
+    item = inner
+    readElement(found, node, item)
+    readMarked(found.marked, node, item)
+    if (node.tagName === 'h1' && item?.strange === false) headed.add(item)
     for (let i = node.children.length - 1; i >= 0; i--) {
       const child = node.children[i]
       if (child?.type === 'element') rest.push(child)
     }
   }
-  const { authors, published } = found.marked
-  return { ...found, marked: { authors: onlyOne(authors), published: onlyOne(published) } }
+  const isStorys = storyItems([...headed])
+  return {
+    ...found,
+    metas: found.metas.filter((meta) => isStorys(meta.item)),
+    marked: markedOf(found.marked, isStorys),
+  }
 }
 
-function readElement(found: Found, element: Element): void {
+/** Stands behind the elements of an item: what comes is in the one around it. */
+interface EndOfItem {
+  readonly type: 'end'
+  readonly goOnIn: Item | undefined
+}
+
+function readElement(found: Found, element: Element, item: Item | undefined): void {
   switch (element.tagName) {
     case 'html':
       found.language ??= attribute(element, 'lang') || attribute(element, 'xmlLang') || undefined
@@ -85,10 +104,10 @@ function readElement(found: Found, element: Element): void {
         found.scripts.push(textOf(element))
       break
     case 'meta':
-      readMeta(found, element, attribute(element, 'content'))
+      readMeta(found, element, attribute(element, 'content'), item)
       break
     case 'time':
-      readMeta(found, element, attribute(element, 'dateTime'))
+      readMeta(found, element, attribute(element, 'dateTime'), item)
       break
     default:
       readNews(found, element)
@@ -100,17 +119,17 @@ function readNews(found: Found, element: Element): void {
   for (const [name, meta] of NEWS_FACTS.get(element.tagName) ?? []) {
     const content = attribute(element, name)
     if (content !== '' && content.length <= MOST_VALUE && found.metas.length < MOST_METAS)
-      found.metas.push({ name: meta, content })
+      found.metas.push({ name: meta, content, item: undefined })
   }
 }
 
 /** One element may bear several names: `<meta name="author" property="article:author">`. */
-function readMeta(found: Found, element: Element, content: string): void {
+function readMeta(found: Found, element: Element, content: string, item: Item | undefined): void {
   if (content === '' || content.length > MOST_VALUE || found.metas.length >= MOST_METAS) return
   for (const attributeName of NAMING) {
     const names = attribute(element, attributeName)
     if (names === '') continue
-    for (const name of names.toLowerCase().split(SPACE)) if (name !== '') found.metas.push({ name, content })
+    for (const name of names.toLowerCase().split(SPACE)) if (name !== '') found.metas.push({ name, content, item })
   }
 }
 

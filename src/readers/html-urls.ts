@@ -11,9 +11,10 @@ const HIDDEN_SCHEME = /^[^/?]{0,60}&(?:#|[a-z]{2,12};)/iu
 /** Makes addresses absolute, as far as it is known where the page stands; undefined for what is no web address (`javascript:`, `data:`). */
 export type Resolve = (address: string) => string | undefined
 
-/** A `Resolve` for a page, from the addresses it is said to stand at, the most telling first. */
-export function resolver(...bases: readonly (string | undefined)[]): Resolve {
-  const base = bases.find((address) => address !== undefined && webAddress(address) !== undefined)
+/** A `Resolve` for a page, from its `<base>`, which may be relative itself, and the addresses it is said to stand at, the most telling first. */
+export function resolver(given?: string, ...addresses: readonly (string | undefined)[]): Resolve {
+  const own = addresses.find((address) => address !== undefined && webAddress(address) !== undefined)
+  const base = (given === undefined ? undefined : webAddress(given.trim(), own)) ?? own
   return (address) => {
     const clean = address.length > MOST_CHARACTERS ? '' : address.replace(OVERLOOKED, '').trim()
     if (clean === '') return undefined

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { namesCredit } from '../lexicon/credit-boxes'
 import { APART, attribute, BLOCKS, classWords, IMAGES, isNotRendered, ROW_PARTS, TIMES } from './html-elements'
-import { isPlausibleDate } from './html-dates'
+import { isoDate } from './html-dates'
 import { frameOf, type Frame, type Surroundings } from './html-frames'
 import { imageOf } from './html-images'
 import {
@@ -56,10 +56,7 @@ function enter(runs: Runs, element: Element, above: Frame, page: Surroundings): 
 }
 
 /** The date or moment that an element gives to machines; nothing where it cannot be one. */
-function machineTime(element: Element): string | undefined {
-  const time = attribute(element, 'dateTime').trim()
-  return isPlausibleDate(time) ? time : undefined
-}
+const machineTime = (element: Element): string | undefined => isoDate(attribute(element, 'dateTime').trim())
 
 /** A link right after another one: `<a>Ann Lee</a><a>Bo Kim</a>`. */
 function followsLink(element: Element, above: Frame): boolean {

@@ -5,7 +5,7 @@ import { kindsOf, UNSPACED } from '../lexicon/char-kinds'
 import { readTimestamp } from '../lexicon/dates'
 import { readFactRow } from '../lexicon/fact-rows'
 import { matchesOf } from '../lexicon/matches'
-import { pageKinds } from '../lexicon/page-words'
+import { namesModified, pageKinds } from '../lexicon/page-words'
 import { besideTimes, isTimeLabel, mayTellTime, readTimeRow, startsInTime, type TimeItem } from '../lexicon/time-rows'
 import type { Evidence, Line, Metadata, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
@@ -108,7 +108,8 @@ const isProse = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length >= PROSE && line.shape.ending === 'sentence'
 
 function evidenceOf(line: Line, item: TimeItem, from: number, amongProse: boolean): Evidence {
-  const { iso, label } = item
+  const { iso } = item
+  const label = item.label ?? (isModified(line) ? 'modified' : undefined)
   const base = {
     line: line.index,
     start: from + item.start,
@@ -121,6 +122,9 @@ function evidenceOf(line: Line, item: TimeItem, from: number, amongProse: boolea
   if (iso === undefined) return { ...base, kind: 'junk', reason: 'timestamp' }
   return { ...base, kind: label ?? 'published', iso: withMachineTime(iso, line) }
 }
+
+/** The page calls the element of the line a time of change: `<time itemprop="dateModified">`. */
+const isModified = ({ hints: { box } }: Line): boolean => box?.lines === 1 && namesModified(box.words)
 
 /** The page's machine time of the line, where it tells the same day. */
 function withMachineTime(iso: string, { hints: { time } }: Line): string {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { BODY, jsonLines, makeFolder, PAGE, STORY, wirecopy } from './spawn'
 
@@ -60,6 +60,45 @@ describe('a web archive', () => {
     const { code, stdout } = await wirecopy(['--jsonl', '--jobs', '2'], { input })
     expect(jsonLines(stdout)).toMatchObject(PAGES)
     expect(code).toBe(0)
+  })
+})
+
+describe('a page of a web archive', () => {
+  const chunked = (body: Buffer): Buffer =>
+    Buffer.concat([Buffer.from(`${body.length.toString(16)}${CRLF}`), body, Buffer.from(`${CRLF}0${CRLF}${CRLF}`)])
+  const page = Buffer.from(PAGE)
+  const read = async (headers: readonly string[], body: Buffer): Promise<unknown> => {
+    await writeFile(file('coded.warc'), response('https://example.com/a', '200 OK', [HTML, ...headers], body))
+    return jsonLines((await wirecopy(['--format', 'jsonl', file('coded.warc')])).stdout)[0]
+  }
+
+  test.each([
+    ['in chunks', ['Transfer-Encoding: Chunked'], chunked(page)],
+    ['gzip in chunks', ['Content-Encoding: GZIP', 'transfer-encoding: chunked'], chunked(gzipSync(page))],
+    ['gzip in chunks, both on the way', ['Transfer-Encoding: gzip, chunked'], chunked(gzipSync(page))],
+    ['gzip, which nobody says', [], gzipSync(page)],
+    ['br', ['Content-Encoding: br'], brotliCompressSync(page)],
+    ['deflate', ['Content-Encoding: deflate'], deflateSync(page)],
+    ['deflate without its head', ['Content-Encoding: deflate'], deflateRawSync(page)],
+    ['gzip, then br', ['Content-Encoding: gzip, br'], brotliCompressSync(gzipSync(page))],
+    ['gzip, and unpacked by who wrote the archive', ['Content-Encoding: gzip'], page],
+    ['br, and unpacked by who wrote the archive', ['Content-Encoding: br'], page],
+    ['gzip, cut before its end', ['Content-Encoding: gzip'], gzipSync(page).subarray(0, -6)],
+  ])('is unpacked that came as %s', async (_, headers, body) => {
+    expect(await read(headers, body)).toMatchObject({ article: { headline: 'Pier opens in harbor' } })
+  })
+
+  test.each([
+    ['zzz', 'packed as zzz, which is not unpacked here'],
+    ['br', 'not packed as br, as its headers say'],
+  ])('is a record with an error where it comes as %s and cannot be unpacked', async (coding, message) => {
+    const bytes = Buffer.from([0xce, 0xb2, 0xcf, 0x81, 0xff, 0x00, 0x01, 0x02])
+    expect(await read([`Content-Encoding: ${coding}`], bytes)).toMatchObject({ error: { code: 'failed', message } })
+  })
+
+  test('is too long where it is so unpacked', async () => {
+    const error = { code: 'too-long', message: 'longer than 32 MB' }
+    expect(await read(['Content-Encoding: gzip'], gzipSync(Buffer.alloc(40 * 2 ** 20, ' ')))).toMatchObject({ error })
   })
 })
 

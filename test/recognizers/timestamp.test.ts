@@ -56,6 +56,29 @@ describe('a bare date between two paragraphs', () => {
     expect(strengthIn(element)).toBe('likely')
   })
 
+  const kindIn = (element: string): string | undefined => {
+    const { lines, metadata } = readHtml(`<h1>Title</h1>${element}<p>Text.</p>`, {})
+    const [before, line, after] = lines
+    return line && seeTimestamp(line, { before, after, metadata, lexicon: lexiconFor() })[0]?.kind
+  }
+
+  test.each([
+    '<p><time itemprop="dateModified" datetime="1999-03-05">March 5, 1999</time></p>',
+    '<p><span itemprop="dateModified">March 5, 1999</span></p>',
+    '<p class="last-modified">March 5, 1999</p>',
+    '<p><time class="dt-updated" datetime="1999-03-05">March 5, 1999</time></p>',
+  ])('is that of a change where its element says so: %s', (element) => {
+    expect(kindIn(element)).toBe('modified')
+  })
+
+  test.each([
+    '<p><time class="entry-date published modified" datetime="1999-03-05">March 5, 1999</time></p>',
+    '<p><time class="date updated" datetime="1999-03-05">March 5, 1999</time></p>',
+    '<p class="last-modified">Published March 5, 1999</p>',
+  ])('is that of publication all the same: %s', (element) => {
+    expect(kindIn(element)).toBe('published')
+  })
+
   test.each([
     '<p>March 5, 1999</p>',
     '<p class="chapter">March 5, 1999</p>',
