@@ -55,6 +55,11 @@ describe('what looks like another format is not', () => {
     ['\0<!doctype html><title>Harbour</title>', 'html'],
     ['Warning: no such pier in quay.php\n<!doctype html><title>Harbour</title>', 'html'],
     ['The page shows <script>alert(1)</script> in its text.\n\nIt sails twice a day.', 'text'],
+    ['She typed "<script>alert(1)</script>" into the search.\n\nIt sails twice a day.', 'text'],
+    ['The page said </p><p> in its middle.\n\nIt sails twice a day.', 'text'],
+    ['To show it, write:\n\n```html\n<!DOCTYPE html>\n<html><body><p>Hi</p></body></html>\n```\n\nIt works.', 'text'],
+    ['<!doctype html><title>Harbour</title>\n<pre>\n```\n<p>\n```\n</pre>', 'html'],
+    ['The ferry is back,” she said. <p>It sails twice a day.<p>The fare is low.', 'html'],
     ['It opens with <!doctype html> and the <html> element, she said.', 'text'],
   ])('%j', (input, format) => {
     expect(sniff(input)).toBe(format)

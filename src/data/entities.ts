@@ -193,6 +193,8 @@ export const leftoverTags = [
   'u',
   'p',
   'br',
+  'Br',
+  'BR',
   'em',
   'strong',
   'span',

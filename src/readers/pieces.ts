@@ -78,13 +78,17 @@ export function readByExpressions(raw: string, start: number, markdown: boolean,
   let at = 0
   for (const drop of drops) {
     readWords(draft, raw, at, drop.start, start)
-    pieces.push({ text: '', start: start + drop.start, end: start + drop.end, repair: 'markup' })
+    const text = !draft.endsInSpace && ROW_BREAK.test(raw.slice(drop.start, drop.end)) ? ' ' : ''
+    push(draft, text, start + drop.start, start + drop.end, 'markup')
     at = drop.end
   }
   readWords(draft, raw, at, raw.length, start)
   trimEnd(pieces)
   return { pieces, text: pieces.map((piece) => piece.text).join(''), linked, bold }
 }
+
+/** `<br>` `&lt;br /&gt;` between words that nothing else parts */
+const ROW_BREAK = /^(?:<|&(?:amp;){0,3}lt;)br\b/iu
 
 /** Pieces so far, and whether what they say ends in a space; so begins a line, where a space says nothing. */
 interface Draft {
@@ -229,7 +233,8 @@ function trimEnd(pieces: Piece[]): void {
     if (!piece.text.endsWith(' ')) return
     const text = piece.text.slice(0, -1)
     const cut = piece.end - 1
-    if (text === '' || piece.repair !== undefined) pieces[i] = { ...piece, text: '', repair: 'space' }
+    if (text === '' || piece.repair !== undefined)
+      pieces[i] = { ...piece, text: '', repair: piece.repair === 'markup' ? 'markup' : 'space' }
     else
       pieces.splice(
         i,

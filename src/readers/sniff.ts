@@ -21,9 +21,14 @@ const INSIDES: Readonly<Record<string, { readonly end: RegExp; readonly stays: s
   '"data:': { end: /"/gu, stays: '"' },
   "'data:": { end: /'/gu, stays: "'" },
 }
-/** Where an element of a page stands, and no sentence has one: at the start, behind another, or where a sentence ends. */
-const AT_EDGE = /(?:^|[>.!?…。”"] ?|\n[ \t]{0,40})$/u
+/** Where elements of a page stand, and no sentence has one: at the start, where a sentence ends, or behind a closing quote. */
+const AT_EDGE = /(?:^|[.!?…。”] ?|\S" ?|\n[ \t]{0,40})$/u
 const EDGE = 42
+/** The tags that one stands right behind. */
+const TAGS_BEFORE = /(?:<[^<>]{0,200}>[ \t]?){1,20}$/u
+const TAGS = 400
+/** A row that opens or closes code in markdown. */
+const FENCE = /^```.*$/gmu
 /** Front matter, `## Heading`, `[words](https://…)`, `- item`, `> quote`, fences, `**bold**` */
 const MARKDOWN = [
   /^---\n[A-Za-z][\w-]{0,30}: /u,
@@ -37,7 +42,7 @@ const MARKDOWN = [
 
 /** How an input is written: HTML when it is a page or has many of a page's elements, markdown by its marks, else text. */
 export function sniff(input: string): Format {
-  const head = shownHead(input)
+  const head = withoutCode(shownHead(input))
   if (DOCUMENT.test(head) || LATE_DOCUMENT.test(head.slice(0, LATE))) return 'html'
   return isFragment(head) ? 'html' : MARKDOWN.filter((mark) => mark.test(head)).length >= 2 ? 'markdown' : 'text'
 }
@@ -47,9 +52,28 @@ function isFragment(head: string): boolean {
   const elements = matchesOf(ELEMENT, head).filter(({ index, 0: tag }) => !isTagWord(head, index, index + tag.length))
   const shown = elements.reduce((length, [tag]) => length - tag.length, head.length)
   if (elements.length < LEAST_ELEMENTS || elements.length * CHARACTERS_EACH < shown) return false
-  return elements.some(
-    ({ index, 0: tag }) => !tag.startsWith('</') && AT_EDGE.test(head.slice(Math.max(0, index - EDGE), index)),
-  )
+  return elements.some(({ index, 0: tag }) => !tag.startsWith('</') && isAtEdge(head, index))
+}
+
+function isAtEdge(head: string, index: number): boolean {
+  const before = TAGS_BEFORE.exec(head.slice(Math.max(0, index - TAGS), index))?.[0] ?? ''
+  const at = index - before.length
+  return AT_EDGE.test(head.slice(Math.max(0, at - EDGE), at))
+}
+
+/** What is shown as code may be a page; its fences stay. */
+function withoutCode(head: string): string {
+  const fences = matchesOf(FENCE, head)
+  if (fences.length < 2) return head
+  let text = ''
+  let at = 0
+  for (let i = 0; i + 1 < fences.length; i += 2) {
+    const [open, close] = [fences[i], fences[i + 1]]
+    if (!open || !close) break
+    text += head.slice(at, open.index + open[0].length) + '\n'
+    at = close.index
+  }
+  return text + head.slice(at)
 }
 const LEAST_ELEMENTS = 2
 /** A page has an element for so many characters, or more of them. */

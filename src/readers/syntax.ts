@@ -18,8 +18,11 @@ export interface Syntax {
 const NONE: Syntax = { drops: [], linked: 0, bold: 0 }
 
 const OPENS_TAG = '(?:<|&(?:amp;){0,3}lt;)'
-/** `<b>` `</p>` `&lt;br /&gt;` left in text */
-const TAG = new RegExp(`${OPENS_TAG}/?(?:${leftoverTags.join('|')})(?:\\s[^<>&]{0,200})?/?(?:>|&(?:amp;){0,3}gt;)`, 'u')
+/** `<b>` `</p>` `&lt;br /&gt;` `<a href="/a?b=1&c=2">` left in text; `a<b and c>d` is none, for it sets nothing equal */
+const TAG = new RegExp(
+  `${OPENS_TAG}/?(?:${leftoverTags.join('|')})(?:\\s[^<>&=]{1,60}=(?:[^<>&]|&(?!(?:amp;){0,3}gt;)){0,300})?\\s{0,3}/?(?:>|&(?:amp;){0,3}gt;)`,
+  'u',
+)
 /** `<br>`, which no sentence speaks of: it is markup wherever it stands */
 const LONE_TAG = new RegExp(`^${OPENS_TAG}/?(?:${loneTags.join('|')})\\b`, 'u')
 /** `**` `***` `__` that open or close bold */

@@ -79,6 +79,12 @@ const texts: readonly (readonly [source: string, said: string])[] = [
   ['The compiler emits a &lt;b&gt; tag first.', 'The compiler emits a <b> tag first.'],
   ['The compiler emits a &amp;lt;b&amp;gt; tag first.', 'The compiler emits a <b> tag first.'],
   ['The port <br> said so.', 'The port said so.'],
+  ['one&lt;br&gt;two', 'one two'],
+  ['The lamps <a href="https://x.example/?a=1&b=2">burn</a>.', 'The lamps burn.'],
+  ['The pump stops if a<b and c>d.', 'The pump stops if a<b and c>d.'],
+  ['It holds where x<a and b>y.', 'It holds where x<a and b>y.'],
+  ['Burlington Inc <BR> said so.', 'Burlington Inc <BR> said so.'],
+  ['The lamps<BR>burn.', 'The lamps burn.'],
   ['&amp;lt;p&amp;gt;The port said so.', 'The port said so.'],
 ]
 
