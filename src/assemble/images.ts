@@ -39,7 +39,11 @@ function saidBy(item: Judged): Image {
   return caption === '' ? {} : { caption }
 }
 
-const isSameFigure = ({ parts }: BuiltImage, item: Judged): boolean => figureOf(parts[0]) === figureOf(item)
+/** Words in no figure are those of the picture before them. */
+function isSameFigure({ parts }: BuiltImage, item: Judged): boolean {
+  const figure = figureOf(item)
+  return figure === figureOf(parts[0]) || (figure === undefined && item.by?.kind !== 'image')
+}
 
 function figureOf(item: Judged | undefined): Box | undefined {
   let box = item?.segment.line.hints.box

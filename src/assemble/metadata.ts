@@ -1,4 +1,5 @@
 import { foldWords } from '../lexicon/fold'
+import { pictureName } from '../lexicon/picture-names'
 import { standsApart, standsInside, titlesAgree } from '../lexicon/titles'
 import type { Article, Image, Person } from '../model'
 import type { Metadata } from '../parts'
@@ -117,11 +118,13 @@ function completes(whole: string, part: string): boolean {
   return words.length <= MOST_NAME_WORDS && (` ${all} `.includes(` ${some} `) || some === `${words[0]} ${words.at(-1)}`)
 }
 
-/** The images of the text, with what the metadata says of them; the first of the metadata, where the text shows none. */
+/** The images of the text, with what the metadata says of them. Where the text shows none, the first of the metadata is that of its first caption. */
 function imagesOf({ images }: Article, stated: Metadata['images']): Image[] {
-  if (images.length === 0) return stated.slice(0, 1).map((image) => ({ ...image }))
+  const [first, ...others] = images
+  const [lead] = stated
+  if (lead && images.every(({ url }) => url === undefined)) return [{ ...lead, ...first }, ...others]
   return images.map((image) => {
-    const same = stated.find(({ url }) => url === image.url)
+    const same = stated.find(({ url }) => image.url !== undefined && pictureName(url) === pictureName(image.url))
     return same ? { ...same, ...image } : image
   })
 }

@@ -25,6 +25,31 @@ export const logoWords = [
   '徽标',
 ] as const
 
+/** Words in the names of files that hold a page's signs, and no picture of a story. */
+export const signFiles = [
+  ...[
+    'arrow',
+    'avatar',
+    'badge',
+    'banner',
+    'blank',
+    'burger',
+    'burgermenu',
+    'button',
+    'btn',
+    'close',
+    'email',
+    'facebook',
+  ],
+  ...['favicon', 'gravatar', 'hamburger', 'icon', 'icons', 'ico', 'instagram', 'leaderboard', 'linkedin', 'loader'],
+  ...['loading', 'masthead', 'menu', 'pinterest', 'placeholder', 'print', 'rss', 'search', 'skyscraper', 'spacer'],
+  ...['spinner', 'sprite', 'telegram', 'toggle', 'twitter', 'whatsapp', 'wordmark', 'youtube'],
+] as const
+
+/** What the names of pictures' files end with, and the words for a size in them. */
+export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'] as const
+export const pictureSizes = ['scaled', 'large', 'small', 'medium', 'xlarge', 'jumbo'] as const
+
 /** Words for other signs and pictures of a page, in its pictures' alternative texts: `LockIcon`, `author avatar`. */
 export const signWords = [
   'icon',

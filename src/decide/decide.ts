@@ -6,6 +6,7 @@ import { withoutOpeningTitle } from './opening-title'
 import type { PricedMove } from './priced'
 import { surroundings } from './surroundings'
 import { cutSegments } from './segments'
+import { withStoryImages } from './story-images'
 import { withUnclaimed } from './unclaimed'
 import { STATES } from './weights'
 
@@ -20,7 +21,7 @@ interface Row {
 const NOWHERE = Number.NEGATIVE_INFINITY
 
 /** What every stretch of the document is: the cheapest way through the states from top to bottom, found in one pass. */
-export function decide(document: Document, seen: readonly Evidence[], scorer: Scorer): Judged[] {
+export function decide(document: Document, seen: readonly Evidence[], scorer: Scorer): readonly Judged[] {
   const evidence = counting(seen)
   const segments = cutSegments(document.lines, evidence)
   const around = surroundings(document, segments, evidence, scorer)
@@ -30,7 +31,8 @@ export function decide(document: Document, seen: readonly Evidence[], scorer: Sc
     scores = row.scores
     return row
   })
-  return withUnclaimed(withoutOpeningTitle(traceBack(rows, scores), document.metadata))
+  const judged = withUnclaimed(withoutOpeningTitle(traceBack(rows, scores), document.metadata))
+  return withStoryImages(judged, document.metadata)
 }
 
 function advance(segment: Segment, before: readonly number[], priced: readonly PricedMove[]): Row {

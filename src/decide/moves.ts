@@ -6,7 +6,7 @@ import { once } from './bundles'
 import { freeMoves } from './free-moves'
 import { at, OTHER_STORY, price, type PricedMove } from './priced'
 import { titleSlot } from './scores'
-import { isSentence, isWhole } from './segments'
+import { isLongSentence, isSentence, isWhole } from './segments'
 import { isClosing, type Surroundings } from './surroundings'
 import {
   belowDeck,
@@ -218,7 +218,9 @@ function junkMoves(item: Evidence & { kind: 'junk' }, segment: Segment, around: 
 
 function junkWorth(item: Evidence & { kind: 'junk' }, { line }: Segment, around: Surroundings): number {
   if (ownForm(item, around)) return strengths.likely - (isBelowStory(item, around) ? 0 : 1)
-  const worth = strengths[item.strength]
+  const full = strengths[item.strength]
+  // It may begin as page furniture does: `Comments are closed to nobody, the editor said …`
+  const worth = item.phrase === 'start' && isLongSentence(line) ? Math.min(full, strengths.likely) : full
   // The more of a document is the story's, the sooner a sentence of it says what elsewhere only pages say.
   const isQuoted = item.phrase === 'contain' && isSentence(line)
   return isQuoted ? strengths.hint + (worth - strengths.hint) * around.pageShare ** 2 : worth

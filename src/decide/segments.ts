@@ -93,6 +93,10 @@ export const isSentence = ({ text, shape, kind }: Line): boolean =>
     ? shape.words >= SENTENCE_WORDS || (shape.words === 1 && text.length >= SENTENCE_CHARACTERS)
     : text.length >= LONG_UNMARKED && UNMARKED.test(text.slice(-1)))
 
+/** What pages say is shorter, but for notes on cookies; in characters. */
+const LONG_SENTENCE = 150
+export const isLongSentence = (line: Line): boolean => line.text.length >= LONG_SENTENCE && isSentence(line)
+
 /** Thai and Lao have no sign for the end of a sentence: a line of so many characters is one or more. */
 const UNMARKED = /[\u0e01-\u0eff]/u
 const LONG_UNMARKED = 45

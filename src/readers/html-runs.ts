@@ -173,7 +173,8 @@ const textRun = (runs: Runs, text: string, frame: Frame): Run => ({
 
 /** Adds an image: where it stands, or after the run whose words it stands between. */
 export function addImage(runs: Runs, image: ImageRun, frame: Frame): void {
-  const run: Run = { ...NO_TEXT, kind: 'image', frame, image }
+  const target = frame.context.anchor?.target
+  const run: Run = { ...NO_TEXT, kind: 'image', frame, image, links: target === undefined ? [] : [target] }
   if (runs.ink === 0) runs.done.push(run)
   else runs.images.push(run)
 }

@@ -50,7 +50,9 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
     const amongProse = isProse(before) && (after === undefined || isProse(after))
     const told = row.filter(isTold)
     return [
-      ...told.map((item) => evidenceOf(line, item, 0, amongProse && !isMarked(line, item))),
+      ...told.map((item, i) =>
+        evidenceOf(line, i === 0 ? inFull(item, line) : item, 0, amongProse && !isMarked(line, item)),
+      ),
       ...(told.length > 0 ? besideOf(line, row, 0) : []),
     ]
   }
@@ -125,6 +127,10 @@ function evidenceOf(line: Line, item: TimeItem, from: number, amongProse: boolea
 
 /** The page calls the element of the line a time of change: `<time itemprop="dateModified">`. */
 const isModified = ({ hints: { box } }: Line): boolean => box?.lines === 1 && namesModified(box.words)
+
+/** A day without its year, or with one of two figures, is the one that the page gives to machines. */
+const inFull = (item: TimeItem, { hints: { time } }: Line): TimeItem =>
+  item.iso === undefined && !item.loose && item.hasDate && time !== undefined ? { ...item, iso: time } : item
 
 /** The page's machine time of the line, where it tells the same day. */
 function withMachineTime(iso: string, { hints: { time } }: Line): string {

@@ -8,7 +8,7 @@ const ONE = row('The ferry to the island sails again after a long winter of repa
 const TWO = row('It takes nine people and a load of timber for the new pier on its first way out.')
 const THREE = row('Nobody in the town had known for months when the harbor would open to boats again.')
 
-const judged = (rows: readonly Row[]): Judged[] => decide(documentOf(rows), evidenceOf(rows), () => () => 0)
+const judged = (rows: readonly Row[]): readonly Judged[] => decide(documentOf(rows), evidenceOf(rows), () => () => 0)
 
 describe('every stretch of a document has a role', () => {
   test('none in a document without lines', () => {

@@ -56,6 +56,7 @@ export const cs = {
         '(Odebírat|Odoberať) (newsletter|novinky)',
       ],
       'page-furniture': [
+        'Tisková zpráva',
         '(Uložit|Vytisknout|Tisknout|Uložiť|Vytlačiť|Poslechnout) (článek|článok)',
         'Uložiť na neskôr',
         '(Poslechněte|Vypočujte|Pusťte) si [tento] (článek|článok)',

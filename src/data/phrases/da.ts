@@ -55,6 +55,7 @@ export const da = {
         'Du kan [altid] afmelde dig [når som helst|igen]',
       ],
       'page-furniture': [
+        'Pressemeddelelse',
         'Giv artiklen (i gave|videre|som gave)',
         'Gem (til senere|artiklen)',
         'Gemte artikler',

@@ -73,6 +73,7 @@ export const de = {
         '[Jetzt|Unseren|Zum] Newsletter (abonnieren|anmelden|bestellen)',
       ],
       'page-furniture': [
+        '(Pressemitteilung|Medienmitteilung|Presseinformation|Presseaussendung)',
         '(Druckversion|Als PDF speichern)',
         '(Auf die|Auf|Aus|Aus der) Merkliste [setzen|entfernen]',
         '(Zum Merken|Zum Kommentieren) anmelden',

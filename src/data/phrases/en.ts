@@ -137,6 +137,8 @@ export const en = {
         'No spam [unsubscribe anytime|unsubscribe at any time]',
       ],
       'page-furniture': [
+        '(Press|News|Media) release',
+        'For immediate release',
         '(Email|E-mail) this (story|article|page) to a friend',
         '(Printer|Print) friendly (version|page)',
         'Write to the Editor',

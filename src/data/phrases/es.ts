@@ -61,6 +61,7 @@ export const es = {
       ],
       newsletter: ['(Recibe|Reciba|Recibí) las noticias en tu (correo|email)', '(Tu|Ingresa tu) correo electrónico'],
       'page-furniture': [
+        '(Comunicado|Nota) de prensa',
         'Información del artículo',
         '(Ver|Mira) (el video|el vídeo|las fotos|fotogalería)',
         'Cargando [comentarios|más]',

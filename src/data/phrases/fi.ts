@@ -49,6 +49,7 @@ export const fi = {
         'Tilaa [maksuton] uutiskirje[emme]',
       ],
       'page-furniture': [
+        '(Lehdistötiedote|Mediatiedote)',
         'Lahjoita (artikkeli|juttu|tämä artikkeli|tämä juttu)',
         '(Näytä|Piilota) kuvateksti',
         'Suurenna kuva',

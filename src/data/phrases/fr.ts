@@ -62,6 +62,7 @@ export const fr = {
       ],
       newsletter: ['(Votre|Entrez votre) adresse [e-mail|email|mail]', 'Toutes les newsletters'],
       'page-furniture': [
+        'Communiqué de presse',
         'Vous lisez',
         'Taille du texte [Aa] [Aa]',
         '(Lecture zen|Mode lecture|Mode sombre|Lire plus tard)',

@@ -52,6 +52,7 @@ export const hu = {
         'Adja meg (e-mail címét|az e-mail címét)',
       ],
       'page-furniture': [
+        'Sajtóközlemény',
         'Mentés későbbre',
         '(Cikk|A cikk) (nyomtatása|meghallgatása|mentése)',
         '(Hibát talált|Hibát találtál|Elírást talált) [a cikkben|a szövegben]',

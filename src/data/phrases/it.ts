@@ -40,6 +40,7 @@ export const it = {
         '(Mostra|Carica|Vedi) (altro|tutto|tutti)',
       ],
       'page-furniture': [
+        'Comunicato stampa',
         'Notizia in aggiornamento',
         'Argomenti trattati',
         'Caricamento [in corso]',

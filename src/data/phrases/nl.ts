@@ -54,6 +54,7 @@ export const nl = {
         'Meld je [nu] aan voor de nieuwsbrief',
       ],
       'page-furniture': [
+        'Persbericht',
         'Artikel (cadeau doen|opslaan|afdrukken|beluisteren|bewaren)',
         'Bewaar (artikel|voor later)',
         'Opslaan in leeslijst',

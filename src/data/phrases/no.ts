@@ -38,6 +38,7 @@ export const no = {
         'Du kan melde deg av når som helst',
       ],
       'page-furniture': [
+        'Pressemelding',
         'Gi bort (artikkelen|saken|artikkel)',
         'Lagre (artikkel|artikkelen|saken|til senere)',
         '(Vis|Skjul) bildetekst[en]',

@@ -59,6 +59,7 @@ export const pl = {
         'Bądź na bieżąco zapisz się [do newslettera]',
       ],
       'page-furniture': [
+        '(Komunikat prasowy|Informacja prasowa)',
         'Zapisz (na później|artykuł)',
         '(Odsłuchaj|Wydrukuj|Drukuj|Wysłuchaj|Słuchaj) [ten] (artykuł|artykułu)',
         '(Rozmiar|Wielkość) (czcionki|tekstu)',

@@ -61,6 +61,7 @@ export const pt = {
         'Inscreva-se (na|em nossa|na nossa) newsletter',
       ],
       'page-furniture': [
+        '(Comunicado de imprensa|Nota à imprensa|Press release)',
         '(Imprimir|Salvar|Guardar|Ouvir|Ouça) (página|este artigo|este conteúdo|esta notícia|esta matéria|o artigo|artigo|conteúdo)',
         '(Salvar|Guardar) para ler [mais] (depois|tarde)',
         '(Aumentar|Diminuir) (fonte|letra|o tamanho da letra)',

@@ -20,7 +20,7 @@ export const ro = {
       newsletter: ['Abonează-te la [newsletter|newsletterul nostru]'],
       promotion: ['(Descarcă|Instalează) aplicația'],
       counter: ['{n} (vizualizări|minute de citit)', 'Timp de citire {n} [minute]'],
-      'page-furniture': ['(Ascultă articolul|Printează|Tipărește articolul|Mărește textul)'],
+      'page-furniture': ['Comunicat de presă', '(Ascultă articolul|Printează|Tipărește articolul|Mărește textul)'],
       paywall: ['(Doar pentru abonați|Conținut exclusiv pentru abonați|Ești deja abonat)'],
       'read-more': ['(Citește|Află) (mai mult|mai multe|mai departe)'],
       related: ['(Articole similare|Cele mai citite|Cele mai noi|Te-ar putea interesa|Ultimele știri|Recomandări)'],

@@ -39,6 +39,7 @@ export const sv = {
         'Du kan [när som helst] avsluta [när som helst|prenumerationen när som helst]',
       ],
       'page-furniture': [
+        'Pressmeddelande',
         'Ge bort artikel[n]',
         'Skicka som gåva',
         'Sparade artiklar',

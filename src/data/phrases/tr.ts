@@ -59,6 +59,7 @@ export const tr = {
         '(E-bülten|Günlük bülten|Haber bülteni) (üyeliği|aboneliği)',
       ],
       'page-furniture': [
+        'Basın bülteni',
         'Haber bilgisi',
         '(Haberi|Yazıyı|İçeriği|Makaleyi|Haberleri) (kaydet|yazdır|dinle|seslendir|oku)',
         '(Sonra oku|Favorilere ekle|Sesli dinle|Hata bildir|Haberdeki hatayı bildir)',
