@@ -6,6 +6,7 @@ import { withoutEchoes } from './echoes'
 import { withOwnLists } from './listed-parts'
 import { featuresOf, lookOf } from './features'
 import { headedBoxes, withoutHeaded } from './headed-boxes'
+import { withLastSentence } from './last-sentence'
 import { type Page, pageOf } from './page'
 import { pageShare } from './scores'
 import { isSentence } from './segments'
@@ -53,7 +54,7 @@ export function scoresBy(
       return first.map((score, i) => (isSentenceAt(document.lines, i) ? Math.max(0, score) : score))
     const groups = groupsOf(document.lines, first)
     const scores = surveyOf(document, evidence, first, page, groups).map((survey) => sumOf(trees, survey))
-    if (document.format !== 'html') return scores
+    if (document.format !== 'html') return withLastSentence(document.lines, scores, evidence)
     const left = withoutEchoes(document.lines, amongSiblings(groups, scores))
     const own = withOwnLists(document.lines, withBenefitOfDoubt(document.lines, left, page))
     return withoutHeaded(document.lines, own, headed)
