@@ -7,6 +7,7 @@ import { withOwnLists } from './listed-parts'
 import { featuresOf, lookOf } from './features'
 import { headedBoxes, withoutHeaded } from './headed-boxes'
 import { withLastSentence } from './last-sentence'
+import { withMarkers, withoutMarkers } from './marker-rows'
 import { type Page, pageOf } from './page'
 import { pageShare } from './scores'
 import { isSentence } from './segments'
@@ -47,6 +48,11 @@ export function scoresBy(
 ): (line: Line) => number {
   let scores: readonly number[] | undefined
   const weigh = (): readonly number[] => {
+    const plain = document.format === 'html' ? undefined : withoutMarkers(document, evidence)
+    if (plain) {
+      const scoreOf = scoresBy({ table, trees }, plain.document, plain.evidence)
+      return withMarkers(document.lines, plain.places, plain.document.lines.map(scoreOf))
+    }
     const headed = headedBoxes(document, evidence)
     const page = pageOf(document, headed)
     const first = firstScores(table, lineFeatures(document, evidence, page))
