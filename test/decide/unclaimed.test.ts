@@ -8,6 +8,12 @@ const TEXT = row('The ferry to the island sails again after a long winter of rep
 const NAME = row('Ada Lind', byline('likely', 'Ada Lind'))
 const LABEL = row('Author: Ada Lind', { ...byline('likely', 'Ada Lind'), because: 'byline/label' })
 const DAY = row('3 March 2026', { kind: 'published', strength: 'sure', iso: '2026-03-03' } as Sight)
+const DATED = row('Published 3 March 2026', {
+  kind: 'published',
+  strength: 'sure',
+  iso: '2026-03-03',
+  because: 'timestamp/published',
+} as Sight)
 const TIME = row('Monday', { kind: 'published', strength: 'sure' } as Sight)
 const OTHER = row('Share')
 
@@ -40,6 +46,7 @@ describe('who and when that were left outside', () => {
     ['the first of two', [TITLE, NAME, DAY, TEXT, NAME, DAY, TEXT], ['bylines 1', 'published 2']],
     ['below six paragraphs', [TITLE, ...texts(6), NAME, DAY, TEXT], ['bylines 7', 'published 8']],
     ['a label below the story', [TITLE, TEXT, OTHER, OTHER, OTHER, LABEL], ['bylines 5']],
+    ['a labelled day below the summary', [TITLE, TEXT, OTHER, DATED, TEXT, TEXT], ['published 3']],
     ['a label among its paragraphs, far down', [TITLE, ...texts(9), LABEL, TEXT], ['bylines 10']],
   ])('are claimed: %s', (_, rows, expected) => {
     expect(late(rows)).toStrictEqual(expected)
@@ -53,6 +60,8 @@ describe('who and when that were left outside', () => {
     ['a name below the story', [TITLE, TEXT, NAME, DAY]],
     ['a name below seven paragraphs', [TITLE, ...texts(7), NAME, DAY, TEXT]],
     ['a day without a name', [TITLE, TEXT, DAY, TEXT]],
+    ['a labelled day below the second paragraph', [TITLE, TEXT, TEXT, DATED, TEXT]],
+    ['a labelled day in a story of one paragraph', [TITLE, TEXT, DATED]],
     ['a label far below the story', [TITLE, TEXT, OTHER, OTHER, OTHER, OTHER, LABEL]],
     ['a page without a title', [TEXT, NAME, DAY, TEXT]],
     ['a page without a story', [TITLE, NAME, DAY]],
