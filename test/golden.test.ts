@@ -62,6 +62,14 @@ describe('a check', () => {
     expect(JSON.parse(await readFile(file('ap/pier/article.json'), 'utf8'))).toStrictEqual(golden)
   })
 
+  test('reads goldens that an editor saved with a byte-order mark', async () => {
+    const { folder, file } = await makeGoldens()
+    await acceptGoldens(folder, { names: ['ferry'] })
+    const golden = await readFile(file('ferry.article.json'), 'utf8')
+    await writeFile(file('ferry.article.json'), `\ufeff${golden}`)
+    expect(await checkGoldens(folder, { names: ['ferry'] })).toMatchObject({ ok: true })
+  })
+
   test('knows goldens that hold the notes beside the article', async () => {
     const { folder, file } = await makeGoldens()
     await acceptGoldens(folder, { names: ['ferry'] })

@@ -148,6 +148,14 @@ describe('values', () => {
     expect([metadata.url, metadata.images]).toEqual([PAGE, []])
     expect(notes.map((note) => note.code)).toEqual(['metadata-refused', 'metadata-refused'])
   })
+
+  it('are cut where a story is too long, with a note', () => {
+    const { metadata, notes } = read(
+      article({ headline: 'Storm', articleBody: 'It sails on Monday.\n\n'.repeat(30_000) }),
+    )
+    expect(metadata.body?.length).toBeGreaterThan(400_000)
+    expect(notes).toEqual([{ code: 'metadata-refused', reason: 'body: what stands beyond 500000 characters' }])
+  })
 })
 
 describe('headlines', () => {

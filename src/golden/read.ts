@@ -42,9 +42,12 @@ export async function readJson(file: string): Promise<Json | undefined> {
   return value
 }
 
+/** Editors write it before a file's text; JSON has none. */
+const BYTE_ORDER_MARK = /^\ufeff/u
+
 async function readText(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8')
+    return (await readFile(file, 'utf8')).replace(BYTE_ORDER_MARK, '')
   } catch (error) {
     if (isJson(error) && error['code'] === 'ENOENT') return undefined
     throw error

@@ -54,7 +54,7 @@ export function readMetadata(
   const [headline, ...alternativeHeadlines] = headlines(sources, address, siteName)
   const description = first([own(sources, 'description'), ...metaValues(page, facts.metaNames.description)])
   const language = languageOf(sources)
-  const body = entity && plainParagraphs(member(entity.article, 'articleBody'), MOST_BODY)
+  const body = bodyOf(sources)
   const metadata: Metadata = {
     alternativeHeadlines,
     authors: authorsOf(sources),
@@ -70,6 +70,14 @@ export function readMetadata(
     ...(body !== undefined && { body }),
   }
   return { metadata, notes }
+}
+
+/** The text of the story, as far as it is read. */
+function bodyOf(sources: Sources): string | undefined {
+  const body = own(sources, 'articleBody')
+  if (typeof body !== 'string') return undefined
+  if (body.length > MOST_BODY) refuse(sources, `body: what stands beyond ${String(MOST_BODY)} characters`)
+  return plainParagraphs(body.slice(0, MOST_BODY))
 }
 
 /** A member of the article entity. */

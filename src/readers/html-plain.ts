@@ -14,10 +14,9 @@ export function plainText(value: unknown, most = 2000): string | undefined {
   return text === '' || text.length > most ? undefined : text
 }
 
-/** A long value as plain text, a paragraph a line. */
-export function plainParagraphs(value: unknown, most: number): string | undefined {
-  if (typeof value !== 'string' || value.length > most) return undefined
-  const paragraphs = value.replace(LINE_END, '\n').split(LINE_BREAK).map(plain)
+/** A long text as plain text, a paragraph a line. */
+export function plainParagraphs(text: string): string | undefined {
+  const paragraphs = text.replace(LINE_END, '\n').split(LINE_BREAK).map(plain)
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n') || undefined
 }
 

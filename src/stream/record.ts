@@ -39,8 +39,8 @@ export interface CleanedRecord {
   readonly article?: unknown
   /** What the article lacks: a list of notes, `truncated`, `too-deep`, `several-stories` or `no-body`. */
   readonly notes?: unknown
-  /** Why there is no article. */
-  readonly error?: unknown
+  /** Why there is no article; an `error` that the record had before is dropped. */
+  readonly error?: RecordError
   /** Which record failed, from 1. */
   readonly line?: unknown
 }
