@@ -54,17 +54,17 @@ interface Story {
   readonly box: Box | undefined
 }
 
-/** Undefined for what is no page. */
+/** Undefined for what is no page; a page without a story has no pictures but those that it names. */
 function storyOf(judged: readonly Judged[]): Story | undefined {
-  const words = judged.filter(
-    ({ role }) => role.kind === 'field' && (role.field === 'headline' || role.field === 'body'),
+  if (judged.every(({ segment }) => segment.line.hints.box === undefined)) return undefined
+  const words = judged.flatMap(({ role, segment }) =>
+    role.kind === 'field' && (role.field === 'headline' || role.field === 'body') ? segment.line : [],
   )
-  const boxes = words.map(({ segment }) => segment.line.hints.box)
-  const [first] = words
-  const last = words.at(-1)
-  if (!first || !last || boxes.every((box) => box === undefined)) return undefined
-  const box = boxes.reduce((all, each) => commonBox(all, each))
-  return { first: first.segment.line.index, last: last.segment.line.index, box }
+  return {
+    first: words[0]?.index ?? Infinity,
+    last: words.at(-1)?.index ?? -1,
+    box: words.map(({ hints }) => hints.box).reduce((all, each) => commonBox(all, each), words[0]?.hints.box),
+  }
 }
 
 function commonBox(one: Box | undefined, other: Box | undefined): Box | undefined {

@@ -81,6 +81,13 @@ describe('the pictures of a story', () => {
     expect(imagesOf(`<article>${HEADING}${image}${one}${two}${three}</article>`)).toStrictEqual([])
   })
 
+  test('are none where there is no story, but for those that the page names', () => {
+    const head = '<meta property="og:image" content="https://news.example/harbour.jpg">'
+    const body = '<img src="/cows.jpg" alt=""><img src="/harbour.jpg" alt="">'
+    expect(imagesOf(body)).toStrictEqual([])
+    expect(imagesOf(body, head)).toStrictEqual(['/harbour.jpg'])
+  })
+
   test('may be told by a caption alone, which is that of the page’s picture', () => {
     const head = '<meta property="og:image" content="https://news.example/harbour.jpg">'
     const body = `<article>${HEADING}<figure><figcaption>The ferry at the old quay on Monday</figcaption></figure>${one}${two}${three}</article>`
