@@ -72,6 +72,7 @@ export function headlineScore(segment: Segment, i: number, around: Surroundings,
     (asTitle || (i === 0 && standsOff(segment, around)) || (lead > 0 && shape.ending === 'none' && shape.words > 2))
   let score = lead + (titled ? headline.titled : 0) + titleSlot(segment, i, around)
   if (line.kind === 'heading' && hints.level <= 2) score += headline.heading
+  if (line.index === around.onlyHeading) score += headline.only
   if (line.kind === 'heading' && hints.level === 1 && around.pageShare <= 0.5) score += headline.top
   score += statedScore(around.headlines.get(line.index))
   if (i === around.firstWords) score += headline.first

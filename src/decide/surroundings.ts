@@ -29,6 +29,8 @@ export interface Surroundings {
   /** Whether the story's own first paragraph is its standfirst, by the custom of its language. */
   readonly leads: boolean
   readonly headlines: ReadonlyMap<number, readonly Evidence[]>
+  /** Index of the one heading of the first level, where the page states no line as its headline; none, or several: -1. */
+  readonly onlyHeading: number
   /** Index of the first line that opens with a sure dateline; none: -1. */
   readonly dateline: number
   /** Index of the last line that opens with a dateline, be it only a likely one; none: -1. */
@@ -105,6 +107,7 @@ export function surroundings(
     isApart: share < 1 && document.format === 'html' ? linesApart(document, evidence) : () => false,
     learned,
     headlines,
+    onlyHeading: onlyHeading(document.lines, headlines),
     described: foldWords(document.metadata.description ?? ''),
     leads: opensWithStandfirst(document.metadata.language),
     dumpTitle: document.format !== 'html' && share > 0 ? dumpTitle(document, evidence, learned) : undefined,
@@ -127,6 +130,12 @@ function linesApart(document: Document, evidence: readonly Evidence[]): (line: L
   const isApart = boxesApart(headedBoxes(document, evidence))
   const told = lines.some((line) => isSentence(line) && !isApart(line.hints.box))
   return (line) => told && isApart(line.hints.box)
+}
+
+function onlyHeading(lines: readonly Line[], headlines: Surroundings['headlines']): number {
+  if ([...headlines.values()].some((stated) => stated.some(({ strength }) => strength === 'sure'))) return -1
+  const [first, ...others] = lines.filter(({ kind, hints }) => kind === 'heading' && hints.level === 1)
+  return first && others.length === 0 ? first.index : -1
 }
 
 const TAGS: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['revision', 'genre', 'urgency'])

@@ -211,6 +211,7 @@ export const headline = {
   titled: 2.5, //     the shape of a title above a sentence
   top: 3, //          in a text, a heading of the first level
   heading: 2, //      marked as a heading of the first or second level
+  only: 3, //         the one heading of the first level
   beforeDateline: 4, // it leads up to the dateline, on its line or the next
   titledBefore: 8, //  the dateline before it on its line says that a title follows
   further: -0.4, //   for each line between them that nothing speaks for

@@ -31,6 +31,7 @@ describe('a line reads like the headline', () => {
 
   test.each<[string, [Row, ...Row[]], [Row, ...Row[]]]>([
     ['above a dateline rather than above none', [back, led], [back, row('The ferry')]],
+    ['as the one heading of the first level', [heading(1), back], [heading(1), heading(1)]],
     ['right above it rather than further up', [back, led], [back, row('Boats'), led]],
     ['above it rather than above one that is a hint', [back, led], [back, row('⟦OSLO⟧ The ferry', dateline('hint'))]],
     ['above it with three words rather than two', [back, led], [row('Ferry back'), led]],
@@ -84,7 +85,7 @@ describe('a line reads like the headline', () => {
   })
 
   test('as a heading of either level in a page', () => {
-    expect(scoreOf(heading(1), [TITLE], 'html')).toBe(scoreOf(heading(2), [TITLE], 'html'))
+    expect(scoreOf(heading(1), [heading(1)], 'html')).toBe(scoreOf(heading(2), [heading(1)], 'html'))
     expect(scoreOf(heading(2), [TITLE], 'html')).toBeGreaterThan(scoreOf(heading(3), [TITLE], 'html'))
   })
 
