@@ -28,7 +28,7 @@ export const beforeTitle = ['题：', '题:', '題：', '題:'] as const
 export const bareForms = [
   '{place}, {date} {dash}',
   '{place} {date} {dash}',
-  '{place} {dash}{date} {dash}',
+  '{place}{dash}{date} {dash}',
   '{place} ({date}) {dash}',
   '{place}, {date} ({text}) {dash}',
   '{place}, {date} /{text}/ {dash}',

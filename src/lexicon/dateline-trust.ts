@@ -69,9 +69,9 @@ const CLOSED = /^\s?[-–—]{0,2}(?:\s?[”»」』]|"\s)/u
 const LONGEST_PARTICLE = 8
 const PARTICLE = new RegExp(`^(?:${anyOf(koreanParticles)})\\s`, 'u')
 
-/** `Ada Lind 4 March 2025 -` says who wrote, and when: nothing parts words that are no known place from the day; nor does `Lind, 4 March (aged 90) -` tell. */
-const mayBePerson = ({ form }: DatelineCandidate): boolean =>
-  form.form.startsWith('{place} {date}') || ANYTHING.test(form.form)
+/** `Ada Lind 4 March 2025 -`, `Ada Lind - 4 March 2025 -` say who wrote, and when: no comma parts words that are no known place from the day; nor does `Lind, 4 March (aged 90) -` tell. */
+const mayBePerson = ({ form }: DatelineCandidate): boolean => DAY_BEHIND.test(form.form) || ANYTHING.test(form.form)
+const DAY_BEHIND = /^\{place\}(?: |\{dash\})\{date\}/u
 const ANYTHING = /[(/]\{text\}[)/]/u
 
 /** Where an agency that nobody has told of would stand is no name: `GAMES, March 3 (all times GMT) -`. */

@@ -43,8 +43,8 @@ const CITY_ONLY =
 
 const STATES: ReadonlySet<string | undefined> = new Set(states)
 
-/** `11:48 Uhr` behind `Fr., 09.01.2026 - `: when the page was made. */
-const CLOCK_ONLY = /^\s?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?\p{L}{1,4}\.?)?$/u
+/** `11:48 Uhr` behind `Fr., 09.01.2026 - `, `08:22 Actualizado …`: when the page was made. */
+const CLOCK_NEXT = /^\s?\d{1,2}(?::\d\d|\.\d\d(?: ?\p{L}{1,4}\.?)?$)/u
 
 /** Sees a dateline: `SEOUL, Sept. 22 (Yonhap) -- `, at a line's start or, in a flattened page, further in. */
 export const seeDateline: Recognizer = (line, sight) => {
@@ -193,7 +193,7 @@ function bareCandidates(text: string, titled: boolean): DatelineCandidate[] {
   const candidates: DatelineCandidate[] = []
   for (const { index } of matchesOf(DASH, text.slice(0, BARE_WINDOW))) {
     const end = dashAfter(text, index) ?? gluedHyphen(text, index)
-    if (end === undefined || CLOCK_ONLY.test(text.slice(end))) continue
+    if (end === undefined || CLOCK_NEXT.test(text.slice(end))) continue
     for (const form of BARE) {
       if (!titled && BELOW_TITLE.has(form.form)) continue
       const match = matchForm(text, form.parts, form.anchor, { start: index, end })

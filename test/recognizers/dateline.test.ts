@@ -208,6 +208,13 @@ describe('a place that a full stop or a colon parts from its lead is seen', () =
 
 describe('nothing is seen', () => {
   test.each<[string, string, string?]>([
+    ['between a name, a day and two dashes', `Ada Lind - 4 March 2026 - ${LEAD}`],
+    [
+      'before the time of day at which a page was made',
+      'Lima - 15 oct 2026 - 08:22 Actualizado: 15 oct 2026 - 17:38 PET',
+    ],
+    ['between what is on and when', `Harbour concert - March 3 - ${LEAD}`],
+    ['between a known place and a word', `OSLO--(see below)--${LEAD}`],
     ['in a bracket with words that are no desk', `Oslo (dpa/xyz) - ${LEAD}`],
     ['in a headline of capitals', 'LIMA: AN OLD FERRY WENT BACK TO WORK'],
     ['in a place before a small letter', `LIMA - a${LEAD.slice(1)}`],

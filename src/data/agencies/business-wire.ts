@@ -34,6 +34,8 @@ export const businessWire = {
       year: 2006,
     },
     { form: '{place} ({agency}) {dash}', example: 'BOSTON (BUSINESS WIRE) -- Harbor', place: 'BOSTON' },
+    { form: '{place}{dash}({agency}){dash}', example: 'BOSTON–(BUSINESS WIRE)–Harbor', place: 'BOSTON' },
+    { form: '{place}{dash}({agency}){dash}', example: 'BOSTON — (BUSINESS WIRE) — Harbor', place: 'BOSTON' },
     { form: '{place}--（{agency}）--', example: '東京--（ビジネスワイヤ）--港湾', place: '東京' },
   ],
   signOffs: [
