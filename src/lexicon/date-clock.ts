@@ -17,7 +17,7 @@ import { matchAt, plain } from './date-fold'
 export interface ClockMatch {
   readonly start: number
   readonly end: number
-  /** `HH:MM`. */
+  /** `HH:MM`, or `HH:MM:SS` where the text says the second. */
   readonly time: string
   /** `Z` or `+02:00`, when the text says an offset from UTC. */
   readonly zone?: string
@@ -29,7 +29,7 @@ const LONGEST = 48
 const HALF_DAY = new RegExp(`(?:(?<morning>${anyOf(MORNING)})|(?<afternoon>${anyOf(AFTERNOON)})) ?(?=\\d)`, 'uy')
 /** `22:04`, `17h05`, `08시00분`, `03:47:54`, `08: 10` */
 const HOUR_MINUTE = new RegExp(
-  `(?<hour>\\d{1,2})(?: ?(?:${anyOf(HOUR_MARKS)}) ?|:|(?<=\\d\\d): )(?<minute>\\d{2})(?!\\d)(?::\\d{2}(?:\\.\\d{1,3})?| ?(?:${anyOf(MINUTE_MARKS)}))?`,
+  `(?<hour>\\d{1,2})(?: ?(?:${anyOf(HOUR_MARKS)}) ?|:|(?<=\\d\\d): )(?<minute>\\d{2})(?!\\d)(?::(?<second>[0-5]\\d)(?!\\d)(?:\\.\\d{1,3})?| ?(?:${anyOf(MINUTE_MARKS)}))?`,
   'iuy',
 )
 /** `20.44`, which needs a unit after it or a word before it. */
@@ -82,6 +82,7 @@ function zoneAt(text: string, at: number): { readonly end: number; readonly zone
 interface Figures {
   readonly hour: number
   readonly minute: number
+  readonly second: string | undefined
   readonly end: number
   /** It is a time by itself; else a unit or half of the day must stand by it. */
   readonly sure: boolean
@@ -93,7 +94,7 @@ function figuresAt(text: string, at: number): Figures | undefined {
   if (found === undefined) return undefined
   const [hour, minute] = [Number(found.groups?.['hour']), Number(found.groups?.['minute'] ?? '0')]
   if (hour > LAST_HOUR || minute > LAST_MINUTE) return undefined
-  return { hour, minute, end: at + found[0].length, sure: whole !== undefined }
+  return { hour, minute, second: found.groups?.['second'], end: at + found[0].length, sure: whole !== undefined }
 }
 
 function halfBefore(text: string, at: number): { readonly end: number; readonly half?: 'a' | 'p' } {
@@ -117,10 +118,11 @@ export function clockAt(text: string, at: number, led: boolean): ClockMatch | un
   const unitEnd = after.end + (matchAt(UNIT, text, after.end)?.[0].length ?? 0)
   const { end, zone } = zoneAt(text, unitEnd)
   const half = before.half ?? after.half
+  const { second } = figures
   const dotted = text.charAt(figures.end - 3) === '.'
   if (!figures.sure && half === undefined && unitEnd === after.end && !(dotted && (led || end > unitEnd)))
     return undefined
-  const time = `${two(hourOf(figures.hour, half))}:${two(figures.minute)}`
+  const time = `${two(hourOf(figures.hour, half))}:${two(figures.minute)}${second === undefined ? '' : `:${second}`}`
   return { start: at, end, time, ...(zone !== undefined && { zone }) }
 }
 

@@ -12,7 +12,7 @@ import { longest, readingsAt, type ReadingOptions } from './date-readings'
 export interface TimestampMatch {
   readonly start: number
   readonly end: number
-  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, with `Z` or `+02:00` when the text says an offset from UTC. */
+  /** `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`, with `Z` or `+02:00` when the text says an offset from UTC. */
   readonly iso: string
 }
 
@@ -28,7 +28,7 @@ const SLASHES = /\d\/\d/u
 const HALF_OF_DAY = /\d ?[ap]\.?m(?!\p{L})/iu
 /** `T00:00`, `T10:15:00.000+02:00` */
 const MACHINE =
-  /T(?<hour>[01]\d|2[0-3]):?(?<minute>[0-5]\d)(?::?\d\d(?:[.,]\d{1,9})?)?(?:Z|(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d))?/uy
+  /T(?<hour>[01]\d|2[0-3]):?(?<minute>[0-5]\d)(?::?(?<second>[0-5]\d)(?:[.,]\d{1,9})?)?(?:Z|(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d))?/uy
 /** `, `, ` - `, ` à `, ` (일) `, `. `, ` | `, ` @ ` */
 const TO_CLOCK = new RegExp(
   ` {0,2}(?:\\([^()]{1,6}\\))?(?:[,.|:•·@\\u2013\\u2014-]{1,2}|(?<= )/)? {0,2}(?:(?<lead>${anyOf(CLOCK_LEADS)}) )?`,
@@ -48,10 +48,15 @@ interface Moment {
 function machineTime(text: string, at: number): Moment | undefined {
   const found = matchAt(MACHINE, text, at)
   if (found === undefined) return undefined
-  const { hour = '', minute = '', sign, hours = '0', minutes } = found.groups ?? {}
+  const { hour = '', minute = '', second, sign, hours = '0', minutes } = found.groups ?? {}
   const stated = sign !== undefined || found[0].endsWith('Z')
   const zone = stated ? zoneOf(sign, hours, minutes) : undefined
-  return { start: at, end: at + found[0].length, time: `${hour}:${minute}`, ...(zone !== undefined && { zone }) }
+  return {
+    start: at,
+    end: at + found[0].length,
+    time: `${hour}:${minute}${second === undefined ? '' : `:${second}`}`,
+    ...(zone !== undefined && { zone }),
+  }
 }
 
 /** `06.00` with nothing behind it */

@@ -57,8 +57,8 @@ const MOST_BARE_STAMPS = 2
 
 /** A word goes on: `minu|te`, `UT|C`; signs of East Asia and a capital after a small letter begin a new one. */
 const GOES_ON = /^(?:[\p{L}\p{M}\d][\p{Ll}\p{M}]|\p{Lu}\p{Lu})/u
-/** `1/14` before a time: the month first, as in Japan */
-const MONTH_DAY = /(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])(?= \d{1,2}:\d\d)/uy
+/** `1/14` `1/14(水)` before a time: the month first, as in Japan */
+const MONTH_DAY = /(?:0?[1-9]|1[0-2])\/(?:3[01]|[12]\d|0?[1-9])(?:\(\p{sc=Han}\))?(?= \d{1,2}:\d\d)/uy
 const NUMBER = String.raw`\d{1,3}`
 const UNITS = `(?:${anyOf(timeUnits)})`
 const SEPARATOR = /[\s|•·∙●,;:()[\]–—\-/@▲►→.~<>｜：，、（）*]{1,8}/uy

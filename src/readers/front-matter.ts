@@ -13,6 +13,9 @@ export const NO_METADATA: Metadata = { alternativeHeadlines: [], authors: [], ke
 const KEY = /^([A-Za-z][\w-]{0,30}):\s*/u
 /** `- one`: an item of the list whose key stands above */
 const ITEM = /^-\s+/u
+/** `- name: Ada Lind`, `  name: Ada Lind`: the name in a record of a list; its other members say nothing here */
+const NAMED = /^(?:-\s+)?name:\s+/u
+const OF_RECORD = /^(?:-\s+)?[a-z][\w-]{0,30}:\s/iu
 const CONTINUED = /^[-\s]/u
 /** `"Some words"` `'Some words'` */
 const QUOTED = /^(["'])(.*)\1$/u
@@ -87,7 +90,8 @@ function valuesByKey(source: string, rows: readonly Row[]): Map<string, string[]
       inBlock = BLOCK.test(value)
       values.set(key[1]?.toLowerCase() ?? '', (list = inBlock ? [] : valuesOf(value)))
     } else if (inBlock) list.splice(0, 1, [...list, shown(text)].join(' '))
-    else if (ITEM.test(text)) list.push(...valuesOf(text.replace(ITEM, '')))
+    else if (NAMED.test(text)) list.push(...valuesOf(text.replace(NAMED, '')))
+    else if (ITEM.test(text) && !OF_RECORD.test(text)) list.push(...valuesOf(text.replace(ITEM, '')))
   }
   return values
 }

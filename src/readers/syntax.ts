@@ -58,7 +58,7 @@ export function readSyntax(raw: string, markdown: boolean, numbered = false): Sy
     if (index < at) continue
     at = index + token.length
     if (token === '[') {
-      const link = linkAt(raw, index)
+      const link = linkAt(raw, index) ?? (markdown ? referenceAt(raw, index) : undefined)
       if (!link) continue
       drops.push({ start: index, end: index + 1 }, link)
       linked += link.start - index - 1
@@ -110,6 +110,14 @@ export function linkAt(raw: string, open: number): Drop | undefined {
   const address = raw.slice(close + 1, end)
   return address.includes('\n') && !ADDRESSED.test(address) ? undefined : { start: close, end: end + 1 }
 }
+
+/** The closing part `][1]` of a link whose address has a number or a name of its own further below. */
+function referenceAt(raw: string, open: number): Drop | undefined {
+  const close = closing(raw, open, '[', ']', 600)
+  const end = close === undefined ? undefined : REFERENCE.exec(raw.slice(close, close + 90))?.[0].length
+  return close === undefined || end === undefined ? undefined : { start: close, end: close + end }
+}
+const REFERENCE = /^\]\[[^[\]\n]{0,80}\]/u
 
 /** Where an address in brackets ends that stands behind the words of a link: `(https://… "Ferry")`. */
 function addressEnd(raw: string, open: number): number | undefined {

@@ -20,8 +20,10 @@ import { joinWraps } from './wraps'
 
 /** `-----` `***` `___` `| |` `= = =`, and the bracket of a link around whole rows: a row of marks and nothing else. */
 const RULE = /^(?:[-=_*~#+.·•|:–—]\s?){3,}$|^\|[\s|:-]*$|^[\s|]*\|$|^\[$/u
-/** `## Heading` */
+/** `## Heading`, and the marks that may close it: ` ##` */
 const HEADING = /^(#{1,6})\s+(?=\S)/u
+const HEADING_END = /(?<=\S)\s{1,8}#{1,6}$/u
+const LONGEST_END = 20
 /** `| cell | cell |` `cell |`: at least one bar at an edge */
 const TABLE_START = /^\|\s*/u
 const TABLE_END = /\s{0,20}\|$/u
@@ -29,6 +31,9 @@ const TABLE_END = /\s{0,20}\|$/u
 const BULLET = /^(?:[-*+•‣▪◦]|\d{1,2}[.)])\s+(?=\S)/u
 /** In a dump a hyphen or a number may begin any wrapped row; these marks begin an item. */
 const STAR = /^[*•‣▪◦]\s+(?=\S)/u
+/** ``` ```js ``` around code, `[1]: https://…` of a link that has a number or a name in the text: rows of markdown that say nothing */
+const UNSAID =
+  /^(?:(?:`{3,}|~{3,})[\w+#-]{0,20}|\[[^\]]{1,80}\]:\s+<?(?:[a-z][a-z\d+.-]{1,20}:|\/)\S{0,2000}(?:\s+["'(].{0,300})?)$/iu
 /** `> quoted` */
 const QUOTE = /^>\s?/u
 /** `^By ADA LIND=` `^Eds: Adds photo.<`: a field of a wire story's head as ANPA 1312 transmits it */
@@ -125,6 +130,7 @@ function isBlock(source: string, row: Row, markdown: boolean): boolean {
     text.startsWith('![') ||
     FRAMED.test(text) ||
     (markdown ? BULLET : STAR).test(text) ||
+    (markdown && UNSAID.test(text)) ||
     LONE_MARK.test(text)
   )
 }
@@ -149,7 +155,7 @@ function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, ma
   const text = source.slice(part.start, part.end)
   if (opensInWords(source, part.start, part.end))
     return markdown ? [{ ...part, hints, markdown }] : runningText(part, text, hints)
-  if (RULE.test(withoutInvisible(text))) return [{ ...part, kind: 'rule', hints }]
+  if (RULE.test(withoutInvisible(text)) || (markdown && UNSAID.test(text))) return [{ ...part, kind: 'rule', hints }]
   const heading = HEADING.exec(text)
   if (heading)
     return [
@@ -157,6 +163,7 @@ function blockStretches(source: string, part: Stretch, hints: Partial<Hints>, ma
         ...part,
         kind: 'heading',
         peelStart: heading[0].length,
+        peelEnd: HEADING_END.exec(text.slice(-LONGEST_END))?.[0].length ?? 0,
         hints: { ...hints, level: heading[1]?.length ?? 1 },
         markdown,
       },

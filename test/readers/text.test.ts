@@ -179,6 +179,8 @@ describe('leftovers of markdown in a text', () => {
     ['---', ['rule: ---']],
     ['***', ['rule: ***']],
     ['## A heading', ['heading: A heading']],
+    ['## A heading ##', ['heading: A heading']],
+    ['[Plan][1] and\n[1]: https://site.example/plan', ['[Plan][1] and', '[1]: https://site.example/plan']],
     ['* One\n* Two', ['list-item: One', 'list-item: Two']],
     ['- "Speech," she said', ['- "Speech," she said']],
     ['-\nOne\n-\nTwo\n-\nThree', ['list-item: One', 'list-item: Two', 'list-item: Three']],
@@ -217,6 +219,17 @@ describe('markdown', () => {
       ],
     ],
     ['---\nNo front matter: it has no end.', ['rule: ---', 'No front matter: it has no end.']],
+    ['## A heading ##', ['heading: A heading']],
+    ['## Issue #', ['heading: Issue']],
+    ['## The key of F#', ['heading: The key of F#']],
+    ['```js\nferry()\n```', ['rule: ```js', 'ferry()', 'rule: ```']],
+    ['```ferry()``` is back.', ['ferry() is back.']],
+    [
+      'See [the plan][1] and [the *map*][Map of 2026].\n\n[1]: https://site.example/plan "The plan"\n[Map of 2026]: </map>',
+      ['See the plan and the map.', 'rule: [1]: https://site.example/plan "The plan"', 'rule: [Map of 2026]: </map>'],
+    ],
+    ['He said [sic] it [was] so.', ['He said [sic] it [was] so.']],
+    ['[Lind]: It sails again.', ['[Lind]: It sails again.']],
   ]
   test.each(rows)('%j', (source, lines) => {
     expect(markdownLines(source)).toStrictEqual(lines)
@@ -240,75 +253,4 @@ describe('a story on one line', () => {
 
 test('a row of marks is a rule, whatever in it shows nothing', () => {
   expect(readText('-\u001f-----').lines.map(({ kind }) => kind)).toStrictEqual(['rule'])
-})
-
-describe('front matter', () => {
-  test('tells headline, authors, dates, keywords and where the story stood', () => {
-    const source = [
-      '---',
-      'title: "Ferry: the last one"',
-      'author: [\'Ada Lind\', "Bo Dahl"]',
-      'date: 2024-05-06',
-      'updated: yesterday',
-      'url: https://courier.example/ferry',
-      'site: Courier',
-      'lang: en',
-      'tags:',
-      '  - ferries',
-      '  - rivers',
-      '---',
-      '',
-      'The last ferry sailed on Monday.',
-    ].join('\n')
-    expect(readMarkdown(source).metadata).toStrictEqual({
-      alternativeHeadlines: [],
-      images: [],
-      headline: 'Ferry: the last one',
-      authors: ['Ada Lind', 'Bo Dahl'],
-      published: '2024-05-06',
-      url: 'https://courier.example/ferry',
-      siteName: 'Courier',
-      language: 'en',
-      keywords: ['ferries', 'rivers'],
-    })
-  })
-  test('is none without an end, or where a row is no key', () => {
-    expect(readMarkdown('---\ntitle: A story\n\nText.').metadata.headline).toBeUndefined()
-    expect(readMarkdown('---\nJust words\n---\nText.').metadata.headline).toBeUndefined()
-  })
-  test('holds no active link, and no name that is a number of brackets', () => {
-    const { url, authors } = readMarkdown('---\nurl: javascript:alert(1)\nauthor: []\n---\nText.').metadata
-    expect(url).toBeUndefined()
-    expect(authors).toStrictEqual([])
-  })
-})
-
-test('values of front matter are as lines are read: no half of a pair, entities decoded', () => {
-  const source = '---\ntitle: \ud800Pier &amp; quay\ntags: ["a\ud800", b]\n---\nText.'
-  const { metadata } = readMarkdown(source, {})
-  expect(metadata.headline).toBe('Pier & quay')
-  expect(metadata.keywords.join()).toMatch(/^[^\ud800]+$/u)
-})
-
-describe('where a text was found', () => {
-  test('is what its front matter says, else what the caller says', () => {
-    const urlOf = (source: string, url: string): string | undefined => readText(source, { url }).metadata.url
-    expect(urlOf('The ferry is back.', 'https://inlet.example/ferry')).toBe('https://inlet.example/ferry')
-    expect(urlOf('---\nurl: https://inlet.example/own\n---\nThe ferry is back.', 'https://inlet.example/ferry')).toBe(
-      'https://inlet.example/own',
-    )
-  })
-
-  test('is nothing where that is no web address', () => {
-    expect(readText('The ferry is back.', { url: 'javascript:alert(1)' }).metadata.url).toBeUndefined()
-    expect(readText('The ferry is back.').metadata.url).toBeUndefined()
-  })
-})
-
-test('front matter may say a thing on several rows, and hold commas in quotation marks', () => {
-  const source =
-    '---\ntitle: >-\n  The ferry\n  is back\nsummary: |\n  At noon\ntags: [quay, "ferries, large", \'fog, light\']\n---\nText.'
-  const { metadata } = readText(source)
-  expect(metadata.headline).toBe('The ferry is back')
-  expect(metadata.keywords).toStrictEqual(['quay', 'ferries, large', 'fog, light'])
 })
