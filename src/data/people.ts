@@ -80,7 +80,7 @@ export const placeParticles = ['de', 'of', 'the', 'del', 'la'] as const
 export const houseOpenings = ['The', 'Le', 'La', 'El', 'Die', 'Das', 'Der', 'USA', 'US'] as const
 
 /** Ends of houses that are called by their address: `harbor.com`. */
-export const houseDomains = ['com', 'org', 'net', 'de', 'fr', 'it', 'es'] as const
+export const houseDomains = ['com', 'org', 'net', 'co.uk', 'com.au', 'de', 'fr', 'it', 'es'] as const
 
 /** Before the house that someone reports for: `Ada Lind of The Associated Press`, `for CNN`. */
 export const houseLeads = [

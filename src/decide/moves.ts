@@ -191,12 +191,22 @@ const mostInHead = once((kind: EvidenceKind) =>
   Math.max(-0.25, ...moves[kind].map((move: Move) => (move.from.includes('deck') ? move.extra : -0.25))),
 )
 
-/** A hint of an agency counts for more when another part of the document names the same one; a byline of strangers for less than nothing. */
+/**
+ * A hint of an agency counts for more when another part of the document names the same one, one of who wrote the story when
+ * nothing else tells who and it stands right below the title of a dump; a byline of strangers counts for less than nothing.
+ */
 function worth(item: Evidence, around: Surroundings): number {
-  const agrees =
-    item.strength === 'hint' && item.kind === 'dateline' && item.agency && around.agencies.has(item.agency.id)
-  return around.strangers.has(item) ? STRANGER : strengths[agrees ? 'likely' : item.strength]
+  if (around.strangers.has(item)) return STRANGER
+  const agrees = item.strength === 'hint' && (namesKnownAgency(item, around) || isBelowTitle(item, around))
+  return strengths[agrees ? 'likely' : item.strength]
 }
+
+const namesKnownAgency = (item: Evidence, { agencies }: Surroundings): boolean =>
+  item.kind === 'dateline' && item.agency !== undefined && agencies.has(item.agency.id)
+
+const isBelowTitle = ({ kind, line }: Evidence, { dumpTitle = -1, bylines }: Surroundings): boolean =>
+  kind === 'byline' && bylines.size === 0 && dumpTitle >= 0 && line > dumpTitle && line <= dumpTitle + FAR_BELOW_TITLE
+const FAR_BELOW_TITLE = 8
 
 /** A closing form of the story's agency that names somebody says who wrote it: `Pewarta: Ada Lind`. */
 function namedInOwnForm(score: number, { evidence }: Segment): PricedMove[] | undefined {

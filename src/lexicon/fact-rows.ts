@@ -1,4 +1,5 @@
 /** Rows of facts under a title that say who and when: `Posted on January 27, 2026 by Ada Lind`, `27.01.2026 • Von Ada Lind • Kultur`. */
+import type { Line } from '../parts'
 import { isAuthor } from './authors'
 import { type Byline, readByline } from './bylines'
 import { holdsEastAsian } from './char-kinds'
@@ -7,7 +8,7 @@ import { readEastAsianByline } from './east-asian-bylines'
 import { matchesOf } from './matches'
 import { oncePer } from './once-per'
 import { peopleFirst } from './people'
-import type { AgencyNames } from './posts'
+import { type AgencyNames, holdsHouse } from './posts'
 import { recent } from './recent'
 import { readTimeRow, startsInTime, type TimeItem } from './time-rows'
 
@@ -23,7 +24,7 @@ interface Cell {
   readonly start: number
   readonly end: number
   /** It is a name, by what stands behind it. */
-  readonly named?: true
+  readonly named?: boolean
 }
 
 /** A cell that says who or when, or when in several cells. */
@@ -37,6 +38,7 @@ const LONGEST = 160
 const LONGEST_OTHER = 30
 const MOST_CELLS = 8
 const BAR = / ?[|•·] ?/gu
+const WIDE_BAR = / ?[|•·] ?| {1,2}\/ {1,2}/gu
 const LEADING_BAR = /[|•·] ?$/u
 const SPACE = / /gu
 /** `Ada Lind 1.7.2025 updated 2.7.2025`, `Ada Lind Updated 2.7.2025` */
@@ -45,7 +47,7 @@ const HAS_FIGURE = /\d/u
 const ENDS_SENTENCE = /[.!?:,;]$/u
 
 const lookFor = oncePer((names: AgencyNames) =>
-  oncePer((authors: readonly string[]) => recent((text) => factRowIn(text, names, authors))),
+  oncePer((authors: readonly string[]) => recent((text) => factRowIn(text, cellsOf(text), names, authors))),
 )
 
 /**
@@ -57,8 +59,29 @@ export const readFactRow = (text: string, names: AgencyNames, authors: readonly 
     ? undefined
     : lookFor(names)(authors)(text)
 
-function factRowIn(text: string, names: AgencyNames, authors: readonly string[]): FactRow | undefined {
-  const cells = cellsOf(text).flatMap((cell) => partedAtByline(text, cell, names))
+/** In a text, the row of facts whose author has no word for it and is named by nobody else: `27. Januar 2026 • Ada Lind • 3 Minuten`. */
+export function namedRow({ text, hints }: Line, names: AgencyNames): FactRow | undefined {
+  if (hints.box || text.length > LONGEST || !HAS_FIGURE.test(text) || ENDS_SENTENCE.test(text)) return undefined
+  const cells = cellsOf(text, WIDE_BAR)
+  if (cells.length < LEAST_NAMED || cells.length > MOST_CELLS) return undefined
+  return factRowIn(
+    text,
+    cells.map((cell) => (LEADING_NAME.test(text.slice(cell.start, cell.end)) ? { ...cell, named: true } : cell)),
+    names,
+    NOBODY,
+  )
+}
+/** A name and a day alone are a reader's comment, or a section. */
+const LEAST_NAMED = 3
+const NOBODY: readonly string[] = []
+
+function factRowIn(
+  text: string,
+  parted: readonly Cell[],
+  names: AgencyNames,
+  authors: readonly string[],
+): FactRow | undefined {
+  const cells = parted.flatMap((cell) => (cell.named ? cell : partedAtByline(text, cell, names)))
   if (cells.length < 2 || cells.length > MOST_CELLS) return undefined
   const facts = factsOf(text, cells, names, authors)
   const people = facts.filter(({ times }) => times.length === 0)
@@ -68,8 +91,8 @@ function factRowIn(text: string, names: AgencyNames, authors: readonly string[])
   return { times, ...(byline ? { byline } : {}) }
 }
 
-function cellsOf(text: string): Cell[] {
-  const bars = matchesOf(BAR, text)
+function cellsOf(text: string, bar = BAR): Cell[] {
+  const bars = matchesOf(bar, text)
   const ends = [...bars.map(({ index }) => index), text.length]
   const starts = [0, ...bars.map(({ index, 0: bar }) => index + bar.length)]
   return starts.map((start, i) => ({ start, end: ends[i] ?? start })).filter(({ start, end }) => end > start)
@@ -118,7 +141,8 @@ const tellsTwice = (times: readonly TimeItem[] | undefined): boolean =>
 /** The full name that a text is, and nothing else: `Ada Lind`. */
 function nameOf(text: string, names: AgencyNames): Byline | undefined {
   const who = peopleFirst(text, names)
-  if (who?.end !== text.length || who.people.length !== 1 || who.agency || who.words < 2) return undefined
+  if (who?.end !== text.length || who.people.length !== 1 || who.agency || who.words < 2 || holdsHouse(text))
+    return undefined
   return { ...who, lead: 'strong', tail: 'none', bracketed: false }
 }
 

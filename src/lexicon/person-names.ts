@@ -117,7 +117,7 @@ function gluedAt(word: string, goesOn: boolean): number | undefined {
   const at = word.search(GLUED)
   if (at < 1) return undefined
   const rest = word.slice(at).toLowerCase()
-  return AFTER.has(rest) || ROLES.has(rest) || (goesOn && ROLE_WORDS.has(rest)) ? at : undefined
+  return AFTER.has(rest) || isRole(rest) || (goesOn && ROLE_WORDS.has(rest)) ? at : undefined
 }
 
 function bare(match: string, at: number, last: boolean): Word {

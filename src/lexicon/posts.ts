@@ -62,12 +62,17 @@ const EMAIL = new RegExp(
   String.raw`\s?[,|/]?\s{0,2}[(<[（]?\s?(?:([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|${anyOf([hiddenEmail])})\s?[)>\]）]?`,
   'uy',
 )
+const capitalized = (ending: string): string => ending.charAt(0).toUpperCase() + ending.slice(1)
 const ROLE_WORD = /\p{L}[\p{L}\p{M}.'’&-]{0,24}/uy
-const ACRONYM = new RegExp(String.raw`^(?:\p{Lu}{2,6}|[\p{L}\d-]{2,24}\.(?:${anyOf(houseDomains)}))$`, 'u')
+const ACRONYM = new RegExp(
+  String.raw`^(?:\p{Lu}{2,6}|[\p{L}\d-]{2,24}\.(?:${anyOf([...houseDomains, ...houseDomains.map(capitalized)])}))$`,
+  'u',
+)
 /** `The New York Times`, `Le Figaro` */
 export const OPENS_HOUSE = new RegExp(String.raw`^(?:${anyOf(houseOpenings)}) \p{Lu}`, 'u')
 /** What may stand after a name */
 export const NAME_EDGE = /^(?:[\s,;|/•·()=<>[\]–—:]|$)/u
+const GLUED = /\p{Ll}\p{Lu}/u
 const SPACES = /\s+/u
 const HAS_SMALL = /\p{Ll}/u
 const PUNCTUATION = /[.,'’]/gu
@@ -84,9 +89,10 @@ export const agencyOf = (hit: NameHit<readonly NamedAgency[]> | undefined): Agen
 
 const folded = (word: string): string => word.toLowerCase().replace(PUNCTUATION, '')
 
-/** `Editor-in-Chief`, `Wirtschaftsredakteurin` */
+/** `Editor-in-Chief`, `Wirtschaftsredakteurin`; in `LindKorrespondent` a name stands before the role */
 function isRoleWord(word: string): boolean {
   const lower = folded(word)
+  if (GLUED.test(word)) return ROLES.has(lower)
   return (
     ROLES.has(lower) || ROLES.has(lower.split('-')[0] ?? '') || roleEndings.some((ending) => lower.endsWith(ending))
   )

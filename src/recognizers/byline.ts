@@ -6,7 +6,8 @@ import { holdsAuthor, isAuthor } from '../lexicon/authors'
 import { isLetterAt, isSmallAt } from '../lexicon/char-kinds'
 import { type Byline, isLoneLead, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
-import { readFactRow } from '../lexicon/fact-rows'
+import { namedRow, readFactRow } from '../lexicon/fact-rows'
+import { readCredit } from '../lexicon/credits'
 import { peopleAt, peopleFirst, type PeopleMatch } from '../lexicon/people'
 import { isCountry, isPlace } from '../lexicon/places'
 import { type AgencyNames, hasRole, holdsAgency, holdsHouse, OPENS_HOUSE, type Post, postIn } from '../lexicon/posts'
@@ -81,9 +82,11 @@ function bylinesIn(line: Line, sight: Look): Evidence[] {
   if (eastAsian) return [eastAsian]
   const parted = partedByline(line, sight)
   if (parted) return [parted]
-  if (line.text.length > LONGEST || line.shape.words > MOST_WORDS || endsSentence(line.text)) return []
-  const bare = bareByline(line, sight)
-  return bare.length > 0 ? bare : paperBelow(line, sight)
+  if (line.text.length > LONGEST || endsSentence(line.text)) return []
+  const bare = line.shape.words > MOST_WORDS ? [] : bareByline(line, sight)
+  if (bare.length > 0) return bare
+  const named = namedRow(line, names)?.byline
+  return named ? [evidenceOf(line, named, 'hint', 'row', named.people)] : paperBelow(line, sight)
 }
 
 /** `- Por Ada Lind`: a byline of its own that a page's layout or a list has a dash before. */
@@ -238,7 +241,9 @@ const isBesideMoment = ({ hints }: Line, before: Line | undefined, after: Line |
 const isMoment = (line: Line | undefined): boolean => line !== undefined && tellsMoment(line.text)
 
 const tellsMoment = (text: string): boolean =>
-  readTimeRow(text)?.some(({ iso, loose }) => iso !== undefined || loose) === true
+  readTimeRow(text)?.some(
+    ({ iso, loose, hasDate, hasClock }) => iso !== undefined || loose || (hasDate && hasClock),
+  ) === true
 
 /** People in an author's box, or first on a line of which the page itself names them: `Ada Lind 4 Febbraio 2025 - 14:41`. */
 function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefined {
@@ -349,6 +354,7 @@ function bareStrength(
 /** A name beside a moment may be the author's; whose comment or picture it is, is told by where it stands. */
 function momentStrength(line: Line, { before, after, lexicon }: Look): Strength | undefined {
   if (!isBesideMoment(line, before, after) || line.shape.capitals > MOST_CAPITALS) return undefined
+  if (after && readCredit(after.text, lexicon)) return undefined
   return isNameLine(line.text, lexicon.names) || isNamesLine(line.text, lexicon.names) ? 'hint' : undefined
 }
 

@@ -3,7 +3,7 @@ import { isAuthorBox } from '../lexicon/author-boxes'
 import { readByline } from '../lexicon/bylines'
 import { kindsOf, UNSPACED } from '../lexicon/char-kinds'
 import { readTimestamp } from '../lexicon/dates'
-import { readFactRow } from '../lexicon/fact-rows'
+import { namedRow, readFactRow } from '../lexicon/fact-rows'
 import { matchesOf } from '../lexicon/matches'
 import { namesModified, pageKinds } from '../lexicon/page-words'
 import { besideTimes, isTimeLabel, mayTellTime, readTimeRow, startsInTime, type TimeItem } from '../lexicon/time-rows'
@@ -56,20 +56,34 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
       ...(told.length > 0 ? besideOf(line, row, 0) : []),
     ]
   }
-  const facts = readFactRow(text, lexicon.names, metadata.authors)
+  const facts = readFactRow(text, lexicon.names, metadata.authors) ?? namedRow(line, lexicon.names)
   if (facts) return facts.times.map((item) => evidenceOf(line, item, 0, false))
   const headed = beforeSection(line)
   if (headed) return headed
-  const from =
-    cellStart(text) ??
-    afterHouse(text, lexicon.names) ??
-    afterByline(line, lexicon.names) ??
-    afterAuthor(text, metadata) ??
-    afterPlace(text) ??
-    afterBoxedName(line)
-  const tail = from === undefined ? undefined : readTimeRow(text.slice(from))
-  if (from === undefined || tail?.some(tellsMoment) !== true) return commentHead(line) ?? momentIn(line, before)
+  const behind = behindOther(line, metadata, lexicon)
+  if (behind === undefined) return commentHead(line) ?? momentIn(line, before)
+  const { from, tail } = behind
   return [...channelOf(line), ...tail.map((item) => evidenceOf(line, item, from, false)), ...besideOf(line, tail, from)]
+}
+
+/** The times behind what else a line says first: a name, a house, a place. */
+function behindOther(
+  line: Line,
+  metadata: Metadata,
+  { names }: Lexicon,
+): { readonly from: number; readonly tail: readonly TimeItem[] } | undefined {
+  const { text } = line
+  for (const start of [afterByline, cellStart, afterHouse, afterAuthor, afterPlace, afterBoxedName]) {
+    const from = start(line, { names, metadata })
+    const tail = from === undefined ? undefined : readTimeRow(text.slice(from))
+    if (from !== undefined && tail?.some(tellsMoment) === true) return { from, tail }
+  }
+  return undefined
+}
+
+interface Around {
+  readonly names: Lexicon['names']
+  readonly metadata: Metadata
 }
 
 /** `Harbour Ledger,` before `[27.09.2022 15:41]` */
@@ -177,7 +191,7 @@ const isSection = (text: string): boolean =>
   text.split(' ').length <= SECTION_WORDS
 
 /** Where the times begin in a row of facts whose first is something else: `Ada Lind | 05.04.2025 - Güncelleme : 05.04.2025`. */
-function cellStart(text: string): number | undefined {
+function cellStart({ text }: Line): number | undefined {
   for (const { index, 0: bar } of matchesOf(BARS, text)) {
     if (index > LONGEST_CELL || ENDS_SENTENCE.test(text.slice(0, index))) return undefined
     const cell = text.slice(index + bar.length)
@@ -194,7 +208,7 @@ const CHANNEL = /^(?=\p{L})[^[\]]{2,60}, (?=\[[^[\]]{8,30}\]$)/u
 const TO_FIGURE = /^[ \u3000](?:[^\s\d]{1,8}[ \u3000])?(?=\d)/u
 
 /** Where the times begin after the name of a house: `新华社 2021-08-12 09:20`, `Harbour Ledger, [27.09.2022 15:41]`. */
-function afterHouse(text: string, names: Lexicon['names']): number | undefined {
+function afterHouse({ text }: Line, { names }: Around): number | undefined {
   if (text.length > LONGEST_ROW) return undefined
   const channel = CHANNEL.exec(text)?.[0].length
   if (channel !== undefined) return channel
@@ -204,7 +218,7 @@ function afterHouse(text: string, names: Lexicon['names']): number | undefined {
 }
 
 /** Where day and time begin after a place that a dash parts from them: `Portomar - 12 ENE 2026 - 05:30 CET`. */
-function afterPlace(text: string): number | undefined {
+function afterPlace({ text }: Line): number | undefined {
   const place = text.length > LONGEST_ROW ? undefined : PLACE_BEFORE.exec(text)?.[0]
   const [day, ...others] = place === undefined ? [] : (readTimeRow(text.slice(place.length)) ?? [])
   return day?.iso !== undefined && day.hasClock && others.length === 0 ? place?.length : undefined
@@ -212,7 +226,7 @@ function afterPlace(text: string): number | undefined {
 const PLACE_BEFORE = /^\p{Lu}[\p{L}\p{M}.'’ ]{1,30} - (?=\d)/u
 
 /** Where the times begin after a byline: `By Ada Lind Jan 5, 2024`. */
-function afterByline({ text }: Line, names: Lexicon['names']): number | undefined {
+function afterByline({ text }: Line, { names }: Around): number | undefined {
   const byline = readByline(text, names)
   return byline?.tail === 'times' ? byline.end + (text[byline.end] === ' ' ? 1 : 0) : undefined
 }
@@ -228,7 +242,7 @@ function commentHead(line: Line): Evidence[] | undefined {
       return [
         evidenceOf(
           line,
-          { ...item, start: isAuthorBox(line) ? index + 1 + item.start : 0, end: text.length },
+          { ...item, start: leavesName(line, text.slice(0, index)) ? index + 1 + item.start : 0, end: text.length },
           0,
           false,
         ),
@@ -236,6 +250,10 @@ function commentHead(line: Line): Evidence[] | undefined {
   }
   return undefined
 }
+
+/** In an author's box, and in a text, a whole name in front of the moment may be the author's. */
+const leavesName = (line: Line, name: string): boolean =>
+  isAuthorBox(line) || (line.hints.box === undefined && name.includes(' '))
 
 /** The moment in a row of facts that are no sentence, right below the title: `2025年04月09日 08:15 港日报 作者：林一 字号：小 大`. */
 function momentIn(line: Line, before: Line | undefined): Evidence[] {
@@ -254,8 +272,8 @@ function afterBoxedName(line: Line): number | undefined {
 }
 
 /** Where the times begin after an author whom the page names: `Ada Lind 4 Febbraio 2025 - 14:41`. */
-function afterAuthor(text: string, { authors }: Metadata): number | undefined {
-  const author = authors.find((name) => name.length > 3 && text.startsWith(name))
+function afterAuthor({ text }: Line, { metadata }: Around): number | undefined {
+  const author = metadata.authors.find((name) => name.length > 3 && text.startsWith(name))
   if (author === undefined) return undefined
   return author.length + (text[author.length] === ' ' ? 1 : 0)
 }
