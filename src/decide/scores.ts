@@ -159,12 +159,25 @@ export function opensAsTitle(segment: Segment, i: number, around: Surroundings):
 /** The line below a deck: another that is short and no sentence. In a page the table tells, and rows of a table are none. */
 function lineBelowDeck(title: Line, i: number, around: Surroundings): Line | undefined {
   const deck = around.segments[i]
-  if (around.pageShare > 0.5 || !deck || deck.evidence.length > 0 || !isDeck(title, deck.line)) return undefined
+  if (around.pageShare > 0.5 || !deck || deck.evidence.length > 0) return undefined
+  if (!isDeck(title, deck.line) && !isLabel(title, deck.line)) return undefined
   return around.segments[nextSpeaking(deck, i, around)]?.line
 }
 
 const isDeck = (title: Line, line: Line): boolean =>
   line.kind === 'text' && line.hints.indent <= 1 && isDeckBelow(title, line)
+
+/** `Nordvik`, `Real Madrid`: a word or two right below the first line of a text. */
+const isLabel = (title: Line, { kind, index, shape }: Line): boolean =>
+  kind === 'text' &&
+  index === 1 &&
+  title.shape.words >= LABELLED_WORDS &&
+  shape.words <= LABEL_WORDS &&
+  shape.ending === 'none' &&
+  shape.digits === 0 &&
+  !shape.startsSmall
+const LABELLED_WORDS = 4
+const LABEL_WORDS = 2
 
 /** How many segments are looked at for the next line that says something. */
 const REACH = 12

@@ -4,14 +4,15 @@ import type { Lexicon } from '../lexicon'
 import { isAuthorBox } from '../lexicon/author-boxes'
 import { holdsAuthor, isAuthor } from '../lexicon/authors'
 import { isLetterAt, isSmallAt } from '../lexicon/char-kinds'
+import { closesText, isAboveLead, isAmongNames, isBesideMoment, isBetween, tellsMoment } from '../lexicon/byline-places'
 import { type Byline, isLoneLead, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
 import { namedRow, readFactRow } from '../lexicon/fact-rows'
 import { readCredit } from '../lexicon/credits'
 import { peopleAt, peopleFirst, type PeopleMatch } from '../lexicon/people'
 import { isCountry, isPlace } from '../lexicon/places'
-import { type AgencyNames, hasRole, holdsAgency, holdsHouse, OPENS_HOUSE, type Post, postIn } from '../lexicon/posts'
-import { HOUSE_WORDS, houseLine, mayBePost, postBelow, postLine } from '../lexicon/posts-below'
+import { type AgencyNames, hasRole, holdsAgency, holdsHouse, type Post, postIn } from '../lexicon/posts'
+import { houseLine, mayBePost, postBelow, postLine } from '../lexicon/posts-below'
 import { readTimeRow } from '../lexicon/time-rows'
 import type { Person } from '../model'
 import type { AgencyRef, Cited, Evidence, Line, Metadata, Sight, Strength } from '../parts'
@@ -21,8 +22,6 @@ import type { Recognizer } from './recognizer'
 const LONGEST = 120
 const MOST_WORDS = 16
 const LONGEST_NAME_LINE = 40
-/** Least words of a title above a name. */
-const TITLE_WORDS = 4
 /** `WATCH LIVE` is in capitals, and no name; as a share of the letters. */
 const MOST_CAPITALS = 0.8
 const UNNAMED: ReadonlySet<string> = new Set(unnamedBylines)
@@ -59,8 +58,14 @@ type Look = Sight<Lexicon>
 /** Sees who wrote the story: `By Ada Lind, AP Business Writer`, `홍길동 기자 =`, `AFP, MANILA`. */
 export const seeByline: Recognizer = (line, sight) => {
   const found = bylinesIn(line, sight)
-  return found.length === 0 ? found : found.map((item) => withoutAgencies(item, sight.lexicon))
+  if (found.length === 0) return found
+  const placed = isAboveLead(line, sight.before, sight.after)
+  return found.map((item) => withoutAgencies(placed ? placedWell(item, line) : item, sight.lexicon))
 }
+
+/** Between title and lead a whole line that may be a byline is one: `Reuters`, `Ada Lind, Staff Writer`. */
+const placedWell = (item: Evidence, { text }: Line): Evidence =>
+  item.strength === 'hint' && item.start === 0 && item.end === text.length ? { ...item, strength: 'likely' } : item
 
 /** An agency that stands as author alone is no person; the byline cites it. */
 function withoutAgencies(item: Evidence, { names }: Lexicon): Evidence {
@@ -205,7 +210,7 @@ function bareByline(line: Line, sight: Look): Evidence[] {
     return [evidenceOf(line, all, 'likely', 'handle', who.people)]
   if (who?.end !== text.length) return []
   const strength =
-    dashed > 0 ? dashedStrength(who, sight) : (bareStrength(who, text, sight) ?? momentStrength(line, sight))
+    dashed > 0 ? dashedStrength(who, sight) : (bareStrength(who, text, sight) ?? apartStrength(line, sight))
   return strength ? [evidenceOf(line, all, strength, 'bare', who.people, who.agency)] : []
 }
 
@@ -215,7 +220,7 @@ const dashEnd = (text: string): number => (isLetterAt(text, 0) ? 0 : (DASHED.exe
 /** A quick look for what makes a line without `By` a byline: an agency, a role, an address, a word of the page. */
 function mayName(line: Line, { before, after, metadata, lexicon }: Look): boolean {
   const { text } = line
-  if (text.length <= LONGEST_NAME_LINE && (isBetween(before, after) || isBesideMoment(line, before, after))) return true
+  if (text.length <= LONGEST_NAME_LINE && isAmongNames(line, before, after)) return true
   if (holdsAgency(text, lexicon.names) || hasRole(text) || text.includes('@')) return true
   if ((!isSmallAt(text, 1) && FILES_FROM.test(text)) || dashEnd(text) > 0 || isAuthorBox(line)) return true
   if (holdsAuthor(text, metadata.authors) || mayBeTimed(line)) return true
@@ -224,26 +229,6 @@ function mayName(line: Line, { before, after, metadata, lexicon }: Look): boolea
 
 /** In a text a name may have the moment behind it: `Ada Lind 4 March 2026 - 14:41`. */
 const mayBeTimed = ({ hints, shape }: Line): boolean => hints.box === undefined && shape.digits > 0
-
-/** A title stands above it and a paper's name below, as in `Ferry is back after storm`, `Ada Lind`, `The Harbor Times`. */
-const isBetween = (title: Line | undefined, house: Line | undefined): boolean =>
-  title?.shape.ending === 'none' &&
-  title.shape.words >= TITLE_WORDS &&
-  house?.shape.ending === 'none' &&
-  house.shape.words <= HOUSE_WORDS &&
-  OPENS_HOUSE.test(house.text) &&
-  holdsHouse(house.text)
-
-/** In a text a moment stands right above it or below it, as in `Ada Lind`, `3 March 2026, 14:05`; a page has boxes for both. */
-const isBesideMoment = ({ hints }: Line, before: Line | undefined, after: Line | undefined): boolean =>
-  hints.box === undefined && (isMoment(before) || isMoment(after))
-
-const isMoment = (line: Line | undefined): boolean => line !== undefined && tellsMoment(line.text)
-
-const tellsMoment = (text: string): boolean =>
-  readTimeRow(text)?.some(
-    ({ iso, loose, hasDate, hasClock }) => iso !== undefined || loose || (hasDate && hasClock),
-  ) === true
 
 /** People in an author's box, or first on a line of which the page itself names them: `Ada Lind 4 Febbraio 2025 - 14:41`. */
 function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefined {
@@ -257,7 +242,11 @@ function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefin
   const end = LIST_END.test(rest) ? text.length : who.end
   const rule = named ? 'metadata' : isAuthorBox(line) ? 'box' : undefined
   if (rule) return evidenceOf(line, { start: 0, end }, 'likely', rule, who.people, who.agency)
-  const timed = line.hints.box === undefined && !CLOSES_BRACKET.test(rest) && tellsMoment(rest)
+  const timed =
+    line.hints.box === undefined &&
+    !CLOSES_BRACKET.test(rest) &&
+    !holdsHouse(who.people[0]?.value.name ?? '') &&
+    tellsMoment(rest)
   return timed ? evidenceOf(line, { start: 0, end }, 'hint', 'moment', who.people, who.agency) : undefined
 }
 
@@ -351,11 +340,13 @@ function bareStrength(
   return who.agency ? 'likely' : who.people.length === 1 && first.value.role !== undefined ? 'hint' : undefined
 }
 
-/** A name beside a moment may be the author's; whose comment or picture it is, is told by where it stands. */
-function momentStrength(line: Line, { before, after, lexicon }: Look): Strength | undefined {
-  if (!isBesideMoment(line, before, after) || line.shape.capitals > MOST_CAPITALS) return undefined
-  if (after && readCredit(after.text, lexicon)) return undefined
-  return isNameLine(line.text, lexicon.names) || isNamesLine(line.text, lexicon.names) ? 'hint' : undefined
+/** A name between title and lead is the author's; one beside a moment may be: whose comment or picture it is, is told by where it stands. */
+function apartStrength(line: Line, { before, after, lexicon }: Look): Strength | undefined {
+  const { text, shape } = line
+  if (shape.capitals > MOST_CAPITALS || holdsHouse(text)) return undefined
+  if (!isNameLine(text, lexicon.names) && !isNamesLine(text, lexicon.names)) return undefined
+  if (isAboveLead(line, before, after) || closesText(line, before, after)) return 'likely'
+  return isBesideMoment(line, before, after) && !(after && readCredit(after.text, lexicon)) ? 'hint' : undefined
 }
 
 /** `Ada Lind and Bo Ekman`: whole names of several people, and nothing else. */

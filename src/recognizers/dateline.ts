@@ -257,17 +257,25 @@ function asEvidence(
   }
 }
 
-/** `Accra (Greater Accra) 10 April 2001` on a line of its own above the lead, as old copy of GNA has it. */
-function placeAndDate({ text, index, shape }: Line, { after }: Sight<Lexicon>): DatelineEvidence | undefined {
+/** `Accra (Greater Accra) 10 April 2001` on a line of its own above the lead, as old copy of GNA has it; `Oslo, March 3, 2026` between title and lead. */
+function placeAndDate(line: Line, { before, after }: Sight<Lexicon>): DatelineEvidence | undefined {
+  const { text, index, shape } = line
   if (shape.digits === 0 || after?.shape.ending !== 'sentence') return undefined
-  const found = PLACE_WITH_REGION.test(text) ? dateBefore(text, text.length) : undefined
-  const places = found ? readPlaces(text.slice(0, found.start).trim()) : []
-  if (found?.date.year === undefined || found.date.day === undefined || !places.every(isKnown)) return undefined
-  if (places[0]?.region === undefined) return undefined
+  const found = PLACE_WITH_REGION.test(text) || PLACE_ALONE.test(text) ? dateBefore(text, text.length) : undefined
+  if (found?.date.year === undefined || found.date.day === undefined) return undefined
+  const places = readPlaces(text.slice(0, found.start).replace(TO_DATE, ''))
+  const [place] = places
+  if (place === undefined || (place.region === undefined && (line.hints.box ?? !isTitle(before)))) return undefined
+  const known = places.every(isKnown)
+  if (!known && (place.region !== undefined || place.name.includes(' '))) return undefined
   const dateline = { raw: text.trim(), places, date: found.date }
   const all = { line: index, start: 0, end: text.length }
-  return { ...all, kind: 'dateline', strength: 'sure', because: 'dateline/date', dateline }
+  return { ...all, kind: 'dateline', strength: known ? 'sure' : 'likely', because: 'dateline/date', dateline }
 }
+/** `Oslo, March 3, 2026`, `Paris, Texas - 3 March 2026`: up to the first figure, which may stand behind the month */
+const PLACE_ALONE =
+  /^\p{Lu}[\p{L}\p{M}.'’ -]{2,30}(?:, \p{Lu}[\p{L}\p{M}. ]{1,20})?(?:,| [-–—|]) (?:\p{L}{3,12}\.? )?\d/u
+const TO_DATE = /(?:,| [-–—|])? ?$/u
 
 /** A place in front of a lead, below what `Sight` shows above it; `from`: where a credit glued in front of it ends. */
 function cityOnly(line: Line, { before, lexicon }: Sight<Lexicon>): DatelineEvidence[] {

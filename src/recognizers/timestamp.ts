@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { isAuthorBox } from '../lexicon/author-boxes'
+import { isAboveLead } from '../lexicon/byline-places'
 import { readByline } from '../lexicon/bylines'
 import { kindsOf, UNSPACED } from '../lexicon/char-kinds'
 import { readTimestamp } from '../lexicon/dates'
@@ -7,7 +8,7 @@ import { namedRow, readFactRow } from '../lexicon/fact-rows'
 import { matchesOf } from '../lexicon/matches'
 import { namesModified, pageKinds } from '../lexicon/page-words'
 import { besideTimes, isTimeLabel, mayTellTime, readTimeRow, startsInTime, type TimeItem } from '../lexicon/time-rows'
-import type { Evidence, Line, Metadata, Strength } from '../parts'
+import type { Evidence, Line, Metadata, Sight, Strength } from '../parts'
 import type { Recognizer } from './recognizer'
 
 /** A line of nothing but times is no longer than this. */
@@ -40,7 +41,8 @@ const BOXED_NAME = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,24} ){2,4}(?=\d)/u
 const SPACE = / /gu
 
 /** Sees when the story was published or changed, and how old or long it is: `Updated: 2020-03-31 00:00`, `5 hours ago`. */
-export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexicon }) => {
+export const seeTimestamp: Recognizer = (line, sight) => {
+  const { before, after, metadata, lexicon } = sight
   const { text } = line
   if (line.kind === 'image' || line.kind === 'rule' || line.kind === 'front-matter') return []
   if (isTimeLabel(text)) return [labelAlone(line)]
@@ -61,7 +63,7 @@ export const seeTimestamp: Recognizer = (line, { before, after, metadata, lexico
   const headed = beforeSection(line)
   if (headed) return headed
   const behind = behindOther(line, metadata, lexicon)
-  if (behind === undefined) return commentHead(line) ?? momentIn(line, before)
+  if (behind === undefined) return commentHead(line) ?? momentIn(line, sight)
   const { from, tail } = behind
   return [...channelOf(line), ...tail.map((item) => evidenceOf(line, item, from, false)), ...besideOf(line, tail, from)]
 }
@@ -255,14 +257,18 @@ function commentHead(line: Line): Evidence[] | undefined {
 const leavesName = (line: Line, name: string): boolean =>
   isAuthorBox(line) || (line.hints.box === undefined && name.includes(' '))
 
-/** The moment in a row of facts that are no sentence, right below the title: `2025年04月09日 08:15 港日报 作者：林一 字号：小 大`. */
-function momentIn(line: Line, before: Line | undefined): Evidence[] {
+/**
+ * The moment in a row of facts that are no sentence, right below the title: `2025年04月09日 08:15 港日报 作者：林一 字号：小 大`;
+ * the day that closes such a row between the title of a text and its lead: `Nordvik, March 3, 2026`.
+ */
+function momentIn(line: Line, { before, after }: Sight<Lexicon>): Evidence[] {
   const { text, shape, kind } = line
-  const isRow = kind === 'text' && before?.hints.level === 1 && text.length <= LONGEST_ROW && !ENDS_SENTENCE.test(text)
+  const isRow = kind === 'text' && text.length <= LONGEST_ROW && !ENDS_SENTENCE.test(text)
   const stamp = isRow && shape.ending !== 'sentence' ? readTimestamp(text) : undefined
-  if (stamp?.iso.includes('T') !== true) return []
-  const item = { ...stamp, hasClock: true, hasDate: true, loose: false }
-  return [evidenceOf(line, item, 0, false)]
+  if (stamp === undefined) return []
+  const hasClock = stamp.iso.includes('T')
+  const isTold = before?.hints.level === 1 ? hasClock : stamp.end === text.length && isAboveLead(line, before, after)
+  return isTold ? [evidenceOf(line, { ...stamp, hasClock, hasDate: true, loose: false }, 0, false)] : []
 }
 
 /** Where the times begin after a name in a box of its author: `سامر الخطيب 6 مايو 2025`. */

@@ -206,6 +206,34 @@ describe('a place that a full stop or a colon parts from its lead is seen', () =
   })
 })
 
+describe('a place and a day on a row of their own between title and lead are seen', () => {
+  const seenBetween = (text: string, title = 'Ferry is back after the winter'): string[] =>
+    lookAt(seeDateline, {
+      text,
+      context: new Map([
+        ['before', title],
+        ['after', LEAD],
+      ]),
+    }).map(({ strength }) => strength)
+  test.each([
+    ['Oslo, March 3, 2026', 'sure'],
+    ['Oslo - 3 March 2026', 'sure'],
+    ['Paris, Texas, March 3, 2026', 'sure'],
+    ['Nordvik, March 3, 2026', 'likely'],
+  ])('%s', (text, strength) => {
+    expect(seenBetween(text)).toStrictEqual([strength])
+  })
+  test.each(['Ada Lind, March 3, 2026', 'March 3, 2026', 'May 3, 2026', 'Oslo, March 3', 'Oslo has 3 ferries in 2026'])(
+    'but not %s',
+    (text) => {
+      expect(seenBetween(text)).toStrictEqual([])
+    },
+  )
+  test('nor below a sentence', () => {
+    expect(seenBetween('Oslo, March 3, 2026', 'The ferry is back.')).toStrictEqual([])
+  })
+})
+
 describe('nothing is seen', () => {
   test.each<[string, string, string?]>([
     ['between a name, a day and two dashes', `Ada Lind - 4 March 2026 - ${LEAD}`],

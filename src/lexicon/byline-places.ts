@@ -1,0 +1,61 @@
+/** Where a line that has no word for it may be a byline: between title and lead, beside a moment, below the story. */
+import type { Line } from '../parts'
+import { HOUSE_WORDS } from './posts-below'
+import { holdsHouse, OPENS_HOUSE } from './posts'
+import { readTimeRow } from './time-rows'
+
+/** Least words of a title above a name. */
+const TITLE_WORDS = 4
+/** So far down a text its title and deck end; so long is a lead. */
+const MOST_ABOVE_LEAD = 3
+const SHORTEST_LEAD = 60
+/** A text of less lines has no story above its last. */
+const LEAST_STORY = 3
+const TEXT_END = /\p{Ll}{2}[.!?]["”’»]?$/u
+
+/** A title stands above it and a paper's name below, as in `Ferry is back after storm`, `Ada Lind`, `The Harbor Times`. */
+export const isBetween = (title: Line | undefined, house: Line | undefined): boolean =>
+  title?.shape.ending === 'none' &&
+  title.shape.words >= TITLE_WORDS &&
+  house?.shape.ending === 'none' &&
+  house.shape.words <= HOUSE_WORDS &&
+  OPENS_HOUSE.test(house.text) &&
+  holdsHouse(house.text)
+
+/** Any place where a line that is nothing but names may be who wrote the story. */
+export const isAmongNames = (line: Line, before: Line | undefined, after: Line | undefined): boolean =>
+  isBetween(before, after) ||
+  isAboveLead(line, before, after) ||
+  closesText(line, before, after) ||
+  isBesideMoment(line, before, after)
+
+/** Near the top of a text, a title or its deck stands right above it and a lead right below. */
+export const isAboveLead = ({ hints, index }: Line, title: Line | undefined, lead: Line | undefined): boolean =>
+  hints.box === undefined &&
+  index <= MOST_ABOVE_LEAD &&
+  title?.shape.ending === 'none' &&
+  title.shape.words >= TITLE_WORDS &&
+  lead?.shape.ending === 'sentence' &&
+  lead.text.length >= SHORTEST_LEAD &&
+  lead.text.length > title.text.length
+
+/** Below the last paragraph of a text stands nothing else. */
+export const closesText = ({ hints, index }: Line, last: Line | undefined, after: Line | undefined): boolean =>
+  hints.box === undefined &&
+  after === undefined &&
+  index >= LEAST_STORY &&
+  last !== undefined &&
+  last.text.length >= SHORTEST_LEAD &&
+  TEXT_END.test(last.text)
+
+/** In a text a moment stands right above it or below it, as in `Ada Lind`, `3 March 2026, 14:05`; a page has boxes for both. */
+export const isBesideMoment = ({ hints }: Line, before: Line | undefined, after: Line | undefined): boolean =>
+  hints.box === undefined && (isMoment(before) || isMoment(after))
+
+const isMoment = (line: Line | undefined): boolean => line !== undefined && tellsMoment(line.text)
+
+/** Nothing but a day with its time, or how long ago. */
+export const tellsMoment = (text: string): boolean =>
+  readTimeRow(text)?.some(
+    ({ iso, loose, hasDate, hasClock }) => iso !== undefined || loose || (hasDate && hasClock),
+  ) === true
