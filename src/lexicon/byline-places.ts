@@ -1,12 +1,14 @@
 /** Where a line that has no word for it may be a byline: between title and lead, beside a moment, below the story. */
 import type { Line } from '../parts'
+import { columnsOf } from './columns'
 import { HOUSE_WORDS } from './posts-below'
 import { holdsHouse, OPENS_HOUSE } from './posts'
 import { readTimeRow } from './time-rows'
 
-/** Least words of a title above a name. */
+/** Least words of a title above a name, or columns where words are not parted. */
 const TITLE_WORDS = 4
-/** So far down a text its title and deck end; so long is a lead. */
+const TITLE_COLUMNS = 16
+/** So far down a text its title and deck end; so wide is a lead. */
 const MOST_ABOVE_LEAD = 3
 const SHORTEST_LEAD = 60
 /** A text of less lines has no story above its last. */
@@ -34,9 +36,9 @@ export const isAboveLead = ({ hints, index }: Line, title: Line | undefined, lea
   hints.box === undefined &&
   index <= MOST_ABOVE_LEAD &&
   title?.shape.ending === 'none' &&
-  title.shape.words >= TITLE_WORDS &&
+  (title.shape.words >= TITLE_WORDS || (title.shape.words === 1 && columnsOf(title.text) >= TITLE_COLUMNS)) &&
   lead?.shape.ending === 'sentence' &&
-  lead.text.length >= SHORTEST_LEAD &&
+  columnsOf(lead.text) >= SHORTEST_LEAD &&
   lead.text.length > title.text.length
 
 /** Below the last paragraph of a text stands nothing else. */

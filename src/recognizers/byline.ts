@@ -36,6 +36,8 @@ const FILES_FROM = new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{3,60} ${FROM} \\p{
 /** `- Ada Lind` */
 const DASHED = /^[-–—] ?(?=\p{Lu})/u
 
+/** `金融`: a section rather than a surname and a name of three signs */
+const HAN_WORD = /^(?:\p{sc=Han}{2}|\p{sc=Han}{4})$/u
 const STORY_END = /\p{Ll}{2}\.$/u
 
 const UP_TO_PLACE = new RegExp(`^.{1,60} ${FROM} (?=\\p{Lu})`, 'u')
@@ -343,7 +345,7 @@ function bareStrength(
 /** A name between title and lead is the author's; one beside a moment may be: whose comment or picture it is, is told by where it stands. */
 function apartStrength(line: Line, { before, after, lexicon }: Look): Strength | undefined {
   const { text, shape } = line
-  if (shape.capitals > MOST_CAPITALS || holdsHouse(text)) return undefined
+  if (shape.capitals > MOST_CAPITALS || holdsHouse(text) || HAN_WORD.test(text)) return undefined
   if (!isNameLine(text, lexicon.names) && !isNamesLine(text, lexicon.names)) return undefined
   if (isAboveLead(line, before, after) || closesText(line, before, after)) return 'likely'
   return isBesideMoment(line, before, after) && !(after && readCredit(after.text, lexicon)) ? 'hint' : undefined
