@@ -1,5 +1,5 @@
 import { statedLead, unnamedBylines } from '../data/bylines'
-import { placeLeads } from '../data/people'
+import { placeLeads, topicWords } from '../data/people'
 import type { Lexicon } from '../lexicon'
 import { isAuthorBox } from '../lexicon/author-boxes'
 import { holdsAuthor, isAuthor } from '../lexicon/authors'
@@ -36,7 +36,7 @@ const FILES_FROM = new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{3,60} ${FROM} \\p{
 /** `- Ada Lind` */
 const DASHED = /^[-–—] ?(?=\p{Lu})/u
 
-/** `金融`: a section rather than a surname and a name of three signs */
+/** A surname and a name are of three signs mostly */
 const HAN_WORD = /^(?:\p{sc=Han}{2}|\p{sc=Han}{4})$/u
 const STORY_END = /\p{Ll}{2}\.$/u
 
@@ -345,11 +345,21 @@ function bareStrength(
 /** A name between title and lead is the author's; one beside a moment may be: whose comment or picture it is, is told by where it stands. */
 function apartStrength(line: Line, { before, after, lexicon }: Look): Strength | undefined {
   const { text, shape } = line
-  if (shape.capitals > MOST_CAPITALS || holdsHouse(text) || HAN_WORD.test(text)) return undefined
+  if (shape.capitals > MOST_CAPITALS || isTopic(text.split(',', 1)[0] ?? '')) return undefined
   if (!isNameLine(text, lexicon.names) && !isNamesLine(text, lexicon.names)) return undefined
   if (isAboveLead(line, before, after) || closesText(line, before, after)) return 'likely'
   return isBesideMoment(line, before, after) && !(after && readCredit(after.text, lexicon)) ? 'hint' : undefined
 }
+
+/** `World Cup`, `Harbour Sentinel`, `金融`: a section, a club, a paper rather than somebody. */
+const isTopic = (text: string): boolean =>
+  holdsHouse(text) ||
+  HAN_WORD.test(text) ||
+  text
+    .toLowerCase()
+    .split(SPACES)
+    .some((word) => TOPICS.has(word))
+const TOPICS: ReadonlySet<string> = new Set(topicWords.split(' '))
 
 /** `Ada Lind and Bo Ekman`: whole names of several people, and nothing else. */
 const isNamesLine = (text: string, names: AgencyNames): boolean => (fullNames(text, names)?.people.length ?? 0) > 1
