@@ -1,4 +1,4 @@
-/** Where a line that has no word for it may be a byline: between title and lead, beside a moment, below the story. */
+/** Where a line that has no word for it may be a byline: between title and lead, beside a moment. */
 import type { Line } from '../parts'
 import { columnsOf } from './columns'
 import { HOUSE_WORDS } from './posts-below'
@@ -11,9 +11,6 @@ const TITLE_COLUMNS = 16
 /** So far down a text its title and deck end; so wide is a lead. */
 const MOST_ABOVE_LEAD = 3
 const SHORTEST_LEAD = 60
-/** A text of less lines has no story above its last. */
-const LEAST_STORY = 3
-const TEXT_END = /\p{Ll}{2}[.!?]["”’»]?$/u
 
 /** A title stands above it and a paper's name below, as in `Ferry is back after storm`, `Ada Lind`, `The Harbor Times`. */
 export const isBetween = (title: Line | undefined, house: Line | undefined): boolean =>
@@ -26,10 +23,7 @@ export const isBetween = (title: Line | undefined, house: Line | undefined): boo
 
 /** Any place where a line that is nothing but names may be who wrote the story. */
 export const isAmongNames = (line: Line, before: Line | undefined, after: Line | undefined): boolean =>
-  isBetween(before, after) ||
-  isAboveLead(line, before, after) ||
-  closesText(line, before, after) ||
-  isBesideMoment(line, before, after)
+  isBetween(before, after) || isAboveLead(line, before, after) || isBesideMoment(line, before, after)
 
 /** Near the top of a text, a title or its deck stands right above it and a lead right below. */
 export const isAboveLead = ({ hints, index }: Line, title: Line | undefined, lead: Line | undefined): boolean =>
@@ -40,15 +34,6 @@ export const isAboveLead = ({ hints, index }: Line, title: Line | undefined, lea
   lead?.shape.ending === 'sentence' &&
   columnsOf(lead.text) >= SHORTEST_LEAD &&
   lead.text.length > title.text.length
-
-/** Below the last paragraph of a text stands nothing else. */
-export const closesText = ({ hints, index }: Line, last: Line | undefined, after: Line | undefined): boolean =>
-  hints.box === undefined &&
-  after === undefined &&
-  index >= LEAST_STORY &&
-  last !== undefined &&
-  last.text.length >= SHORTEST_LEAD &&
-  TEXT_END.test(last.text)
 
 /** In a text a moment stands right above it or below it, as in `Ada Lind`, `3 March 2026, 14:05`; a page has boxes for both. */
 export const isBesideMoment = ({ hints }: Line, before: Line | undefined, after: Line | undefined): boolean =>

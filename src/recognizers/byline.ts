@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon'
 import { isAuthorBox } from '../lexicon/author-boxes'
 import { holdsAuthor, isAuthor } from '../lexicon/authors'
 import { isLetterAt, isSmallAt } from '../lexicon/char-kinds'
-import { closesText, isAboveLead, isAmongNames, isBesideMoment, isBetween, tellsMoment } from '../lexicon/byline-places'
+import { isAboveLead, isAmongNames, isBesideMoment, isBetween, tellsMoment } from '../lexicon/byline-places'
 import { type Byline, isLoneLead, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
 import { namedRow, readFactRow } from '../lexicon/fact-rows'
@@ -347,7 +347,7 @@ function apartStrength(line: Line, { before, after, lexicon }: Look): Strength |
   const { text, shape } = line
   if (shape.capitals > MOST_CAPITALS || isTopic(text.split(',', 1)[0] ?? '')) return undefined
   if (!isNameLine(text, lexicon.names) && !isNamesLine(text, lexicon.names)) return undefined
-  if (isAboveLead(line, before, after) || closesText(line, before, after)) return 'likely'
+  if (isAboveLead(line, before, after)) return 'likely'
   return isBesideMoment(line, before, after) && !(after && readCredit(after.text, lexicon)) ? 'hint' : undefined
 }
 
