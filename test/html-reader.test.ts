@@ -64,8 +64,8 @@ describe('the visible text of a page', () => {
   it('leaves out what a browser does not render', () => {
     const html =
       '<head><title>t</title></head><style>s</style><script>s</script><noscript>n</noscript><template>t</template>' +
-      '<p hidden>h</p><dialog>d</dialog><dialog open>shown</dialog>'
-    expect(texts(html)).toEqual(['shown'])
+      '<p hidden>h</p><dialog>d</dialog><dialog open>shown</dialog><math><semantics><mi>E</mi><annotation>e</annotation></semantics></math>'
+    expect(texts(html)).toEqual(['shown', 'E'])
   })
 
   it('shows the parts that React has streamed, hidden until a script puts them in their place', () => {

@@ -6,8 +6,9 @@
 
 /* ─────────────────────────────── elements ────────────────────────────────── */
 
-/** Not rendered by a browser with scripting (§15.3.1), the list that hast-util-to-text goes by. */
+/** Not rendered by a browser with scripting (§15.3.1), the list that hast-util-to-text goes by; and the source of a formula (MathML Core §4). */
 export const notRendered = [
+  'annotation',
   'datalist',
   'head',
   'noembed',
@@ -70,6 +71,7 @@ export const blocks = [
   'table',
   'tbody',
   'td',
+  'textarea',
   'tfoot',
   'th',
   'thead',
@@ -105,8 +107,8 @@ export const rowParts = ['a', 'span', 'time'] as const
 /** Their text is shown only where the thing itself cannot be. */
 export const fallbacks = ['audio', 'canvas', 'iframe', 'object', 'video'] as const
 
-/** What stands in them is for a reader to change or to copy. */
-export const filledIn = ['textarea'] as const
+/** What stands in them is for a reader to choose from, to change or to copy. */
+export const controls = ['optgroup', 'option', 'select', 'textarea'] as const
 
 /** White space and line breaks count. */
 export const preformatted = ['listing', 'plaintext', 'pre', 'textarea', 'xmp'] as const

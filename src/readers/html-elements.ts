@@ -24,7 +24,7 @@ export type Parent = Element | Root
 const set = (names: readonly string[]): ReadonlySet<string> => new Set(names)
 
 const NOT_RENDERED = set(facts.notRendered)
-const FILLED_IN = set(facts.filledIn)
+const CONTROLS = set(facts.controls)
 export const BLOCKS = set([...facts.blocks, ...facts.newsBlocks])
 const NEWS_HEADLINES: ReadonlyMap<string, number> = new Map(Object.entries(facts.newsHeadlines))
 export const APART = set(facts.apart)
@@ -124,10 +124,10 @@ export const isNotRendered = (element: Element): boolean =>
 /** A part of the page that came late, and that React puts in its place at once: `<div hidden id="S:1">`. */
 const isStreamed = (element: Element): boolean => STREAMED.test(attribute(element, 'id'))
 
-/** Shown by the rules of HTML alone, and hidden from a reader by style, `aria-hidden` or as a fallback; or for a reader to fill in. */
+/** Shown by the rules of HTML alone, and hidden from a reader by style, `aria-hidden` or as a fallback; or for a reader to fill in or to choose from. */
 export const isHidden = (element: Element, style: string): boolean =>
   FALLBACKS.has(element.tagName) ||
-  FILLED_IN.has(element.tagName) ||
+  CONTROLS.has(element.tagName) ||
   attribute(element, 'ariaHidden') === 'true' ||
   (style !== '' && HIDDEN_STYLE.test(style))
 

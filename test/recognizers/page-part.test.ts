@@ -102,3 +102,16 @@ test('no name is given twice, nor held by another of another part', () => {
     expect(all.filter((other) => other.reason !== reason && other.name.includes(name))).toEqual([])
   }
 })
+
+describe('a line is seen that a reader fills in or chooses from', () => {
+  test.each([
+    '<textarea>Your comment</textarea>',
+    '<select><option>North</option></select>',
+    '<p><select><optgroup label=a><option>North',
+  ])('%s', (part) => expect(seenIn(part)).toContain('page-furniture'))
+
+  test.each(['<button>North</button>', '<label>North</label>', '<p>Choose <output>North</output></p>'])(
+    '%s is none',
+    (part) => expect(seen(part)).toBeUndefined(),
+  )
+})
