@@ -266,6 +266,19 @@ describe('the rest', () => {
     expect(metadata('x').language).toBeUndefined()
   })
 
+  it('tells how many keywords are read', () => {
+    const many = (count: number): string => Array.from({ length: count }, (_, n) => `word ${n}`).join(',')
+    const note = { code: 'metadata-refused', reason: 'keywords: what stands beyond 50' }
+    for (const [count, notes] of [
+      [50, []],
+      [51, [note]],
+    ] as const) {
+      const page = read(meta('keywords', many(count)))
+      expect(page.metadata.keywords).toHaveLength(50)
+      expect(page.notes).toEqual(notes)
+    }
+  })
+
   it('takes the first keywords there are', () => {
     expect(
       metadata(property('article:tag', 'Storm') + property('article:tag', 'Coast') + meta('keywords', 'a, b')).keywords,

@@ -43,10 +43,9 @@ async function findSource(name: string, records: boolean, out: string | undefine
   if (found?.isDirectory()) return inFolder(name, records, out)
   // A name that is no file is a glob, or a file that cannot be read, which is said when it is read.
   if (found || !isDynamicPattern(name)) return { files: [{ name, place: path.basename(name) }], many: false }
-  const files = await glob(name, { expandDirectories: false })
-  return files.length > 0
-    ? { files: files.sort().map((file) => ({ name: file, place: placeBelow(file) })), many: true }
-    : { problem: `no file matches ${name}` }
+  const all = await glob(name, { expandDirectories: false })
+  const files = await eachOnce(all.sort().map((file) => ({ name: file, place: placeBelow(file) })))
+  return files.length > 0 ? { files, many: true } : { problem: `no file matches ${name}` }
 }
 
 async function inFolder(folder: string, records: boolean, out: string | undefined): Promise<Source> {

@@ -1,3 +1,4 @@
+import type { WARCRecord } from 'warcio'
 import { allBytes, type Bytes } from './bytes'
 import type { RecordError } from '../stream/record'
 import { takeCodings, unpacked } from './content-codings'
@@ -17,16 +18,14 @@ export interface WarcPage {
 const HTML = /^\s{0,5}(?:text\/html|application\/xhtml\+xml)\b/iu
 
 /**
- * The HTML pages of a web archive: its `response` records of status 200 to 299. Needs the package `warcio`, which is
+ * The HTML pages of a web archive: its `response` records of status 200 to 299 and its `resource` records. Needs the package `warcio`, which is
  * not installed with this one; throws a sentence that says so, or what is wrong with the archive.
  */
 export async function* warcPages(chunks: Bytes): AsyncGenerator<WarcPage> {
   const { WARCParser } = await loadWarcio()
   for await (const record of new WARCParser(wholeRecords(chunks))) {
-    if (record.warcType !== 'response') continue
-    const type = record.httpHeaders?.headers.get('content-type') ?? ''
-    const status = Number(record.httpHeaders?.statusCode)
-    if (!HTML.test(type) || status < 200 || status > 299) continue
+    const type = pageType(record)
+    if (type === undefined) continue
     const { warcTargetURI: url, warcDate: date } = record
     const codings = record.httpHeaders ? takeCodings(record.httpHeaders.headers) : []
     const packed = await allBytes(record)
@@ -34,6 +33,15 @@ export async function* warcPages(chunks: Bytes): AsyncGenerator<WarcPage> {
     const html = Buffer.isBuffer(bytes) ? decodeText(bytes, type) : bytes
     yield { ...(url ? { url } : {}), ...(date ? { date } : {}), html }
   }
+}
+
+/** The content type of a page: of what a server gave without an error, or of what was taken without one. */
+function pageType({ warcType, warcContentType, httpHeaders }: WARCRecord): string | undefined {
+  if (warcType === 'resource') return HTML.test(warcContentType ?? '') ? (warcContentType ?? '') : undefined
+  if (warcType !== 'response') return undefined
+  const type = httpHeaders?.headers.get('content-type') ?? ''
+  const status = Number(httpHeaders?.statusCode)
+  return HTML.test(type) && status >= 200 && status <= 299 ? type : undefined
 }
 
 async function loadWarcio() {

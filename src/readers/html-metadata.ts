@@ -233,6 +233,7 @@ function keywordsOf(sources: Sources): string[] {
       texts.flatMap((text) => plainText(text, MOST_KEYWORD) ?? []),
       (text) => text.toLowerCase(),
     )
+    if (keywords.length > MOST_KEYWORDS) refuse(sources, `keywords: what stands beyond ${MOST_KEYWORDS}`)
     if (keywords.length > 0) return keywords.slice(0, MOST_KEYWORDS)
   }
   return []

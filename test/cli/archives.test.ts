@@ -26,6 +26,9 @@ function response(url: string, status: string, headers: readonly string[], body:
   return record('response', type, Buffer.concat([head, Buffer.from(body)]))
 }
 
+const resource = (url: string, type: string, body: string): Buffer =>
+  record('resource', { 'WARC-Target-URI': url, 'Content-Type': type }, Buffer.from(body))
+
 const HTML = 'Content-Type: text/html; charset=utf-8'
 /** A page as windows-1250 has it: its `ő` is another letter in windows-1252, and broken UTF-8. */
 const HUNGARIAN = Buffer.from(PAGE.replaceAll('harbor</', 'Gy\u00f5r</'), 'latin1')
@@ -37,6 +40,8 @@ const RECORDS = [
   response('https://example.com/gone', '404 Not Found', [HTML], PAGE),
   response('https://example.com/b', '200 OK', [HTML, 'Content-Encoding: gzip'], gzipSync(PAGE)),
   response('https://example.com/c', '200 OK', ['Content-Type: text/html; charset=windows-1250'], HUNGARIAN),
+  resource('https://example.com/d', 'text/html', PAGE),
+  resource('https://example.com/d.txt', 'text/plain', PAGE),
   record('request', { 'WARC-Target-URI': 'https://example.com/a' }, Buffer.from('GET / HTTP/1.1\r\n\r\n')),
 ]
 
@@ -44,6 +49,7 @@ const PAGES = [
   { url: 'https://example.com/a', date: '2025-10-25T08:00:00Z', article: { headline: 'Pier opens in harbor' } },
   { url: 'https://example.com/b', article: { headline: 'Pier opens in harbor' } },
   { url: 'https://example.com/c', article: { headline: HEADLINE } },
+  { url: 'https://example.com/d', article: { headline: 'Pier opens in harbor' } },
 ]
 
 describe('a web archive', () => {
@@ -51,8 +57,8 @@ describe('a web archive', () => {
     await writeFile(file('crawl.warc'), Buffer.concat(RECORDS))
     const { code, stdout, stderr } = await wirecopy(['--format', 'jsonl', file('crawl.warc')])
     expect(jsonLines(stdout)).toMatchObject(PAGES)
-    expect(jsonLines(stdout)).toHaveLength(3)
-    expect({ code, stderr }).toStrictEqual({ code: 0, stderr: expect.stringContaining('3 documents') })
+    expect(jsonLines(stdout)).toHaveLength(4)
+    expect({ code, stderr }).toStrictEqual({ code: 0, stderr: expect.stringContaining('4 documents') })
   })
 
   test('is the same packed record by record, from standard input, with two jobs', async () => {
