@@ -51,6 +51,8 @@ export const en = {
         'Would you like to comment [on this article]',
         'Be the first to comment [on this article|on this story]',
         'Please enter your (comment|name here)',
+        '[What do you think] let us know [what you think] in the comments [below|section|section below]',
+        'Have something to say (comment below|leave a comment|let us know)',
       ],
       contact: [
         'Submit a letter [to the editor]',
@@ -75,6 +77,7 @@ export const en = {
         'Today {n} This month {n}',
         '{n} total views today',
         'Visited {n} time[s] {n} visit[s| s] today',
+        'Word[s] count {n} [words]',
       ],
       login: [
         'Create [an|a|your] [free] account',
@@ -133,6 +136,7 @@ export const en = {
         '(Sign up for|Sign up to|Subscribe to) [our|the] [free|daily] newsletter[s]',
         '[Enter] your email [address]',
         'Sign (me up|up now)',
+        '(Sign up|Subscribe|Register) here [today|now]',
         '(Breaking|Email|Push) [news] (alerts|notifications)',
         'No spam [unsubscribe anytime|unsubscribe at any time]',
       ],
@@ -215,6 +219,7 @@ export const en = {
         '(Read|View|To read) [the] (full|original) (story|article|report)',
         'Full (story|coverage)',
         'Click here',
+        'Click here (to read|for) [the] (full|original|complete|entire) (story|article|report|statement|release)',
       ],
       related: [
         'No posts to display',
@@ -271,6 +276,7 @@ export const en = {
         '{n} (min|mins|minute|minutes|hour|hours|h|m|day|days|week|weeks|month|months|year|years) ago',
         'Just now',
         'Updated ago',
+        '(This story|This article|This report|This post|The story) (has been|was|is being|will be) updated',
       ],
     },
     start: {
@@ -376,6 +382,9 @@ export const en = {
         'Except for the headline, this story',
         '(Republished|Reprinted) with permission',
         'Content (provided|created and supplied) by',
+        'A version of this (article|story|column|piece) (appears|appeared|ran|was published)',
+        'The (views|opinions) expressed (here|above) are',
+        'The (views|opinions) expressed are (those|solely those|solely)',
       ],
       'tag-list': [
         '(Tags|Tag|Topics|Keywords|Filed under|Tagged|Tagged as|Tagged with|Posted in|Labels|Categories|Related topics|More about):',
