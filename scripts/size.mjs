@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /** Most bytes, gzipped, by entry point. What is wanted in the end is in brackets: 130 kB and 60 kB. */
-const BUDGET = { index: 398_500, text: 327_000 }
+const BUDGET = { index: 399_000, text: 327_200 }
 /** By how much the README may be off: it is written by hand. */
 const NEAR = 0.03
 /** A row of its table: `| `wirecopy/text` | 218 kB |`. */

@@ -427,6 +427,35 @@ export const noteLabels: readonly string[] = [
   ...['編按', 'ملاحظة المحرر', 'संपादक की टिप्पणी', 'σημείωση σύνταξης', 'σημείωση του συντάκτη', 'lời tòa soạn'],
 ]
 
+/** Labels, before a colon or dash, of a sentence that says what a story had wrong; a headline may begin with them too: `Correction: Ferry story`. Small letters. */
+export const correctionLabels: readonly string[] = [
+  ...['correction', 'corrections', 'clarification', 'correction & clarification', 'corrections & clarifications'],
+  ...[
+    'rectificatif',
+    'erratum',
+    'fe de errores',
+    'fe de erratas',
+    'errata corrige',
+    'errata',
+    'correção',
+    'corrección',
+  ],
+  ...['korrektur', 'berichtigung', 'rectificatie', 'correctie', 'rättelse', 'rettelse', 'oikaisu', 'sprostowanie'],
+  ...[
+    'исправление',
+    'поправка',
+    'виправлення',
+    'düzeltme',
+    'helyesbítés',
+    'oprava',
+    'ralat',
+    '訂正',
+    '更正',
+    '정정',
+    '바로잡습니다',
+  ],
+]
+
 /** Headings over notes to editors that are not for publication. Small letters. */
 export const noteHeadings: readonly string[] = [
   ...[

@@ -30,7 +30,12 @@ export const moves = {
   genre: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
   urgency: [move(['top', 'head'], 'head'), move(['deck'], 'deck')],
   slugline: [move(['top', 'head'], 'head'), move(['deck'], 'deck', -1)],
-  'editor-note': [move(['top', 'head'], 'head'), move(['deck', 'points'], 'same'), move(['body', 'tail'], 'same', -1)],
+  'editor-note': [
+    move(['top', 'head'], 'head'),
+    move(['deck', 'points'], 'same'),
+    move(['body', 'tail'], 'same', -1),
+    move(['body', 'tail'], 'tail', -0.5),
+  ],
   byline: [
     move(['top'], 'head', -1.5),
     move(HEAD, 'same', 0.5),

@@ -1,4 +1,12 @@
-import { addressedLabels, afterLoudVerb, attentionLabels, media, noteHeadings, noteLabels } from '../data/advisories'
+import {
+  addressedLabels,
+  afterLoudVerb,
+  attentionLabels,
+  correctionLabels,
+  media,
+  noteHeadings,
+  noteLabels,
+} from '../data/advisories'
 import { andWords } from '../data/small-words'
 import { isSmallAt } from '../lexicon/char-kinds'
 import { isVerb, namesParagraphs, noteWeight, readChanges, verbAt } from '../lexicon/changes'
@@ -26,8 +34,10 @@ const LABEL = new RegExp(
   String.raw`^\^?[([]?(?:${anyOf(noteLabels).replaceAll('’', "['’]")})\s?(?<mark>[:：_=]|[-–—]{1,2}(?=\s)|\)|\])`,
   'iu',
 )
+/** `Correction: ` `訂正：` `Errata – ` */
+const CORRECTION = new RegExp(String.raw`^(?:${anyOf(correctionLabels)})\s?(?:[:：]|[-–—]{1,2}(?=\s))`, 'iu')
 const mayAttend = stemLook(attentionLabels)
-const mayLabel = openingLook([...addressedLabels, ...noteLabels])
+const mayLabel = openingLook([...addressedLabels, ...noteLabels, ...correctionLabels])
 const mayHead = openingLook(noteHeadings)
 const OPENING = /^[([（]/u
 const CLOSING = /[)\]）]$/u
@@ -59,7 +69,7 @@ export const seeEditorNote: Recognizer = (line, { before }) => {
   if (line.text.length < 4 || NO_NOTES.has(line.kind)) return []
   const note =
     attn(line) ??
-    labelled(line.text) ??
+    labelled(line) ??
     bracketed(line.text) ??
     bulletEnd(line.text) ??
     loud(line) ??
@@ -76,11 +86,14 @@ function attn({ text, shape }: Line): Note | undefined {
   return end === undefined ? undefined : { start, end, strength: 'sure', rule: 'attn' }
 }
 
-/** `Eds: …` and `EDITOR'S NOTE _ …`, to the end of the line or of their brackets. */
-function labelled(text: string): Note | undefined {
+/** `Eds: …` and `EDITOR'S NOTE _ …`, to the end of the line or of their brackets; `Correction: …` where it is a sentence. */
+function labelled({ text, shape }: Line): Note | undefined {
   if (!mayLabel(text)) return undefined
   const eds = EDS.test(text.slice(0, 40))
-  const label = eds ? undefined : LABEL.exec(text.slice(0, 60))
+  const head = text.slice(0, 60)
+  const label = eds
+    ? undefined
+    : (LABEL.exec(head) ?? (shape.ending === 'sentence' ? CORRECTION.exec(head) : undefined))
   if (!eds && !label) return undefined
   const start = text.startsWith('^') ? 1 : 0
   const brackets = OPENING.test(text.slice(start))

@@ -41,7 +41,7 @@ describe('what evidence of each kind is in a text: above the headline, under it,
     ['genre', ['genre', 'genre', 'body', GONE]],
     ['urgency', ['urgency', 'urgency', 'body', GONE]],
     ['slugline', ['slugline', 'slugline', 'body', GONE]],
-    ['editor-note', ['editorNotes', 'editorNotes', 'editorNotes', GONE]],
+    ['editor-note', ['editorNotes', 'editorNotes', 'editorNotes', 'editorNotes']],
     ['byline', ['bylines', 'bylines', 'bylines', 'bylines']],
     ['contributors', ['removed author-box', 'contributors', 'contributors', 'contributors']],
     ['copyright', [GONE, 'copyright', 'copyright', 'copyright']],
@@ -109,7 +109,7 @@ describe('what evidence of each kind is in a page: at its top, right below the s
 
   test.each<[keyof typeof SIGHTS, string[]]>([
     ['revision', ['revision', GONE, GONE]],
-    ['editor-note', ['editorNotes', GONE, GONE]],
+    ['editor-note', ['editorNotes', 'editorNotes', GONE]],
     ['byline', ['removed author-box', 'bylines', 'removed author-box']],
     ['contributors', ['removed author-box', 'contributors', 'contributors']],
     ['copyright', [GONE, 'copyright', 'copyright']],

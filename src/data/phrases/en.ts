@@ -19,7 +19,6 @@ export const en = {
         '(Paid|Partner|Sponsored) (content|post|stories|links)',
         'Ad feedback',
         'Advertise (with us|here)',
-        '(BrandInsider|BrandConnect|BrandStudio)',
         'Scroll to continue with content',
       ],
       'author-box': [
@@ -32,7 +31,6 @@ export const en = {
         '{n} (responses|replies|thoughts)',
         '(RSS feed for comments|Feed for comments) [on this post]',
         '(Trackbacks|Pingbacks)',
-        'Permalink {n} comments feed for comments [back to top]',
         'Sort by (newest|oldest|best|most popular|upvoted|popular)',
         'Notify me of (follow-up comments|new posts) by email',
         '(Login|Register) to (comment|reply)',
@@ -72,12 +70,9 @@ export const en = {
         '{n} (min|minute|minutes|mins) read',
         '[Estimated] (read|reading) time {n} (min|mins|minutes)',
         '{n} total views [{n} views today]',
-        'Visited {n} times {n} visit[s] today',
         'This (news|article|story) has been (read|viewed|shared) {n} times',
-        'Today {n} This month {n}',
         '{n} total views today',
         'Visited {n} time[s] {n} visit[s| s] today',
-        'Word[s] count {n} [words]',
       ],
       login: [
         'Create [an|a|your] [free] account',
@@ -87,7 +82,6 @@ export const en = {
         'Register now',
         '(My|Your|Create an|Manage) account [sign in]',
         'Forgot [your] password',
-        '(Log|Sign) inregister',
       ],
       navigation: [
         '(Your|California) privacy (choices|rights)',
@@ -251,7 +245,6 @@ export const en = {
         '(Recent|Random) (posts|articles|stories|comments)',
         'Explore more [on these topics]',
         'Check also',
-        'More from (AP News|KCNA.kp|KCNA.kp En)',
         'People are also reading',
         'More stories to read',
       ],
@@ -409,7 +402,6 @@ export const en = {
         'your browser does not support',
         'quotes delayed a minimum',
         'Thomson Reuters Trust Principles',
-        'CommentsPrint E-mail',
       ],
       paywall: [
         'free unlimited access',
@@ -508,11 +500,7 @@ export const en = {
         '(Necessary|Functional|Performance|Analytical|Analytics|Advertisement|Advertising|Marketing|Targeting) cookies (are|help|track|allow)',
       ],
       newsletter: ['Sign up', 'Subscribe', 'Stay up to date'],
-      'page-furniture': [
-        'A post shared by',
-        'This is a (breaking|developing) [news] story',
-        '(Correction|Clarification):',
-      ],
+      'page-furniture': ['A post shared by', 'This is a (breaking|developing) [news] story'],
       promotion: ['Follow', 'Join us', 'Listen to', 'Check out', 'Visit our', 'Download'],
       'read-more': ['Read more', 'Continue reading', 'More:', 'For more'],
       related: [
@@ -524,7 +512,7 @@ export const en = {
         'Related',
         'Recommended',
       ],
-      'syndication-note': ["Editor's note", 'Disclosure:', 'Disclaimer', 'The (writer|author) is'],
+      'syndication-note': ['Disclosure:', 'Disclaimer', 'The (writer|author) is'],
       'tag-list': ['Posted in', '(Topic|Category|Section):'],
     },
     contain: {
