@@ -35,9 +35,13 @@ export const isAboveLead = ({ hints, index }: Line, title: Line | undefined, lea
   columnsOf(lead.text) >= SHORTEST_LEAD &&
   lead.text.length > title.text.length
 
-/** In a text a moment stands right above it or below it, as in `Ada Lind`, `3 March 2026, 14:05`; a page has boxes for both. */
-export const isBesideMoment = ({ hints }: Line, before: Line | undefined, after: Line | undefined): boolean =>
-  hints.box === undefined && (isMoment(before) || isMoment(after))
+/** No box tells what it is: it stands in a text, or right below the headline of a page. */
+export const isOpen = ({ hints }: Line, before: Line | undefined): boolean =>
+  hints.box === undefined || before?.hints.level === 1
+
+/** A moment stands right above it or below it, as in `Ada Lind`, `3 March 2026, 14:05`. */
+export const isBesideMoment = (line: Line, before: Line | undefined, after: Line | undefined): boolean =>
+  isOpen(line, before) && (isMoment(before) || isMoment(after))
 
 const isMoment = (line: Line | undefined): boolean => line !== undefined && tellsMoment(line.text)
 

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon'
 import { isAuthorBox } from '../lexicon/author-boxes'
 import { holdsAuthor, isAuthor } from '../lexicon/authors'
 import { isLetterAt, isSmallAt } from '../lexicon/char-kinds'
-import { isAboveLead, isAmongNames, isBesideMoment, isBetween, tellsMoment } from '../lexicon/byline-places'
+import { isAboveLead, isAmongNames, isBesideMoment, isBetween, isOpen, tellsMoment } from '../lexicon/byline-places'
 import { type Byline, isLoneLead, readByline } from '../lexicon/bylines'
 import { readEastAsianByline } from '../lexicon/east-asian-bylines'
 import { namedRow, readFactRow } from '../lexicon/fact-rows'
@@ -225,15 +225,15 @@ function mayName(line: Line, { before, after, metadata, lexicon }: Look): boolea
   if (text.length <= LONGEST_NAME_LINE && isAmongNames(line, before, after)) return true
   if (holdsAgency(text, lexicon.names) || hasRole(text) || text.includes('@')) return true
   if ((!isSmallAt(text, 1) && FILES_FROM.test(text)) || dashEnd(text) > 0 || isAuthorBox(line)) return true
-  if (holdsAuthor(text, metadata.authors) || mayBeTimed(line)) return true
+  if (holdsAuthor(text, metadata.authors) || mayBeTimed(line, before)) return true
   return text.length <= LONGEST_NAME_LINE && mayBePost(after, lexicon.names)
 }
 
-/** In a text a name may have the moment behind it: `Ada Lind 4 March 2026 - 14:41`. */
-const mayBeTimed = ({ hints, shape }: Line): boolean => hints.box === undefined && shape.digits > 0
+/** A name may have the moment behind it: `Ada Lind 4 March 2026 - 14:41`. */
+const mayBeTimed = (line: Line, before: Line | undefined): boolean => line.shape.digits > 0 && isOpen(line, before)
 
 /** People in an author's box, or first on a line of which the page itself names them: `Ada Lind 4 Febbraio 2025 - 14:41`. */
-function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefined {
+function toldByPage(line: Line, { before, metadata, lexicon }: Look): Evidence | undefined {
   const { text } = line
   const who = CAPITAL_START.test(text) ? peopleFirst(text, lexicon.names) : undefined
   const rest = who ? text.slice(who.end).trim().replace(JOINT, '') : ''
@@ -245,7 +245,7 @@ function toldByPage(line: Line, { metadata, lexicon }: Look): Evidence | undefin
   const rule = named ? 'metadata' : isAuthorBox(line) ? 'box' : undefined
   if (rule) return evidenceOf(line, { start: 0, end }, 'likely', rule, who.people, who.agency)
   const timed =
-    line.hints.box === undefined &&
+    isOpen(line, before) &&
     !CLOSES_BRACKET.test(rest) &&
     !holdsHouse(who.people[0]?.value.name ?? '') &&
     tellsMoment(rest)

@@ -12,7 +12,7 @@ export const seePhrase: Recognizer = (line, sight) => {
   if (line.kind === 'front-matter') return []
   const evidence: Evidence[] = []
   for (const match of matchPhrases(text)) {
-    if (tellsWhen(match, text)) continue
+    if (tellsWhen(match, text) || opensTitle(match, line)) continue
     if (match.how === 'contain' && tellsWho(line, sight)) continue
     const because = `phrase/${match.how}-${match.language}`
     evidence.push({
@@ -33,8 +33,12 @@ export const seePhrase: Recognizer = (line, sight) => {
 const tellsWho = ({ text }: Line, { lexicon: { names }, metadata }: Sight<Lexicon>): boolean =>
   readFactRow(text, names, metadata.authors) !== undefined || readByline(text, names)?.tail === 'times'
 
-/** A row of figures that is a whole moment counts nothing: `29.03.2025, 16:30 Uhr`. */
+/** The headline of a page may begin with a word that elsewhere leads to another story: `Live: council votes`. */
+const opensTitle = ({ how, strength }: PhraseMatch, { hints }: Line): boolean =>
+  how === 'start' && strength === 'likely' && hints.level === 1
+
+/** A row of figures that is a whole moment counts nothing, `29.03.2025, 16:30 Uhr`; nor does a day before what it counts: `March 3, 2026 · 4 min read`. */
 const tellsWhen = ({ how, key }: PhraseMatch, text: string): boolean =>
-  how === 'whole' &&
-  (key === 'counter' || key === 'timestamp') &&
-  readTimeRow(text)?.some(({ iso, hasClock }) => iso !== undefined && hasClock) === true
+  (key === 'counter' || (key === 'timestamp' && how === 'whole')) &&
+  how !== 'start' &&
+  readTimeRow(text)?.some(({ iso, hasClock }) => iso !== undefined && (hasClock || how === 'contain')) === true

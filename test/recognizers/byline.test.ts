@@ -28,9 +28,10 @@ describe('a page that marks its author by a name or a link says who wrote the st
   /** By what rules a byline is seen in the line of a page that begins with `Ada`. */
   const seen = (html: string): string[] => {
     const { lines } = readHtml(`<html><body>${html}</body></html>`, {})
-    const line = lines.find(({ text }) => text.startsWith('Ada'))
+    const at = lines.findIndex(({ text }) => text.startsWith('Ada'))
+    const line = lines[at]
     if (!line) throw new Error(`no such line in ${html}`)
-    const sight = { before: undefined, after: undefined, metadata: NO_METADATA, lexicon: lexiconFor() }
+    const sight = { before: lines[at - 1], after: lines[at + 1], metadata: NO_METADATA, lexicon: lexiconFor() }
     return seeByline(line, sight).map((item) => `${item.strength} ${item.because}`)
   }
   const long = 'The ferry to the island sails again after a long winter of repairs in the yard, nine people on board.'
@@ -42,6 +43,10 @@ describe('a page that marks its author by a name or a link says who wrote the st
     ['by a link', '<p><a rel="author" href="/ada">Ada Lind</a></p>', ['likely byline/box']],
     ['with a time behind the name', '<p class="byline">Ada Lind 4 May 2025, 14:41</p>', ['likely byline/box']],
     ['with a comma behind the name', '<p class="byline">Ada Lind,</p>', ['likely byline/box']],
+    ['below the headline, with a day', '<h1>Ferry is back</h1><p>Ada Lind · Mar 3, 2026</p>', ['hint byline/moment']],
+    ['below the headline, a day below', '<h1>Ferry is back</h1><p>Ada Lind</p><p>3 May 2026</p>', ['hint byline/bare']],
+    ['not below a lesser heading', '<h2>Ferry is back</h2><p>Ada Lind</p><p>3 May 2026</p>', []],
+    ['not below the headline, with no day', `<h1>Ferry is back</h1><p>Ada Lind</p><p>${long}</p>`, []],
     ['not without a mark', '<div class="text"><p>Ada Lind</p></div>', []],
     ['not by a box too far out', '<div class="author"><div><div><p>Ada Lind</p></div></div></div>', []],
     ['not by a box with more in it', `<div class="author"><p>Ada Lind</p><p>${long} ${long}</p></div>`, []],
