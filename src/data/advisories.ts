@@ -427,7 +427,7 @@ export const noteLabels: readonly string[] = [
   ...['編按', 'ملاحظة المحرر', 'संपादक की टिप्पणी', 'σημείωση σύνταξης', 'σημείωση του συντάκτη', 'lời tòa soạn'],
 ]
 
-/** Labels, before a colon or dash, of a sentence that says what a story had wrong; a headline may begin with them too: `Correction: Ferry story`. Small letters. */
+/** Labels, before a colon, of a sentence that says what a story had wrong; a headline may begin with them too: `Correction: Ferry story`. Small letters. */
 export const correctionLabels: readonly string[] = [
   ...['correction', 'corrections', 'clarification', 'correction & clarification', 'corrections & clarifications'],
   ...[

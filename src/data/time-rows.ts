@@ -215,6 +215,10 @@ export const modifiedLabels = [
     'Edited',
     'Revised',
     'Last edited',
+    'This story was updated on',
+    'This story was last updated on',
+    'This article was updated on',
+    'This article was last updated on',
   ],
   ...[
     'Aktualisiert',

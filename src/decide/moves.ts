@@ -13,6 +13,7 @@ import {
   bottomJunk,
   closesPage,
   closingByline,
+  closingMoment,
   closingDateline,
   closingJunk,
   finalJunk,
@@ -114,11 +115,17 @@ function isTitleNext(i: number, around: Surroundings): boolean {
   return next !== undefined && titleSlot(next, i + 1, around) > 0
 }
 
-/** What stands below the last sentence of a text and closes its story: a dateline, or who wrote it. */
+/** What stands below the last sentence of a text and closes its story: a dateline, who wrote it, or when. */
 function closesStory(item: Evidence, around: Surroundings): readonly Move[] | undefined {
   if (isClosing(item, around.lastSentence) && namesPlace(item)) return closingDateline
-  return isBelowStory(item, around) && item.kind === 'byline' ? closingByline : undefined
+  if (item.kind === 'byline') return isBelowStory(item, around) ? closingByline : undefined
+  return isClosingMoment(item, around) ? closingMoment : undefined
 }
+
+/** Below the words of a clean text, or its last sentence: `This story was updated on March 4, 2026.` */
+const isClosingMoment = ({ kind, line, strength }: Evidence, { lastSentence, pageShare }: Surroundings): boolean =>
+  MOMENTS.has(kind) && strength === 'sure' && pageShare === 0 && lastSentence >= 0 && line >= lastSentence
+const MOMENTS: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['published', 'modified'])
 
 /** It stands below the last sentence of a text. */
 const isBelowStory = ({ line }: Evidence, { lastSentence, pageShare }: Surroundings): boolean =>

@@ -77,6 +77,9 @@ export const closingByline: readonly Move[] = [
   { from: ['tail'], to: 'tail', extra: -0.25 },
 ]
 
+/** Below the last sentence of a clean text a day that says of what it is: `Last updated: March 4, 2026`. */
+export const closingMoment: readonly Move[] = [move(['body', 'tail'], 'tail', -0.5)]
+
 /** Where who and when may stand in a text whose deck is its first paragraph: rather that than a count, as which a bare day may be seen too. */
 export const belowDeck: readonly Move[] = [move(['body'], 'body', 0.1)]
 

@@ -34,8 +34,8 @@ const LABEL = new RegExp(
   String.raw`^\^?[([]?(?:${anyOf(noteLabels).replaceAll('’', "['’]")})\s?(?<mark>[:：_=]|[-–—]{1,2}(?=\s)|\)|\])`,
   'iu',
 )
-/** `Correction: ` `訂正：` `Errata – ` */
-const CORRECTION = new RegExp(String.raw`^(?:${anyOf(correctionLabels)})\s?(?:[:：]|[-–—]{1,2}(?=\s))`, 'iu')
+/** `Correction: ` `訂正：` */
+const CORRECTION = new RegExp(String.raw`^(?:${anyOf(correctionLabels)})\s?[:：]`, 'iu')
 const mayAttend = stemLook(attentionLabels)
 const mayLabel = openingLook([...addressedLabels, ...noteLabels, ...correctionLabels])
 const mayHead = openingLook(noteHeadings)
